@@ -1,0 +1,56 @@
+// Runs build/<name>.ts on a machine that has only Node: `node build/run.mjs <name> [arguments]`.
+// Plain JavaScript, because it is what runs before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const modules = join(root, 'node_modules');
+const stamp = join(modules, '.sidelight-lock');
+const [, , name, ...args] = process.argv;
+
+const [major, minor] = process.versions.node.split('.').map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  console.error(`Sidelight needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+/** Installs the dependencies when they are missing or were installed for another lock file. */
+function install() {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  console.log('Installing dependencies (npm ci), about a minute the first time …');
+  const npm = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  if (npm.status !== 0) {
+    console.error('npm ci failed; its message is above. Sidelight needs the npm registry once.');
+    process.exit(1);
+  }
+  writeFileSync(stamp, lock);
+}
+
+install();
+const { build } = await import('esbuild');
+const outfile = join(modules, '.cache', 'sidelight', `${name}.mjs`);
+mkdirSync(dirname(outfile), { recursive: true });
+await build({
+  entryPoints: [join(root, 'build', `${name}.ts`)],
+  outfile,
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  packages: 'external',
+  sourcemap: 'inline',
+  logLevel: 'error',
+});
+process.argv = [process.argv[0], outfile, ...args];
+process.chdir(root);
+await import(pathToFileURL(outfile).href);
