@@ -1,0 +1,60 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import type { Bundled } from './bundle';
+import { licences } from './licences';
+import { manifestFor, messageKeys, type Target } from './manifest';
+
+/** Files taken as they are: from the repository's folder to the extension's. */
+const pages = {
+  'popup/popup.html': 'popup.html',
+  'src/options/options.html': 'options.html',
+  'src/options/first-run/first-run.html': 'first-run.html',
+};
+const folders = { 'src/_locales': '_locales', 'src/icons': 'icons' };
+
+/**
+ * Writes one browser's extension folder. Files already there are overwritten in place and only
+ * what no longer belongs is removed, so that a browser which has the folder loaded never finds it
+ * empty.
+ */
+export async function assemble(folder: string, target: Target, bundled: Bundled): Promise<void> {
+  const wanted = new Set<string>();
+  const write = async (file: string, contents: string | Uint8Array) => {
+    wanted.add(file);
+    await mkdir(dirname(join(folder, file)), { recursive: true });
+    await writeFile(join(folder, file), contents);
+  };
+  for (const [file, contents] of bundled.files) await write(file, contents);
+  for (const [from, file] of Object.entries(pages)) await write(file, await readFile(from));
+  for (const [from, to] of Object.entries(folders)) {
+    for (const file of await filesUnder(from)) {
+      await write(`${to}/${file}`, await readFile(join(from, file)));
+    }
+  }
+  await write('third-party-licences.txt', await licences(bundled.metafile));
+  await write('manifest.json', `${JSON.stringify(await manifest(target), null, 2)}\n`);
+  for (const file of await filesUnder(folder)) {
+    if (!wanted.has(file)) await rm(join(folder, file));
+  }
+}
+
+/** All files under `folder`, relative to it, with `/` on every system. */
+async function filesUnder(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
+}
+
+/** The manifest; throws when it uses a text that the default language lacks. */
+async function manifest(target: Target) {
+  const json = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
+  const { version }: { version: string } = JSON.parse(await readFile('package.json', 'utf8'));
+  const made = manifestFor(target, await json('manifest.json'), version);
+  const texts = Object.keys(Object(await json('src/_locales/en/messages.json')));
+  const missing = messageKeys(made).filter((key) => !texts.includes(key));
+  if (missing.length > 0) {
+    throw new Error(`src/_locales/en/messages.json lacks ${missing.join(', ')} (manifest.json)`);
+  }
+  return made;
+}

@@ -1,0 +1,24 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Metafile } from 'esbuild';
+
+/**
+ * The licence texts of the packages that went into the bundles, as one text file to ship: MIT and
+ * MPL-2.0 ask for that, and comments in minified code would be shipped to every page.
+ */
+export async function licences(metafile: Metafile): Promise<string> {
+  const packages = new Set<string>();
+  for (const input of Object.keys(metafile.inputs)) {
+    const [, folder] = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input) ?? [];
+    if (folder !== undefined) packages.add(folder);
+  }
+  const texts = await Promise.all([...packages].sort().map(licenceOf));
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+async function licenceOf(name: string): Promise<string> {
+  const folder = join('node_modules', name);
+  const file = (await readdir(folder)).find((entry) => /^licen[cs]e/i.test(entry));
+  if (file === undefined) throw new Error(`${folder} has no licence file: can it be shipped?`);
+  return `${name}\n\n${await readFile(join(folder, file), 'utf8')}`;
+}

@@ -1,0 +1,20 @@
+/**
+ * Modules that the build makes from a story in `seeds/` (build/packPlugin.ts). The build validates
+ * the story first and stops on any problem, so what arrives here has these types.
+ */
+
+declare module 'sidelight:pack' {
+  const pack: import('./pack/schema').Pack;
+  export default pack;
+}
+
+declare module 'sidelight:lexicon' {
+  const lexicon: import('./detect/Lexicon').Lexicon;
+  export default lexicon;
+}
+
+/** Source of the one regular expression that the sentinel asks; flags: `i`. */
+declare module 'sidelight:trigger' {
+  const trigger: string;
+  export default trigger;
+}
