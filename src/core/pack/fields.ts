@@ -24,6 +24,22 @@ export const plainText = (longest: number) =>
     v.check((text) => !UNSEEN.test(text), 'holds an invisible or control character'),
   );
 
+/**
+ * Text in a pack's own words. A quotation stands in “curly” quotation marks: that is how
+ * `checkSources` finds it and compares it with the article, so a straight one would escape it.
+ */
+export const prose = (longest: number) =>
+  v.pipe(
+    plainText(longest),
+    v.check((text) => !text.includes('"'), 'holds a straight quotation mark; write “…”'),
+    v.check(hasPairedQuotes, 'holds a quotation mark without its partner; write “…”'),
+  );
+
+/** Whether every “ is closed by a ” before the next one opens. */
+function hasPairedQuotes(text: string): boolean {
+  return /^[^“”]*(“[^“”]*”[^“”]*)*$/.test(text);
+}
+
 /** Whether `text` (YYYY-MM-DD) is a day of the calendar: 2018-02-31 is not. */
 const isCalendarDay = (text: string): boolean => {
   const time = Date.parse(`${text}T00:00:00Z`);
@@ -42,4 +58,24 @@ export const partialDate = v.pipe(
   v.string(),
   v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'is not a date (YYYY, YYYY-MM or YYYY-MM-DD)'),
   v.check((text) => isCalendarDay(`${text}-01-01`.slice(0, 10)), 'is not in the calendar'),
+);
+
+/** A language tag (BCP 47): `en`, `en-GB`. */
+export const languageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/, 'is not a language tag'),
+  v.maxLength(35, 'is longer than 35 characters'),
+);
+
+const isAscending = (numbers: number[]): boolean =>
+  numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
+
+/** Paragraphs of an article, in ascending order: its non-empty lines counted from 1. */
+export const paragraphs = v.pipe(
+  v.array(
+    v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(1, 'is less than 1')),
+    'should be a list of paragraph numbers',
+  ),
+  v.minLength(1, 'is empty; name at least one paragraph'),
+  v.check(isAscending, 'is not in ascending order, or names one twice'),
 );
