@@ -49,14 +49,21 @@ function daysThatDoNotFit(ordered: Draft['events'], before: Before): Problem[] {
   });
 }
 
-/** The events of `rest` that stand in a round: without those that only come after one. */
 function rounds(rest: Draft['events'], before: Before): Problem[] {
-  const needed = new Set(rest.flatMap(before));
-  const inner = rest.filter(({ value }) => needed.has(value.id));
-  if (inner.length < rest.length) return rounds(inner, before);
-  return rest.map(({ file, path, value }) => ({
+  return insideRounds(rest, before).map(({ file, path, value }) => ({
     file,
     path: `${path}.after`,
     message: `goes round: in the end “${value.id}” comes after itself; drop one step`,
   }));
+}
+
+/** Leaves out what only comes after a round: nothing else in `rest` waits for it. */
+function insideRounds(rest: Draft['events'], before: Before): Draft['events'] {
+  let inside = rest;
+  for (;;) {
+    const awaited = new Set(inside.flatMap(before));
+    const next = inside.filter(({ value }) => awaited.has(value.id));
+    if (next.length === inside.length) return inside;
+    inside = next;
+  }
 }
