@@ -1,0 +1,43 @@
+import type { Block } from '../../src/core/detect/Block';
+
+/** A block together with where its text lies in the page. */
+export interface PageBlock extends Block {
+  /** The block-level element whose inline run this is. */
+  readonly element: Element;
+  /** The text nodes of the run in order, and the offset of each in `text` (UTF-16). */
+  readonly nodes: readonly Text[];
+  readonly starts: readonly number[];
+}
+
+/** A place in the page: `offset` UTF-16 units into the data of `node`. */
+export interface Place {
+  readonly node: Text;
+  readonly offset: number;
+}
+
+/**
+ * Where in the page the text from `start` to `end` of `block` lies; `null` for a stretch without
+ * any text node (a line break). Both ends lie in text: the start in the node that holds the first
+ * character, the end in the one that holds the last.
+ */
+export function placesOf(
+  block: PageBlock,
+  start: number,
+  end: number,
+): { readonly from: Place; readonly to: Place } | null {
+  const from = placeAt(block, start);
+  const last = placeAt(block, end - 1);
+  return from && last && { from, to: { node: last.node, offset: last.offset + 1 } };
+}
+
+function placeAt({ nodes, starts }: PageBlock, offset: number): Place | null {
+  let low = 0;
+  let high = starts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((starts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  const node = nodes[low];
+  return node ? { node, offset: Math.min(offset - (starts[low] ?? 0), node.length) } : null;
+}

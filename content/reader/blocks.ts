@@ -1,0 +1,142 @@
+import { attribute, closest, nameOf } from './dom';
+import { flowsInLine, isAside, isInline } from './inline';
+import type { PageBlock } from './PageBlock';
+import { isUnread } from './unread';
+
+const LETTER_AT_END = /[\p{L}\p{N}]$/u;
+const LETTER_AT_START = /^[\p{L}\p{N}]/u;
+const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
+
+/** A block-level element on the way down, with what its text inherits. */
+interface Container {
+  readonly element: Element;
+  readonly kind: PageBlock['kind'];
+  readonly lang: string;
+}
+
+interface Options {
+  /** Reads only the runs of the root itself, not the blocks inside it. */
+  readonly shallow?: boolean;
+  /** Hears of each open shadow root on the way; its blocks are read like all others. */
+  readonly onShadow: (shadow: ShadowRoot) => void;
+}
+
+/**
+ * Reads the blocks under `root` in document order. Nothing of the page is changed; its style is
+ * asked for only where two letters meet at the edge of an inline element.
+ *
+ * The walk is a `TreeWalker`'s, which sees the tree as it is, where a form's own properties may be
+ * hidden behind inputs of their names, and which no depth of nesting overflows.
+ */
+export function* readBlocks(root: Element | ShadowRoot, options: Options): Generator<PageBlock> {
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const containers = [rootContainer(root)];
+  const top = (): Container => containers[containers.length - 1] ?? rootContainer(root);
+  let run = new Run();
+
+  function* flush(): Generator<PageBlock> {
+    if (run.hasText) yield run.block(top());
+    run = new Run();
+  }
+
+  let node = walker.firstChild();
+  while (node) {
+    let inside: Node | null = null;
+    if (node instanceof Text) {
+      if (run.isBrokenBefore(node)) yield* flush();
+      run.add(node);
+    } else if (node instanceof Element) {
+      const name = nameOf(node);
+      if (name === 'br') run.breakLine();
+      else if (isInline(name)) {
+        run.cross(node);
+        if (!isUnread(node, name)) inside = walker.firstChild();
+      } else if (!isAside(name)) {
+        yield* flush();
+        if (!options.shallow && !isUnread(node, name)) {
+          const { shadowRoot } = node;
+          if (shadowRoot instanceof ShadowRoot) {
+            options.onShadow(shadowRoot);
+            yield* readBlocks(shadowRoot, options);
+          }
+          inside = walker.firstChild();
+          if (inside) containers.push(containerOf(node, name, top()));
+        }
+      }
+    }
+    node = inside ?? walker.nextSibling();
+    while (!node) {
+      const parent = walker.parentNode();
+      if (!parent) break;
+      if (parent === top().element) {
+        yield* flush();
+        containers.pop();
+      } else if (parent instanceof Element) run.cross(parent);
+      node = walker.nextSibling();
+    }
+  }
+  yield* flush();
+}
+
+/** The text of one block as it is being put together. */
+class Run {
+  hasText = false;
+  #text = '';
+  readonly #nodes: Text[] = [];
+  readonly #starts: number[] = [];
+  /** The inline elements whose edge lies between the last text and the next. */
+  #crossed: Element[] = [];
+
+  add(node: Text): void {
+    const { data } = node;
+    if (data === '') return;
+    this.hasText ||= /\S/.test(data);
+    this.#nodes.push(node);
+    this.#starts.push(this.#text.length);
+    this.#text += data;
+    this.#crossed = [];
+  }
+
+  breakLine(): void {
+    this.#text += '\n';
+  }
+
+  cross(element: Element): void {
+    if (this.hasText) this.#crossed.push(element);
+  }
+
+  /** Whether the page lays `node` out apart from the text before it, though both seem inline. */
+  isBrokenBefore(node: Text): boolean {
+    return (
+      this.#crossed.length > 0 &&
+      LETTER_AT_END.test(this.#text.slice(-2)) &&
+      LETTER_AT_START.test(node.data) &&
+      !this.#crossed.every(flowsInLine)
+    );
+  }
+
+  block({ element, kind, lang }: Container): PageBlock {
+    return { text: this.#text, kind, lang, element, nodes: this.#nodes, starts: this.#starts };
+  }
+}
+
+function containerOf(element: Element, name: string, parent: Container): Container {
+  const lang = attribute(element, 'lang');
+  const isHeading = /^h[1-6]$/.test(name) || attribute(element, 'role') === 'heading';
+  return {
+    element,
+    kind: isHeading ? 'heading' : parent.kind,
+    lang: lang === null ? parent.lang : lang,
+  };
+}
+
+/** What the text right under `root` inherits from where it stands. */
+function rootContainer(root: Element | ShadowRoot): Container {
+  const element = root instanceof ShadowRoot ? root.host : root;
+  const withLang = closest(element, '[lang]');
+  return {
+    element,
+    kind: closest(element, HEADING) ? 'heading' : 'paragraph',
+    lang: (withLang && attribute(withLang, 'lang')) ?? document.documentElement.lang,
+  };
+}

@@ -1,0 +1,89 @@
+import { nameOf, parentOf } from './dom';
+import { isInline } from './inline';
+
+/** We rest this many times as long as we worked: at most 2 % of the main thread is ours. */
+const REST = 49;
+
+/** What is to be read anew. */
+export interface Change {
+  /** Elements and shadow trees to read whole: they are new, or have moved. */
+  readonly added: ReadonlySet<Element>;
+  /** Elements whose own runs of text have changed, but not the blocks inside them. */
+  readonly changed: ReadonlySet<Element>;
+}
+
+export interface Follower {
+  /** Follows this tree too: an observer of the document does not see into shadow trees. */
+  observe(root: Node): void;
+}
+
+/**
+ * Follows the page as it changes: calls `onChange` with what has, when the browser is idle. As the
+ * names in a text may arrive in pieces, what is read anew is always a whole run of text.
+ */
+export function followPage(
+  onChange: (change: Change) => Promise<void>,
+  signal: AbortSignal,
+): Follower {
+  let added = new Set<Element>();
+  let changed = new Set<Element>();
+  let hasLost = false;
+  let isBusy = false;
+
+  const observer = new MutationObserver((records) => {
+    for (const record of records) {
+      if (record.type === 'characterData') changed.add(blockOf(record.target));
+      else note(record);
+    }
+    soon(0);
+  });
+  signal.addEventListener('abort', () => observer.disconnect());
+
+  function note({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord) {
+    hasLost ||= removedNodes.length > 0;
+    let touchesRun = isRunPart(previousSibling) || isRunPart(nextSibling);
+    for (const node of addedNodes) {
+      if (node instanceof Element && !isInline(nameOf(node))) added.add(node);
+      else touchesRun ||= isRunPart(node);
+    }
+    for (const node of removedNodes) touchesRun ||= isRunPart(node);
+    if (touchesRun) changed.add(blockOf(target));
+  }
+
+  /** Hands the changes on as soon as the browser is idle, in `delay` ms at the earliest. */
+  function soon(delay: number): void {
+    if (isBusy || (added.size === 0 && changed.size === 0 && !hasLost)) return;
+    isBusy = true;
+    setTimeout(() => requestIdleCallback(hand), delay);
+  }
+
+  async function hand(): Promise<void> {
+    if (signal.aborted) return;
+    const start = performance.now();
+    const change = { added, changed };
+    added = new Set();
+    changed = new Set();
+    hasLost = false;
+    await onChange(change);
+    isBusy = false;
+    soon((performance.now() - start) * REST);
+  }
+
+  const observe = (root: Node): void =>
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  return { observe };
+}
+
+/** Whether `node` is part of a run of text: a text that is not mere space, or an inline element. */
+function isRunPart(node: Node | null): boolean {
+  if (node instanceof Text) return /\S/.test(node.data);
+  return node instanceof Element && isInline(nameOf(node));
+}
+
+/** The element whose run of text `node` is part of: the nearest that does not flow in a line. */
+function blockOf(node: Node): Element {
+  for (let at: Node | null = node; at; at = parentOf(at)) {
+    if (at instanceof Element && !isInline(nameOf(at))) return at;
+  }
+  return document.documentElement;
+}

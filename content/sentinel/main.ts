@@ -1,0 +1,30 @@
+import trigger from 'sidelight:trigger';
+import { ask } from './ask';
+import { search } from './search';
+import { watch } from './watch';
+
+/**
+ * The sentinel is all of Sidelight that a page without the story ever meets. It asks one question,
+ * "could a trigger's name be in this text?"; it may say yes in vain, but never no in error.
+ */
+
+/** Documents that a person reads as a page: not plain text, images, XML or PDF. */
+const PAGE = /^(text\/html|application\/xhtml\+xml)$/;
+
+async function main(): Promise<void> {
+  if (!PAGE.test(document.contentType)) return;
+  // A page that is only being prepared has no reader yet, and may never have one.
+  if ('prerendering' in document && document.prerendering) {
+    await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
+  }
+  const names = new RegExp(trigger, 'i');
+  if (await search(names, document.body ?? document)) return ask();
+  const watching = new AbortController();
+  const onHit = (): void => {
+    watching.abort();
+    ask();
+  };
+  watch(names, onHit, watching.signal);
+}
+
+main();

@@ -1,0 +1,73 @@
+import type { Runtime } from 'webextension-polyfill';
+import { type Answers, type Call, type Message, parseMessage } from '../core/messages';
+
+type Handler<Name extends Call> = (
+  message: Extract<Message, { call: Name }>,
+  sender: Runtime.MessageSender,
+) => Promise<Answers[Name]>;
+
+export type Handlers = { readonly [Name in Call]: Handler<Name> };
+
+/**
+ * Answers the messages of our own content scripts until `signal` aborts.
+ *
+ * A message that is none of ours, or comes from anywhere but this extension, is left alone: the
+ * listener returns `undefined` at once, so that another listener may answer.
+ */
+export function answerMessages(
+  runtime: Pick<Runtime.Static, 'id' | 'onMessage'>,
+  handlers: Handlers,
+  signal: AbortSignal,
+): void {
+  const listener = (
+    value: unknown,
+    sender: Runtime.MessageSender,
+  ): Promise<unknown> | undefined => {
+    const message = sender.id === runtime.id ? parseMessage(value) : null;
+    return message === null ? undefined : dispatch(handlers, message, sender);
+  };
+  runtime.onMessage.addListener(listener);
+  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener));
+}
+
+function dispatch(
+  handlers: Handlers,
+  message: Message,
+  sender: Runtime.MessageSender,
+): Promise<unknown> {
+  switch (message.call) {
+    case 'wake':
+      return handlers.wake(message, sender);
+    case 'changed':
+      return handlers.changed(message, sender);
+    case 'drawMarks':
+      return handlers.drawMarks(message, sender);
+    case 'openTimeline':
+      return handlers.openTimeline(message, sender);
+    case 'switchOffSite':
+      return handlers.switchOffSite(message, sender);
+    case 'openOptions':
+      return handlers.openOptions(message, sender);
+  }
+}
+
+/**
+ * Sends `message` to the background.
+ *
+ * Never throws and never rejects: `onOrphaned` is called when this script has outlived its
+ * extension (`sendMessage` then throws at once), and nothing happens when nobody answers.
+ */
+export function sendMessage(
+  runtime: Pick<Runtime.Static, 'id' | 'sendMessage'>,
+  message: Message,
+  onOrphaned: () => void,
+): void {
+  try {
+    runtime.sendMessage(message).catch(() => {
+      // The background is being replaced, or is none: what was asked for is asked again later.
+      if (runtime.id === undefined) onOrphaned();
+    });
+  } catch {
+    onOrphaned();
+  }
+}

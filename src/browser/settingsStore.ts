@@ -1,0 +1,85 @@
+import type { Storage } from 'webextension-polyfill';
+import { failure, type Result, success } from '../core/result';
+import { type Change, isSettingsKey, itemsFor, parseItems } from '../core/settings/items';
+import type { Choices } from '../core/settings/Settings';
+
+/** Where the choices lie: read whole, changed piece by piece, followed live. */
+export interface SettingsStore {
+  /** The choices as they are; fails with the browser's own words. */
+  read(): Promise<Result<Choices, string>>;
+  /** Writes `change`. On failure (quota, say) nothing that was stored is lost. */
+  save(change: Change): Promise<Result<null, string>>;
+  /** Forgets every choice. */
+  erase(): Promise<Result<null, string>>;
+  /** Calls `listener` with the choices after each change, wherever it was made. */
+  watch(listener: (choices: Choices) => void, signal: AbortSignal): void;
+}
+
+/** A storage call that takes longer is taken for one that never comes back. */
+const PATIENCE = 5000;
+
+/** All contexts of the extension share this lock, so that no write falls between read and write. */
+const LOCK = 'settings';
+
+/** The store on `storage.sync`. Without the lock manager (insecure pages) writes are not queued. */
+export function createSettingsStore(
+  storage: Pick<Storage.Static, 'sync' | 'onChanged'>,
+  locks: LockManager | undefined,
+): SettingsStore {
+  const { sync } = storage;
+  const readItems = () => attempt(() => sync.get(null));
+  const exclusively = <Value>(work: () => Promise<Value>): Promise<Value> =>
+    locks === undefined ? work() : locks.request(LOCK, work);
+
+  const read = async (): Promise<Result<Choices, string>> => {
+    const items = await readItems();
+    return items.ok ? success(parseItems(items.value)) : items;
+  };
+
+  return {
+    read,
+    save: (change) =>
+      exclusively(async () => {
+        const items = await readItems();
+        if (!items.ok) return items;
+        const { set, remove } = itemsFor(change, items.value, Date.now());
+        return attempt(async () => {
+          // Writing first: if it fails for want of room, nothing has been removed either.
+          if (Object.keys(set).length > 0) await sync.set({ ...set });
+          if (remove.length > 0) await sync.remove([...remove]);
+          return null;
+        });
+      }),
+    erase: () =>
+      exclusively(() =>
+        attempt(async () => {
+          await sync.clear();
+          return null;
+        }),
+      ),
+    watch(listener, signal) {
+      const onChanged = async (changes: object, area: string): Promise<void> => {
+        if (area !== 'sync' || !Object.keys(changes).some(isSettingsKey)) return;
+        const choices = await read();
+        if (choices.ok && !signal.aborted) listener(choices.value);
+      };
+      storage.onChanged.addListener(onChanged);
+      signal.addEventListener('abort', () => storage.onChanged.removeListener(onChanged));
+    },
+  };
+}
+
+/** What `call` brings, or the words of what it throws; gives up after `PATIENCE`. */
+async function attempt<Value>(call: () => Promise<Value>): Promise<Result<Value, string>> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the browser’s storage does not answer')), PATIENCE);
+  });
+  try {
+    return success(await Promise.race([call(), late]));
+  } catch (error) {
+    return failure(error instanceof Error ? error.message : String(error));
+  } finally {
+    clearTimeout(timer);
+  }
+}

@@ -1,0 +1,12 @@
+/** All delays of the card, in ms, each with its reason. */
+export const TIMINGS = {
+  /**
+   * From the pointer coming to rest to the card. Wikipedia's page previews wait 500 ms from entering
+   * a link; from coming to rest it opens for fewer readers who are only passing.
+   */
+  rest: 500,
+  /** From leaving mark and card to closing: enough for a hand that slips, as in page previews. */
+  grace: 300,
+  /** After scrolling, browsers report moves of a pointer that has not moved: these do not count. */
+  afterScroll: 100,
+} as const;

@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+
+/** Which mentions are marked: the first of each topic in a section, all, or none (quiet mode). */
+export const MARKS = ['first', 'all', 'none'] as const;
+/** What opens a card with a mouse: resting, resting with Shift held, or a click. */
+export const TRIGGERS = ['rest', 'modifier', 'click'] as const;
+export const THEMES = ['system', 'light', 'dark'] as const;
+
+/** The single choices; each is valid, or it does not count. */
+export const CHOICES = {
+  marks: v.picklist(MARKS),
+  trigger: v.picklist(TRIGGERS),
+  theme: v.picklist(THEMES),
+  badge: v.boolean(),
+};
+
+export const topicIdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/));
+/** A host as `location.hostname` has it: lower case, Punycode, IPv6 in brackets. */
+export const hostSchema = v.pipe(
+  v.string(),
+  v.maxLength(253),
+  v.regex(/^([a-z0-9_-]+(\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/),
+);
+/** When a switch-off ends, in ms since the epoch; 0 for "until switched on again". */
+export const untilSchema = v.pipe(v.number(), v.finite(), v.minValue(0));
+
+export const choicesSchema = v.object({
+  ...v.partial(v.object(CHOICES)).entries,
+  topics: v.record(topicIdSchema, v.boolean()),
+  sites: v.record(hostSchema, untilSchema),
+});
+
+/** What the reader chose; what is left out follows the defaults. */
+export type Choices = v.InferOutput<typeof choicesSchema>;
+/** The name of a single choice. */
+export type ChoiceName = keyof typeof CHOICES;
+
+/** Defaults are code, not data: a better one reaches everybody who has not chosen otherwise. */
+export const DEFAULTS = { marks: 'first', trigger: 'rest', theme: 'system', badge: true } as const;
+
+export const NO_CHOICES: Choices = { topics: {}, sites: {} };
+
+/** Whether the reader wants `topic`: by choice, else as its pack has it. */
+export const isTopicOn = (
+  choices: Choices,
+  topic: { readonly id: string; readonly on: boolean },
+): boolean =>
+  Object.hasOwn(choices.topics, topic.id) ? (choices.topics[topic.id] ?? topic.on) : topic.on;
