@@ -1,0 +1,80 @@
+import type { Scripting } from 'webextension-polyfill';
+import { type PageReport, parsePageReport } from '../core/page/PageReport';
+// For `globalThis.sidelight`, which the functions below find in the frames they run in.
+import type {} from '../core/page/ReaderHandle';
+
+type Scripts = Pick<Scripting.Static, 'executeScript'>;
+
+export interface FrameReport extends PageReport {
+  readonly frameId: number;
+}
+
+/**
+ * Asks the readers in all frames of a tab what they have found.
+ *
+ * @returns the reports of those frames that have a reader; `null` where the browser lets no
+ *   extension in
+ */
+export async function askFrames(
+  scripting: Scripts,
+  tabId: number,
+): Promise<readonly FrameReport[] | null> {
+  try {
+    const results = await scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => globalThis.sidelight?.report() ?? null,
+    });
+    return results.flatMap(({ frameId, result }) => {
+      const report = parsePageReport(result);
+      return report === null ? [] : [{ ...report, frameId }];
+    });
+  } catch {
+    return null;
+  }
+}
+
+/** Jumps to the mention `id` of a frame; says whether it is still there. */
+export const jumpTo = (scripting: Scripts, tabId: number, frameId: number, id: number) =>
+  inFrame<[number]>(
+    scripting,
+    tabId,
+    frameId,
+    (mention) => globalThis.sidelight?.jump(mention) ?? false,
+    [id],
+  );
+
+/** Walks to the next or previous mention within a frame. See `ReaderHandle.walk`. */
+export const walkIn = (
+  scripting: Scripts,
+  tabId: number,
+  frameId: number,
+  step: 1 | -1,
+  isEntering: boolean,
+) =>
+  inFrame<[1 | -1, boolean]>(
+    scripting,
+    tabId,
+    frameId,
+    (by, entering) => globalThis.sidelight?.walk(by, entering) ?? false,
+    [step, isEntering],
+  );
+
+/** Runs `func` beside the reader of one frame; false where that cannot be. */
+async function inFrame<Args extends unknown[]>(
+  scripting: Scripts,
+  tabId: number,
+  frameId: number,
+  func: (...args: Args) => boolean,
+  args: Args,
+): Promise<boolean> {
+  try {
+    const [result] = await scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func,
+      args,
+    });
+    return result?.result === true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+
+/**
+ * What the reader in one frame tells of it, when the popup or the background asks. It crosses from
+ * the page's process, so it is parsed where it arrives.
+ */
+
+const text = v.string();
+
+/** A mention, with up to 40 characters of the text before and after it. */
+const mentionReport = v.object({
+  /** For jumping to it: unique in its frame. */
+  id: v.number(),
+  topic: text,
+  /** The name as the page has it. */
+  text,
+  before: text,
+  after: text,
+  /** Whether it can be seen at the moment (not in a closed tab or menu). */
+  rendered: v.boolean(),
+  /** Why it is a mention, as data. */
+  evidence: v.unknown(),
+});
+
+/** The page's own date, and where it stands in the page. */
+const published = v.object({
+  day: v.pipe(v.string(), v.isoDate()),
+  origin: v.picklist(['json-ld', 'meta', 'time']),
+});
+
+const pageReport = v.object({
+  /** Whether the frame is the tab's own document. */
+  isTop: v.boolean(),
+  /** `reading`: not all of the text has been looked at yet. `off`: this site is switched off. */
+  state: v.picklist(['reading', 'done', 'off']),
+  /** Whether the page is about the story. */
+  relevant: v.boolean(),
+  /** The page's language as it states it; empty where it does not. */
+  lang: text,
+  mentions: v.array(mentionReport),
+  published: v.nullable(published),
+  /** Names that the reader has called a wrong match here: `topic` and what it was called. */
+  quieted: v.array(v.object({ topic: text, name: text, text })),
+});
+
+export type MentionReport = v.InferOutput<typeof mentionReport>;
+export type PublishedDate = v.InferOutput<typeof published>;
+export type PageReport = v.InferOutput<typeof pageReport>;
+
+/** The report that `value` is, or `null` for anything else; never throws. */
+export function parsePageReport(value: unknown): PageReport | null {
+  const parsed = v.safeParse(pageReport, value);
+  return parsed.success ? parsed.output : null;
+}

@@ -1,0 +1,26 @@
+import type { PageReport } from './PageReport';
+
+/**
+ * What the reader offers in its frame, under `globalThis.sidelight`: background and popup reach it
+ * with `scripting.executeScript`, which shares our isolated world. A page cannot see it.
+ */
+export interface ReaderHandle {
+  report(): PageReport;
+  /** Scrolls the mention `id` into view, shows where it is, and opens its card. */
+  jump(id: number): boolean;
+  /**
+   * Goes to the next (1) or previous (-1) mention, as `jump` does; with `isEntering`, to the first
+   * or last of the frame.
+   *
+   * @returns false when there is none left in this direction
+   */
+  walk(step: 1 | -1, isEntering: boolean): boolean;
+  /** Takes back that the name `name` of `topic` was a wrong match. */
+  unquiet(topic: string, name: string): void;
+  /** Ends this reader: its marks, its card and its listeners go. */
+  stop(): void;
+}
+
+declare global {
+  var sidelight: ReaderHandle | undefined;
+}
