@@ -79,3 +79,7 @@ export const paragraphs = v.pipe(
   v.minLength(1, 'is empty; name at least one paragraph'),
   v.check(isAscending, 'is not in ascending order, or names one twice'),
 );
+
+/** A field with what it is for: the JSON Schema shows it to editors while they type. */
+export const field = <Schema extends v.GenericSchema>(description: string, schema: Schema) =>
+  v.pipe(schema, v.description(description));

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { day, id, languageTag, paragraphs, partialDate, plainText, prose } from './fields';
+import { field, id, languageTag, paragraphs, partialDate, plainText, prose } from './fields';
+import { type Statement, statementSchema, type When, whenSchema } from './statementSchema';
 
 /**
  * The shape of a pack: one story as data, split into one file a kind.
@@ -9,177 +10,166 @@ import { day, id, languageTag, paragraphs, partialDate, plainText, prose } from 
  * Types of the whole product come from here, and so does the JSON Schema that editors use.
  */
 
-/** Where, and in whose words, a source says a thing. Paragraphs count from 1 (the headline). */
-const statement = v.strictObject({
-  source: id,
-  paragraphs,
-  /** Who is answerable for it; `via` names who relays it. Both are speakers of the pack. */
-  speaker: id,
-  via: v.optional(id),
-  /** `stated`: the text says so. `inferred`: it follows from the text, as `inference` spells out. */
-  certainty: v.picklist(['stated', 'inferred']),
-  inference: v.optional(prose(300)),
-  /** This source's own way of telling it, where that differs from the claim's words. */
-  words: v.optional(prose(300)),
-});
+const ids = v.array(id);
 
-/** When a thing happened, as precisely as the sources allow and no more. */
-const when = v.strictObject({
-  /** The words to show. Left out for a known day, which is formatted in the reader's language. */
-  words: v.optional(prose(100)),
-  /** First and last day it can have happened on; `null` where the sources set no bound. */
-  from: v.nullable(day),
-  to: v.nullable(day),
-  /** What the date rests on, source by source. */
-  basis: v.pipe(
-    v.array(
-      v.strictObject({
-        source: id,
-        certainty: v.picklist(['stated', 'inferred']),
-        inference: v.optional(prose(300)),
-        /** The event that an inferred date is reckoned from. */
-        event: v.optional(id),
-      }),
-    ),
-    v.minLength(1),
-  ),
-});
+const ownId = field('What other entries call it by; unique in the file.', id);
+
+const statements = field(
+  'Who says so, and where: one for each speaker and source.',
+  v.pipe(v.array(statementSchema), v.minLength(1, 'is empty; say who says so, and where')),
+);
 
 export const partySchema = v.strictObject({
-  id,
-  name: prose(60),
-  /** Completes "All accounts here come from …". */
-  side: prose(60),
+  id: ownId,
+  name: field('The party’s name.', prose(60)),
+  side: field('The party as a side, to end a sentence: “… come from the US side”.', prose(60)),
 });
 
 export const speakerSchema = v.strictObject({
-  id,
-  name: prose(60),
-  role: v.optional(prose(80)),
-  /** The party the speaker belongs to. Relays (a newspaper, an article's own voice) have none. */
-  party: v.optional(id),
-  /** How the speaker stands to the story: `named`, `unnamed`, a `relay`, or an article's `own-voice`. */
-  kind: v.picklist(['named', 'unnamed', 'relay', 'own-voice']),
-  /** The article whose own voice it is: an `own-voice` has one, nobody else does. */
-  source: v.optional(id),
+  id: ownId,
+  name: field('The speaker’s name.', prose(60)),
+  role: v.optional(field('Who that is, shown after the name.', prose(80))),
+  kind: field(
+    'named or unnamed: answers for what is said. relay: passes on, as a newspaper does. own-voice: an article that names nobody.',
+    v.picklist(['named', 'unnamed', 'relay', 'own-voice']),
+  ),
+  party: v.optional(
+    field('Id of the party that a named or unnamed speaker belongs to; others have none.', id),
+  ),
+  source: v.optional(field('Id of the source whose own voice it is; only for own-voice.', id)),
 });
 
-/** One thing that no source says. */
-export const unknownSchema = v.strictObject({ id, text: prose(200) });
+export const unknownSchema = v.strictObject({
+  id: ownId,
+  text: field('One thing that no source says.', prose(200)),
+});
 
 export const packFileSchema = v.strictObject({
-  id,
-  title: prose(80),
-  summary: prose(400),
-  language: languageTag,
-  /** The month that roles and cards speak of. */
-  asOf: partialDate,
+  id: field('The story’s id: the name of its folder.', id),
+  title: field('The story’s title.', prose(80)),
+  summary: field('The story in one or two sentences, with who says so.', prose(400)),
+  language: field('Language tag of the pack’s own words.', languageTag),
+  asOf: field('The time that roles and cards speak of: a year, a month or a day.', partialDate),
   parties: v.array(partySchema),
-  speakers: v.pipe(v.array(speakerSchema), v.minLength(1)),
+  speakers: v.pipe(v.array(speakerSchema), v.minLength(1, 'is empty; nobody says anything')),
   unknowns: v.array(unknownSchema),
 });
 
 export const sourceSchema = v.strictObject({
-  id,
-  /** The letter on chips: one capital. */
-  letter: v.pipe(v.string(), v.regex(/^[A-Z]$/, 'is not one capital letter')),
-  /** The article's own headline, as bibliographic data. */
-  title: plainText(200),
-  /** How the source is named in full, and in a narrow column. */
-  label: prose(100),
-  shortLabel: prose(40),
-  publisher: v.nullable(prose(80)),
-  author: v.nullable(prose(80)),
-  rights: v.nullable(prose(100)),
-  published: when,
-  language: languageTag,
-  reliesOn: v.array(
-    v.strictObject({
-      speaker: id,
-      paragraphs,
-    }),
+  id: ownId,
+  letter: field(
+    'The letter on chips: one capital.',
+    v.pipe(v.string(), v.regex(/^[A-Z]$/, 'is not one capital letter')),
   ),
-  /** How many paragraphs (non-empty lines) its text has. */
-  paragraphs: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  /** SHA-256 of the text it was read from, so that whoever holds the article can compare. */
-  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hexadecimal')),
+  title: field('The article’s own headline, as bibliographic data.', plainText(200)),
+  label: field('How the source is named in full.', prose(100)),
+  shortLabel: field('How the source is named in a narrow column.', prose(40)),
+  publisher: field('The publisher; null if the article does not name it.', v.nullable(prose(80))),
+  author: field('The author; null if the article does not name one.', v.nullable(prose(80))),
+  rights: field('The copyright line; null if the article has none.', v.nullable(prose(100))),
+  published: field('When it appeared, as far as the articles tell.', whenSchema),
+  language: field('Language tag of the article.', languageTag),
+  reliesOn: field(
+    'Whom the article relies on, and where.',
+    v.array(v.strictObject({ speaker: field('Id of the speaker.', id), paragraphs })),
+  ),
+  paragraphs: field(
+    'How many paragraphs (non-empty lines) its text has.',
+    v.pipe(v.number(), v.integer('is not a whole number'), v.minValue(1, 'is less than 1')),
+  ),
+  sha256: field(
+    'SHA-256 of the text it was read from, so that whoever holds the article can compare.',
+    v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/, 'is not a SHA-256 in hexadecimal')),
+  ),
 });
 
 export const topicSchema = v.strictObject({
-  id,
-  /** `trigger` makes a page relevant; `supporting` is marked on relevant pages only; `card` never. */
-  role: v.picklist(['trigger', 'supporting', 'card']),
-  type: v.picklist(['person', 'group', 'event', 'place', 'policy', 'idea']),
-  title: prose(80),
-  /** One line of who or what, shown with `asOf`. */
-  line: prose(100),
-  asOf: v.optional(partialDate),
-  summary: prose(400),
-  /** Whether it is on before the reader chooses. */
-  on: v.boolean(),
-  /** Most important first: the card opens with the first three. */
-  claims: v.array(id),
-  /** The first is the one that the card's timeline marks as its own. */
-  events: v.array(id),
-  related: v.pipe(v.array(id), v.minLength(1, 'is empty; a card leads somewhere')),
-  /** Whom or what it is easily taken for. */
-  distinct: v.optional(prose(200)),
-  /** Ids of the pack's unknowns that belong to this card. */
-  unknowns: v.optional(v.array(id)),
+  id: ownId,
+  role: field(
+    'trigger: makes a page relevant. supporting: marked on relevant pages only. card: never marked.',
+    v.picklist(['trigger', 'supporting', 'card']),
+  ),
+  type: field('What it is.', v.picklist(['person', 'group', 'event', 'place', 'policy', 'idea'])),
+  title: field('The card’s title.', prose(80)),
+  line: field('One line of who or what.', prose(100)),
+  asOf: v.optional(field('The time that the line speaks of, if it is a role.', partialDate)),
+  summary: field('One or two sentences, with who says so.', prose(400)),
+  on: field('Whether it is on before the reader chooses.', v.boolean()),
+  claims: field('Ids of claims, most important first: the card opens with three.', ids),
+  events: field('Ids of events; the first is the one the card’s timeline marks as its own.', ids),
+  related: field(
+    'Ids of the topics that the card leads to.',
+    v.pipe(ids, v.minLength(1, 'is empty; a card leads somewhere')),
+  ),
+  distinct: v.optional(field('Whom or what it is easily taken for.', prose(200))),
+  unknowns: v.optional(field('Ids of the pack’s unknowns that belong to this card.', ids)),
 });
 
 export const claimSchema = v.strictObject({
-  id,
-  text: prose(300),
-  /** A `cause` must name its speaker; a `role` is shown "as of"; `analysis` is nobody's report. */
-  kind: v.picklist(['event', 'role', 'cause', 'position', 'analysis', 'background']),
-  asOf: v.optional(partialDate),
-  note: v.optional(prose(300)),
-  statements: v.pipe(v.array(statement), v.minLength(1, 'is empty; say who says so, and where')),
+  id: ownId,
+  text: field('The claim, in the pack’s own words.', prose(300)),
+  kind: field(
+    'cause: somebody’s word, so each statement names whose. role: shown “as of”. analysis: an article’s own reading.',
+    v.picklist(['event', 'role', 'cause', 'position', 'analysis', 'background']),
+  ),
+  asOf: v.optional(field('The time that a role is stated of.', partialDate)),
+  note: v.optional(field('What a reader should know beside it.', prose(300))),
+  statements,
 });
 
 export const eventSchema = v.strictObject({
-  id,
-  title: prose(100),
-  text: v.optional(prose(300)),
-  kind: v.picklist(['meeting', 'act', 'statement', 'ceremony', 'publication', 'background']),
-  when,
-  /** Topics that take part, for filters. */
-  topics: v.array(id),
-  claims: v.array(id),
-  statements: v.pipe(v.array(statement), v.minLength(1, 'is empty; say who says so, and where')),
-  /** Events that a source says came earlier. */
-  after: v.optional(v.array(id)),
+  id: ownId,
+  title: field('What happened, in the present tense.', prose(100)),
+  text: v.optional(field('One more sentence about it.', prose(300))),
+  kind: field(
+    'What sort of event; the timeline filters by it.',
+    v.picklist(['meeting', 'act', 'statement', 'ceremony', 'publication', 'background']),
+  ),
+  when: whenSchema,
+  topics: field('Ids of the topics that take part; the timeline filters by them.', ids),
+  claims: field('Ids of the claims that it opens to.', ids),
+  statements,
+  after: v.optional(field('Ids of events that a source says came earlier.', ids)),
 });
 
 /** One source's side of a question: what it says, or that it does not say. */
-const side = v.union(
+const sideSchema = v.union(
   [
     v.strictObject({
-      source: id,
-      says: prose(200),
-      claims: v.pipe(v.array(id), v.minLength(1, 'is empty; name the claims that answer')),
-      /** Those meant, where the claims stand in more paragraphs than answer the question. */
-      paragraphs: v.optional(paragraphs),
+      source: field('Id of the source.', id),
+      says: field('Its answer in a few words, with who says so.', prose(200)),
+      claims: field(
+        'Ids of the claims that are the answer; the source states each of them.',
+        v.pipe(ids, v.minLength(1, 'is empty; name the claims that answer')),
+      ),
+      paragraphs: v.optional(
+        field('Those meant, where the claims stand in more than answer the question.', paragraphs),
+      ),
     }),
-    v.strictObject({ source: id, silent: v.literal(true) }),
+    v.strictObject({
+      source: field('Id of the source.', id),
+      silent: field('The source does not say.', v.literal(true)),
+    }),
   ],
   'should hold either “source”, “says” and “claims” or “source” and “silent”: true',
 );
 
 export const questionSchema = v.strictObject({
-  id,
-  question: prose(100),
-  /** Completes "The sources differ on …". */
-  about: prose(80),
-  /** How the sources stand, as an editor declares it; `parts` means that each says a part. */
-  stands: v.picklist(['agree', 'differ', 'unclear', 'parts']),
-  note: v.optional(prose(300)),
-  sides: v.pipe(v.array(side), v.minLength(2, 'has fewer than two sides')),
+  id: ownId,
+  question: field('The question.', prose(100)),
+  about: field('The question’s matter, to end a sentence: “The sources differ on …”.', prose(80)),
+  stands: field(
+    'How the sources stand, as an editor declares it; parts: each says a part.',
+    v.picklist(['agree', 'differ', 'unclear', 'parts']),
+  ),
+  note: v.optional(field('What a reader should know beside it.', prose(300))),
+  sides: field(
+    'One side for each source of the pack.',
+    v.pipe(v.array(sideSchema), v.minLength(2, 'has fewer than two sides')),
+  ),
 });
 
-export type Statement = v.InferOutput<typeof statement>;
-export type When = v.InferOutput<typeof when>;
+export type { Statement, When };
 export type Party = v.InferOutput<typeof partySchema>;
 export type Unknown = v.InferOutput<typeof unknownSchema>;
 export type Speaker = v.InferOutput<typeof speakerSchema>;
@@ -188,7 +178,7 @@ export type Source = v.InferOutput<typeof sourceSchema>;
 export type Topic = v.InferOutput<typeof topicSchema>;
 export type Claim = v.InferOutput<typeof claimSchema>;
 export type StoryEvent = v.InferOutput<typeof eventSchema>;
-export type Side = v.InferOutput<typeof side>;
+export type Side = v.InferOutput<typeof sideSchema>;
 export type Question = v.InferOutput<typeof questionSchema>;
 
 /** A validated pack: everything that `seeds/<story>/` holds but its names. */

@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import { day, field, id, paragraphs, prose } from './fields';
+
+const certainty = field(
+  'stated: the text says so. inferred: it follows from the text, as “inference” spells out.',
+  v.picklist(['stated', 'inferred']),
+);
+
+const inference = field('How it follows from the text.', prose(300));
+
+/** Where, and in whose words, a source says a thing. */
+export const statementSchema = v.strictObject({
+  source: field('Id of the source.', id),
+  paragraphs: field('Where it says so: its non-empty lines, the headline being 1.', paragraphs),
+  speaker: field('Id of the speaker who is answerable for it.', id),
+  via: v.optional(field('Id of the speaker who relays it.', id)),
+  certainty,
+  inference: v.optional(inference),
+  words: v.optional(
+    field('This source’s way of telling it, where that differs from the entry’s text.', prose(300)),
+  ),
+});
+
+/** When a thing happened, as precisely as the sources allow and no more. */
+export const whenSchema = v.strictObject({
+  words: v.optional(
+    field(
+      'What to show. Left out for a known day, which is formatted in the reader’s language.',
+      prose(100),
+    ),
+  ),
+  from: field(
+    'First day it can have happened on; null where no source sets a bound.',
+    v.nullable(day),
+  ),
+  to: field(
+    'Last day it can have happened on; null where no source sets a bound.',
+    v.nullable(day),
+  ),
+  basis: field(
+    'What the date rests on, source by source.',
+    v.pipe(
+      v.array(
+        v.strictObject({
+          source: field('Id of the source.', id),
+          certainty,
+          inference: v.optional(inference),
+          event: v.optional(field('Id of the event that an inferred date is reckoned from.', id)),
+        }),
+      ),
+      v.minLength(1, 'is empty; say which source the date rests on'),
+    ),
+  ),
+});
+
+export type Statement = v.InferOutput<typeof statementSchema>;
+export type When = v.InferOutput<typeof whenSchema>;
