@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browsers } from './support/browsers';
+import type { Session } from './support/Session';
+import { TestServer } from './support/TestServer';
+
+/**
+ * The harness itself, on a throw-away extension: it opens a card over every <em>, in a closed root.
+ */
+const extension = 'tests/browser/fixtures/tiny';
+
+const article = `<!doctype html><html lang="en"><title>Article</title>
+  <style>body { margin: 40px; font: 16px/1.5 serif } iframe { display: block }</style>
+  <h1>News</h1>
+  <p>Here <em>one word</em> is <b>marked</b>, and <em>another</em>.</p>
+  <p id="seen"></p>
+  <script>
+    document.addEventListener('click', (event) => {
+      seen.textContent = 'click ' + event.isTrusted;
+    });
+  </script>`;
+
+describe.each(browsers)('the harness in $kind', ({ kind, launch }) => {
+  let server: TestServer;
+  let session: Session;
+
+  beforeAll(async () => {
+    server = await TestServer.start();
+    session = await launch({ extension });
+    server.page('/article', article);
+    server.page(
+      '/framed',
+      `<!doctype html><p>Outside</p><iframe width="600" height="300"
+      src="${server.url('/article', 'other.localhost')}"></iframe>`,
+    );
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  test('says which browser it is', async () => {
+    expect(await session.version()).toMatch(kind === 'firefox' ? /firefox/i : /chrom/i);
+  });
+
+  test('opens pages, runs functions in them and sees what they request', async () => {
+    const page = await session.open(server.url('/article?1'));
+    expect(await page.evaluate((a: number, b: number) => document.title + (a + b), 1, 2)).toBe(
+      'Article3',
+    );
+    expect(session.requests()).toContain(server.url('/article?1'));
+    expect(server.requests).toContain('/article');
+    await page.close();
+  });
+
+  test('reads marks, hovers a text, reads the card in the closed root, and closes it', async () => {
+    const page = await session.open(server.url('/article'));
+    await expect
+      .poll(() => page.marks())
+      .toEqual([
+        { highlight: 'tiny', text: 'one word' },
+        { highlight: 'tiny', text: 'another' },
+      ]);
+    expect(await page.card()).toBeUndefined();
+    await page.hover('another');
+    await expect.poll(() => page.card()).toMatchObject({ name: 'Tiny card' });
+    const card = await page.card();
+    expect(card?.text).toContain('About another');
+    const word = await page.boxOf('another');
+    expect(card?.box.y).toBeGreaterThan(word.y + word.height);
+    expect(
+      await page.inCard((root, tag: string) => root.querySelectorAll(tag).length, 'button'),
+    ).toBe(1);
+    await page.press('Escape');
+    await expect.poll(() => page.card()).toBeUndefined();
+    await page.close();
+  });
+
+  test('finds a text that runs over elements, and the second of two', async () => {
+    const page = await session.open(server.url('/article'));
+    const across = await page.boxOf('is marked, and');
+    const first = await page.boxOf('is marked');
+    expect(across.x).toBeCloseTo(first.x, 0);
+    const [one, two] = [await page.boxOf('e'), await page.boxOf('e', { nth: 1 })];
+    expect(two).not.toEqual(one);
+    await expect(page.boxOf('nowhere')).rejects.toThrow('"nowhere"');
+    await page.close();
+  });
+
+  test('clicks with a real pointer, on the page and in the card', async () => {
+    const page = await session.open(server.url('/article'));
+    await page.click('h1');
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('#seen')?.textContent))
+      .toBe('click true');
+    await page.hover('one word');
+    await expect.poll(() => page.card()).toBeDefined();
+    await page.clickInCard('button');
+    await expect.poll(() => page.card()).toMatchObject({ name: 'Pinned card' });
+    await page.close();
+  });
+
+  test('taps with a finger', async () => {
+    const page = await session.open(server.url('/article'));
+    await page.tap('one word');
+    await expect.poll(() => page.card()).toMatchObject({ name: 'Tiny card' });
+    await page.close();
+  });
+
+  test('works in a frame from another site, in coordinates of the page', async () => {
+    const page = await session.open(server.url('/framed'));
+    const frame = page.frame('/article');
+    await expect.poll(() => page.marks({ frame })).toHaveLength(2);
+    await page.hover('one word', { frame });
+    await expect.poll(() => page.card({ frame })).toMatchObject({ name: 'Tiny card' });
+    expect(await page.card()).toBeUndefined();
+    await page.clickInCard('button', { frame });
+    await expect.poll(() => page.card({ frame })).toMatchObject({ name: 'Pinned card' });
+    await page.close();
+  });
+
+  test('opens the real popup on the tab in front, and clicks and types in it', async () => {
+    const page = await session.open(server.url('/article'));
+    const popup = await session.openPopup();
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('#tab')?.textContent))
+      .toBe(server.url('/article'));
+    await popup.click('button');
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('button')?.textContent))
+      .toBe('Pressed');
+    expect(await popup.evaluate(() => innerWidth)).toBeLessThan(400);
+    expect((await popup.screenshot()).length).toBeGreaterThan(500);
+    await popup.close();
+    await page.close();
+  });
+
+  test('reaches the background, stops it, and reaches it again', async () => {
+    const name = () => session.background.evaluate(() => chrome.runtime.getManifest().name);
+    expect(await name()).toBe('Tiny');
+    await session.background.evaluate(() => {
+      Object.assign(globalThis, { remembered: true });
+    });
+    await session.background.stop();
+    expect(await session.background.evaluate(() => 'remembered' in globalThis)).toBe(false);
+    expect(await name()).toBe('Tiny');
+  });
+
+  test('keeps what the extension stored over a restart', async () => {
+    const options = await session.openExtensionPage('options.html');
+    await options.click('input');
+    await session.background.evaluate(() => chrome.storage.sync.set({ chosen: 'kept' }));
+    await session.restart();
+    const again = await session.openExtensionPage('options.html');
+    await expect
+      .poll(() => again.evaluate(() => document.querySelector('input')?.checked))
+      .toBe(true);
+    expect(await again.evaluate(() => chrome.storage.sync.get())).toEqual({ chosen: 'kept' });
+    await again.close();
+  });
+
+  test('lets pages believe in dark mode, forced colours and reduced motion', async () => {
+    const queries = [
+      'prefers-color-scheme: dark',
+      'forced-colors: active',
+      'prefers-reduced-motion',
+    ];
+    const page = await session.open(server.url('/article'));
+    const answers = () =>
+      page.evaluate(
+        (queries: string[]) => queries.map((q) => matchMedia(`(${q})`).matches),
+        queries,
+      );
+    expect(await answers()).toEqual([false, false, false]);
+    // Forced colours decide the scheme themselves, by how light the canvas is.
+    await session.setMedia({ forcedColors: true });
+    await expect.poll(answers).toEqual([false, true, false]);
+    await session.setMedia({ scheme: 'dark', reducedMotion: true });
+    await expect.poll(answers).toEqual([true, false, true]);
+    const later = await session.openExtensionPage('options.html');
+    expect(await later.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
+      true,
+    );
+    await session.setMedia({});
+    await expect.poll(answers).toEqual([false, false, false]);
+    await later.close();
+    await page.close();
+  });
+
+  test('reports errors of the page, of a content script and of the background', async () => {
+    const before = await session.errors();
+    server.page('/broken', '<!doctype html><em>x</em><script>throw Error("of the page")</script>');
+    const page = await session.open(server.url('/broken'));
+    await expect
+      .poll(() => session.errors())
+      .toContainEqual(expect.stringContaining('of the page'));
+    await page.evaluate(() => dispatchEvent(new CustomEvent('tiny-error')));
+    await expect
+      .poll(() => session.errors())
+      .toContainEqual(expect.stringContaining('of the content script'));
+    await session.background.evaluate(() => {
+      setTimeout(() => {
+        throw Error('of the background');
+      });
+    });
+    await expect
+      .poll(() => session.errors())
+      .toContainEqual(expect.stringContaining('of the background'));
+    expect(await session.errors()).toHaveLength(before.length + 3);
+    await page.close();
+  });
+
+  test('takes pictures', async () => {
+    const page = await session.open(server.url('/article'));
+    expect(Buffer.from(await page.screenshot()).toString('latin1', 1, 4)).toBe('PNG');
+    await page.close();
+  });
+
+  test('can start without the extension and install it under an open page', async () => {
+    const bare = await launch({ extension, install: false });
+    try {
+      const page = await bare.open(server.url('/article'));
+      expect(await page.marks()).toEqual([]);
+      await bare.install();
+      const other = await bare.open(server.url('/article'));
+      await expect.poll(() => other.marks()).toHaveLength(2);
+    } finally {
+      await bare.close();
+    }
+  });
+});

@@ -1,0 +1,183 @@
+import { resolve } from 'node:path';
+import { type Browser, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
+import { chromiumArgs } from '../../../build/browsers/launchArgs';
+import { chromiumMedia } from './chromiumMedia';
+import { findChromiumRoot } from './chromiumRoots';
+import { evaluator } from './evaluator';
+import { PuppeteerView } from './PuppeteerView';
+import { newProfile, type Profile } from './profile';
+import type { Background, LaunchOptions, MediaWishes, Session, View } from './Session';
+import { TestPage } from './TestPage';
+import { until } from './until';
+
+/** Starts the Chromium at `executable` with a fresh profile. */
+export async function launchChromium(executable: string, options: LaunchOptions): Promise<Session> {
+  const session = new ChromiumSession(executable, options, await newProfile());
+  await session.start();
+  if (options.install !== false) await session.install();
+  return session;
+}
+
+class ChromiumSession implements Session {
+  readonly kind = 'chromium';
+  private browser: Browser | undefined;
+  private id: string | undefined;
+  private media: MediaWishes = {};
+  private readonly seenErrors: string[] = [];
+  private readonly seenRequests: string[] = [];
+
+  private readonly executable: string;
+  private readonly options: LaunchOptions;
+  private readonly profile: Profile;
+
+  constructor(executable: string, options: LaunchOptions, profile: Profile) {
+    this.executable = executable;
+    this.options = options;
+    this.profile = profile;
+  }
+
+  async start(): Promise<void> {
+    this.browser = await launch({
+      executablePath: this.executable,
+      headless: this.options.headless ?? true,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: this.profile.folder,
+      // The popup has a size of its own, which a default viewport would overwrite.
+      defaultViewport: null,
+      args: [...chromiumArgs(), '--window-size=1000,900', ...(this.options.args ?? [])],
+    });
+    this.browser.on('targetcreated', (target: Target) => void this.listenToWorker(target));
+  }
+
+  async version(): Promise<string> {
+    return this.running().version();
+  }
+
+  extensionUrl(file: string): string {
+    if (this.id === undefined) throw new Error('The extension is not installed yet');
+    return `chrome-extension://${this.id}/${file}`;
+  }
+
+  async install(): Promise<void> {
+    this.id = await this.running().installExtension(resolve(this.options.extension));
+  }
+
+  readonly background: Background = {
+    evaluate: evaluator(async (expression) => (await this.worker()).evaluate(expression)),
+    stop: async () => {
+      const target = this.workerTarget();
+      await (await target?.worker())?.close();
+      await until('the worker is gone', async () =>
+        this.workerTarget() === target && target !== undefined ? undefined : true,
+      );
+    },
+  };
+
+  async open(url: string): Promise<TestPage> {
+    const page = await this.newPage();
+    await page.goto(url);
+    return new TestPage(page, findChromiumRoot);
+  }
+
+  async openExtensionPage(file: string): Promise<View> {
+    const page = await this.newPage();
+    await page.goto(this.extensionUrl(file));
+    return new PuppeteerView(page);
+  }
+
+  async openPopup(): Promise<View> {
+    const browser = this.running();
+    const before = new Set(browser.targets());
+    const opened = browser.waitForTarget(
+      (target) => !before.has(target) && target.url().startsWith(this.extensionUrl('')),
+    );
+    await this.background.evaluate(() => chrome.action.openPopup());
+    const page = await (await opened).asPage();
+    await this.prepare(page);
+    return new PuppeteerView(page);
+  }
+
+  async setMedia(wishes: MediaWishes): Promise<void> {
+    this.media = wishes;
+    await Promise.all((await this.running().pages()).map((page) => chromiumMedia(page, wishes)));
+  }
+
+  async errors(): Promise<string[]> {
+    return [...this.seenErrors];
+  }
+
+  requests(): readonly string[] {
+    return this.seenRequests;
+  }
+
+  async restart(): Promise<void> {
+    await this.running().close();
+    await this.start();
+    if (this.id !== undefined) await this.install();
+  }
+
+  async close(): Promise<void> {
+    await this.browser?.close();
+    await this.profile.remove();
+  }
+
+  private running(): Browser {
+    if (!this.browser) throw new Error('The browser was not started');
+    return this.browser;
+  }
+
+  private async newPage(): Promise<Page> {
+    const page = await this.running().newPage();
+    await this.prepare(page);
+    return page;
+  }
+
+  private async prepare(page: Page): Promise<void> {
+    page.on('pageerror', (error) => this.seenErrors.push(`${page.url()}: ${describe(error)}`));
+    page.on('console', (message) => {
+      if (message.type() === 'error') this.seenErrors.push(`${page.url()}: ${message.text()}`);
+    });
+    page.on('request', (request) => this.seenRequests.push(request.url()));
+    await chromiumMedia(page, this.media);
+  }
+
+  private async listenToWorker(target: Target): Promise<void> {
+    if (target.type() !== 'service_worker') return;
+    const worker = await target.worker().catch(() => null);
+    const note = (text = 'unknown error') => this.seenErrors.push(`${target.url()}: ${text}`);
+    worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
+      note(exceptionDetails.exception?.description),
+    );
+    worker?.client.on('Runtime.consoleAPICalled', ({ type, args }) => {
+      if (type === 'error')
+        note(args.map(({ value, description }) => value ?? description).join(' '));
+    });
+  }
+
+  private isWorker(target: Target): boolean {
+    return target.type() === 'service_worker' && target.url().startsWith(this.extensionUrl(''));
+  }
+
+  private workerTarget(): Target | undefined {
+    return this.running()
+      .targets()
+      .find((target) => this.isWorker(target));
+  }
+
+  /** The background's worker; when it was stopped, a message that nobody knows starts it. */
+  private async worker(): Promise<WebWorker> {
+    if (!this.workerTarget()) {
+      const page = await this.openExtensionPage('manifest.json');
+      await page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
+      await page.close();
+    }
+    const target = await this.running().waitForTarget((target) => this.isWorker(target));
+    const worker = await target.worker();
+    if (!worker) throw new Error('The background has no worker');
+    return worker;
+  }
+}
+
+const describe = (error: unknown): string =>
+  error instanceof Error ? (error.stack ?? error.message) : String(error);

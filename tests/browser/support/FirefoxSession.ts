@@ -1,0 +1,182 @@
+import { readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { type Browser, launch, type Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { BidiView } from './BidiView';
+import { contextOf, evaluateExpression, rawBidi, type Send } from './bidi';
+import { evaluator } from './evaluator';
+import { firefoxErrors } from './firefoxErrors';
+import { firefoxMedia } from './firefoxMedia';
+import { findFirefoxRoot } from './firefoxRoots';
+import {
+  type Privileged,
+  privileged,
+  stopBackground,
+  viewContext,
+  wakeBackground,
+} from './firefoxViews';
+import { PuppeteerView } from './PuppeteerView';
+import { newProfile, type Profile } from './profile';
+import type { Background, LaunchOptions, MediaWishes, Session, View } from './Session';
+import { TestPage } from './TestPage';
+import { until } from './until';
+
+/** Where the extension's pages are: chosen here, since Firefox would draw it by lot. */
+const UUID = '5d3c6f0a-1c52-4b7e-9a57-6f0e7b1d2c34';
+
+const manifestSchema = v.object({
+  browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
+});
+
+/** Starts the Firefox at `executable` with a fresh profile. */
+export async function launchFirefox(executable: string, options: LaunchOptions): Promise<Session> {
+  const manifest = await readFile(join(options.extension, 'manifest.json'), 'utf8');
+  const { id } = v.parse(manifestSchema, JSON.parse(manifest)).browser_specific_settings.gecko;
+  const session = new FirefoxSession(executable, options, await newProfile(), id);
+  await session.start();
+  if (options.install !== false) await session.install();
+  return session;
+}
+
+class FirefoxSession implements Session {
+  readonly kind = 'firefox';
+  private browser: Browser | undefined;
+  private media: MediaWishes = {};
+  private readonly seenRequests: string[] = [];
+  private readonly earlierErrors: string[] = [];
+
+  private readonly executable: string;
+  private readonly options: LaunchOptions;
+  private readonly profile: Profile;
+  private readonly addon: string;
+
+  constructor(executable: string, options: LaunchOptions, profile: Profile, addon: string) {
+    this.executable = executable;
+    this.options = options;
+    this.profile = profile;
+    this.addon = addon;
+  }
+
+  async start(): Promise<void> {
+    this.browser = await launch({
+      browser: 'firefox',
+      executablePath: this.executable,
+      headless: this.options.headless ?? true,
+      userDataDir: this.profile.folder,
+      defaultViewport: null,
+      args: [
+        '--remote-allow-system-access',
+        '--width=1000',
+        '--height=900',
+        ...(this.options.args ?? []),
+      ],
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [this.addon]: UUID }),
+        // Unsigned extensions leave with the browser; these keep what they stored for the next start.
+        'extensions.webextensions.keepStorageOnUninstall': true,
+        'extensions.webextensions.keepUuidOnUninstall': true,
+        ...this.options.preferences,
+      },
+    });
+  }
+
+  async version(): Promise<string> {
+    return this.running().version();
+  }
+
+  extensionUrl(file: string): string {
+    return `moz-extension://${UUID}/${file}`;
+  }
+
+  async install(): Promise<void> {
+    await this.running().installExtension(resolve(this.options.extension));
+  }
+
+  readonly background: Background = {
+    evaluate: evaluator(async (expression) => {
+      const scope = await this.privileged();
+      const context = await until('the background runs', async () => {
+        await wakeBackground(scope);
+        return viewContext(scope, 'background');
+      });
+      return evaluateExpression(scope.send, context, expression);
+    }),
+    stop: async () => stopBackground(await this.privileged()),
+  };
+
+  async open(url: string): Promise<TestPage> {
+    const page = await this.newPage();
+    await page.goto(url);
+    const send = this.send();
+    return new TestPage(page, (frame) => findFirefoxRoot(send, frame));
+  }
+
+  /** By raw BiDi: puppeteer's `goto` waits for events that pages of an extension do not send. */
+  async openExtensionPage(file: string): Promise<View> {
+    const page = await this.newPage();
+    await this.send()('browsingContext.navigate', {
+      context: contextOf(page.mainFrame()),
+      url: this.extensionUrl(file),
+      wait: 'complete',
+    });
+    return new PuppeteerView(page);
+  }
+
+  async openPopup(): Promise<View> {
+    const scope = await this.privileged();
+    await this.background.evaluate(() => chrome.action.openPopup());
+    const view = await until('the popup is loaded', async () => {
+      const context = await viewContext(scope, 'popup');
+      if (context === null) return undefined;
+      const popup = new BidiView(scope.send, context);
+      const state = await popup.evaluate(() => document.URL + document.readyState);
+      return state.endsWith('complete') && !state.startsWith('about:') ? popup : undefined;
+    });
+    return view;
+  }
+
+  async setMedia(wishes: MediaWishes): Promise<void> {
+    this.media = wishes;
+    await firefoxMedia(await this.privileged(), wishes);
+  }
+
+  async errors(): Promise<string[]> {
+    return [...this.earlierErrors, ...(await firefoxErrors(await this.privileged()))];
+  }
+
+  requests(): readonly string[] {
+    return this.seenRequests;
+  }
+
+  async restart(): Promise<void> {
+    this.earlierErrors.push(...(await firefoxErrors(await this.privileged())));
+    await this.running().close();
+    await this.start();
+    await this.install();
+    await this.setMedia(this.media);
+  }
+
+  async close(): Promise<void> {
+    await this.browser?.close();
+    await this.profile.remove();
+  }
+
+  private running(): Browser {
+    if (!this.browser) throw new Error('The browser was not started');
+    return this.browser;
+  }
+
+  private send(): Send {
+    return rawBidi(this.running());
+  }
+
+  private privileged(): Promise<Privileged> {
+    return privileged(this.send(), this.addon);
+  }
+
+  private async newPage(): Promise<Page> {
+    const page = await this.running().newPage();
+    page.on('request', (request) => this.seenRequests.push(request.url()));
+    return page;
+  }
+}

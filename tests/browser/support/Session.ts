@@ -1,0 +1,73 @@
+import type { BrowserKind } from '../../../build/browsers/candidates';
+import type { Evaluate } from './evaluator';
+import type { TestPage } from './TestPage';
+
+/** Something that shows a document: the popup, an extension page. */
+export interface View {
+  readonly evaluate: Evaluate;
+  /** A real click in the middle of the first element that matches; throws when none does. */
+  click(selector: string): Promise<void>;
+  /** A real key press: `Tab`, `Shift+Tab`, `Enter`, `a`. */
+  press(keys: string): Promise<void>;
+  /** PNG of what is visible, also written to `path` when given. */
+  screenshot(path?: string): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** The extension's background: a service worker in Chromium, an event page in Firefox. */
+export interface Background {
+  /** Starts it first when it was stopped. */
+  readonly evaluate: Evaluate;
+  /** Ends it, as the browser does to save memory. */
+  stop(): Promise<void>;
+}
+
+/** What a reader can ask of every page; unset means that nothing is asked. */
+export interface MediaWishes {
+  readonly scheme?: 'light' | 'dark';
+  readonly forcedColors?: boolean;
+  readonly reducedMotion?: boolean;
+}
+
+export interface LaunchOptions {
+  /** Folder of the unpacked extension. */
+  readonly extension: string;
+  /** `false`: `install` is called later, or never (a control). */
+  readonly install?: boolean;
+  /** Further command line arguments. */
+  readonly args?: readonly string[];
+  /** Further preferences; Firefox only. */
+  readonly preferences?: Readonly<Record<string, unknown>>;
+  readonly headless?: boolean;
+}
+
+/** A running browser with the extension, the same to use for both. */
+export interface Session {
+  readonly kind: BrowserKind;
+  /** As the browser says it: `Chrome/156.0.8078.79`. */
+  version(): Promise<string>;
+  /** Address of a file of the extension. */
+  extensionUrl(file: string): string;
+  /** Installs the extension, or updates it in place when it is installed. */
+  install(): Promise<void>;
+  readonly background: Background;
+  /** A new tab, in front, at `url`. */
+  open(url: string): Promise<TestPage>;
+  /** A page of the extension in a new tab: `options.html`. */
+  openExtensionPage(file: string): Promise<View>;
+  /** The toolbar's popup on the tab in front, opened by the browser's own call. */
+  openPopup(): Promise<View>;
+  /** For all pages, open now or later. */
+  setMedia(wishes: MediaWishes): Promise<void>;
+  /**
+   * Uncaught errors and `console.error` calls since the start, of the extension and of pages alike,
+   * each with where it came from.
+   */
+  errors(): Promise<string[]>;
+  /** Addresses requested by the tabs and popups that were opened here, oldest first. */
+  requests(): readonly string[];
+  /** Quits and starts again with the same profile; pages opened before are gone. */
+  restart(): Promise<void>;
+  /** Quits and removes the profile. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,147 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { type Box, type CardContent, type ClosedRoot, isOpen, readCard } from './Card';
+import { type Evaluate, type EvaluateWithRoot, evaluator, rootEvaluator } from './evaluator';
+import { findText } from './findText';
+import { centre, frameOffset } from './geometry';
+import { pressKeys } from './keys';
+import type { View } from './Session';
+
+/** Finds the closed root of a frame's card, when there is one. */
+export type RootFinder = (frame: Frame) => Promise<ClosedRoot | undefined>;
+
+/** One highlighted stretch of text, as any script of the page can read it. */
+export interface SeenMark {
+  readonly highlight: string;
+  readonly text: string;
+}
+
+/** Where an element of a card is to be looked for. */
+interface InFrame {
+  readonly frame?: Frame;
+}
+
+/** A tab with a web page. Everything that `puppeteer` can do is there besides. */
+export class TestPage implements View {
+  readonly puppeteer: Page;
+  readonly evaluate: Evaluate;
+  private readonly findRoot: RootFinder;
+
+  constructor(puppeteer: Page, findRoot: RootFinder) {
+    this.puppeteer = puppeteer;
+    this.evaluate = evaluator((expression) => puppeteer.evaluate(expression));
+    this.findRoot = findRoot;
+  }
+
+  /** The frame whose address ends so; throws when there is none (yet). */
+  frame(ending: string): Frame {
+    const found = this.puppeteer.frames().find((frame) => frame.url().endsWith(ending));
+    if (!found) throw new Error(`No frame ends in ${ending}`);
+    return found;
+  }
+
+  /** Moves the pointer to a point in px of the viewport, by way of ten points in between. */
+  async moveTo(x: number, y: number): Promise<void> {
+    await this.puppeteer.mouse.move(x, y, { steps: 10 });
+  }
+
+  /**
+   * Rests the pointer on the `nth` occurrence (from 0) of a text, which may run over inline
+   * elements. The page is scrolled only when the text is out of view.
+   */
+  async hover(text: string, options: { nth?: number; frame?: Frame } = {}): Promise<void> {
+    const { x, y } = centre(await this.boxOf(text, options));
+    await this.moveTo(x, y);
+  }
+
+  /** Taps a text with one finger. */
+  async tap(text: string, options: { nth?: number; frame?: Frame } = {}): Promise<void> {
+    const { x, y } = centre(await this.boxOf(text, options));
+    await this.puppeteer.touchscreen.tap(x, y);
+  }
+
+  /** Where the first line of a text is, in px of the main viewport, scrolled into view. */
+  async boxOf(
+    text: string,
+    { nth = 0, frame }: { nth?: number; frame?: Frame } = {},
+  ): Promise<Box> {
+    const inFrame = frame ?? this.puppeteer.mainFrame();
+    const box = await inFrame.evaluate(findText, text, nth);
+    if (box === null) throw new Error(`"${text}" (occurrence ${nth}) is not visible on the page`);
+    return shifted(box, await frameOffset(inFrame));
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.puppeteer.click(selector);
+  }
+
+  async press(keys: string): Promise<void> {
+    await pressKeys(this.puppeteer, keys);
+  }
+
+  /** The open card, or `undefined`; for `expect.poll`. Its box is in px of the main viewport. */
+  async card({
+    frame = this.puppeteer.mainFrame(),
+  }: InFrame = {}): Promise<CardContent | undefined> {
+    const root = await this.findRoot(frame);
+    if (!root || !(await root.evaluate(isOpen))) return undefined;
+    const content = await root.evaluate(readCard);
+    return { ...content, box: shifted(content.box, await frameOffset(frame)) };
+  }
+
+  /** Runs `fn` with the closed shadow root of the card; throws when there is none. */
+  readonly inCard: EvaluateWithRoot = rootEvaluator(async (source) =>
+    (await this.root({})).run(source),
+  );
+
+  /** A real click on an element of the card. */
+  async clickInCard(selector: string, { frame }: InFrame = {}): Promise<void> {
+    const inFrame = frame ?? this.puppeteer.mainFrame();
+    const root = await this.root({ frame: inFrame });
+    const box = await root.evaluate((root, selector): Box | null => {
+      const found = root.querySelector(selector);
+      found?.scrollIntoView({ block: 'nearest' });
+      const rect = found?.getBoundingClientRect();
+      return rect ? { x: rect.x, y: rect.y, width: rect.width, height: rect.height } : null;
+    }, selector);
+    if (box === null) throw new Error(`Nothing in the card matches ${selector}`);
+    const { x, y } = centre(shifted(box, await frameOffset(inFrame)));
+    await this.puppeteer.mouse.click(x, y);
+  }
+
+  private async root({ frame = this.puppeteer.mainFrame() }: InFrame): Promise<ClosedRoot> {
+    const root = await this.findRoot(frame);
+    if (!root) throw new Error('There is no card on the page, open or closed');
+    return root;
+  }
+
+  /** All highlights in a frame, in the order they were added; for `expect.poll`. */
+  async marks({ frame = this.puppeteer.mainFrame() }: InFrame = {}): Promise<SeenMark[]> {
+    return frame.evaluate(() => {
+      const marks: SeenMark[] = [];
+      for (const [highlight, ranges] of CSS.highlights) {
+        for (const { startContainer, startOffset, endContainer, endOffset } of ranges) {
+          const range = document.createRange();
+          range.setStart(startContainer, startOffset);
+          range.setEnd(endContainer, endOffset);
+          marks.push({ highlight, text: range.toString() });
+        }
+      }
+      return marks;
+    });
+  }
+
+  async screenshot(path?: string): Promise<Uint8Array> {
+    const options = path?.endsWith('.png') ? { path: `${path.slice(0, -4)}.png` as const } : {};
+    return this.puppeteer.screenshot(options);
+  }
+
+  async close(): Promise<void> {
+    await this.puppeteer.close();
+  }
+}
+
+const shifted = (box: Box, by: { x: number; y: number }): Box => ({
+  ...box,
+  x: box.x + by.x,
+  y: box.y + by.y,
+});

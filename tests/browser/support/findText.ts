@@ -1,0 +1,31 @@
+import type { Box } from './Card';
+
+/**
+ * Runs in the page: the first line box of the `nth` occurrence of `text` in the body's text nodes
+ * taken together, scrolled into view; `null` when there is none that is rendered.
+ */
+export const findText = (text: string, nth: number): Box | null => {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  const nodes: { node: Node; from: number }[] = [];
+  let all = '';
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    if (node.parentElement?.closest('script, style')) continue;
+    nodes.push({ node, from: all.length });
+    all += node.nodeValue ?? '';
+  }
+  let at = all.indexOf(text);
+  for (let skip = nth; skip > 0 && at >= 0; skip -= 1) at = all.indexOf(text, at + 1);
+  const place = (offset: number) => nodes.findLast(({ from }) => from <= offset);
+  const start = place(at);
+  const end = place(at + text.length - 1);
+  if (at < 0 || !start || !end) return null;
+  const range = document.createRange();
+  range.setStart(start.node, at - start.from);
+  range.setEnd(end.node, at + text.length - end.from);
+  const visible = ({ top, bottom }: DOMRect) => top >= 0 && bottom <= innerHeight;
+  if (!visible(range.getBoundingClientRect())) {
+    start.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  }
+  const rect = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
+  return rect ? { x: rect.x, y: rect.y, width: rect.width, height: rect.height } : null;
+};

@@ -1,0 +1,56 @@
+/** The little of Firefox's privileged world that the harness uses, in browser.xhtml's window. */
+
+interface XulBrowser extends Element {
+  permanentKey?: object;
+  readonly browsingContext: { readonly id: number };
+}
+
+interface ExtensionView {
+  readonly viewType: 'background' | 'popup' | 'tab';
+  readonly uri: { readonly spec: string };
+  readonly xulBrowser: XulBrowser | null;
+}
+
+interface PrivilegedExtension {
+  readonly views: ReadonlySet<ExtensionView>;
+  wakeupBackground?(): Promise<void>;
+  terminateBackground(options?: object): Promise<void>;
+}
+
+interface ScriptError {
+  readonly errorMessage: string;
+  readonly sourceName: string;
+  readonly lineNumber: number;
+  readonly category: string;
+  readonly flags: number;
+}
+
+declare const WebExtensionPolicy: {
+  getByID(id: string): { readonly extension: PrivilegedExtension } | null;
+};
+
+/** Gives browsers the ids by which WebDriver BiDi calls them; tabs only, as it comes. */
+interface NavigableManager {
+  getBrowserById(id: string): XulBrowser | null;
+  getIdForBrowser(browser: XulBrowser): string | null;
+  knowsViews?: boolean;
+}
+
+declare const ChromeUtils: {
+  importESModule(url: string): { readonly NavigableManager: NavigableManager };
+};
+
+declare const Ci: {
+  readonly nsIScriptError: {
+    readonly warningFlag: number;
+    [Symbol.hasInstance](message: object): message is ScriptError;
+  };
+};
+
+declare const Services: {
+  readonly prefs: {
+    setIntPref(name: string, value: number): void;
+    clearUserPref(name: string): void;
+  };
+  readonly console: { getMessageArray(): object[] };
+};
