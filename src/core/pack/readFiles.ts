@@ -70,7 +70,7 @@ export function readFiles(files: Readonly<Record<string, unknown>>, problems: Pr
   }
   const open = (name: (typeof FILES)[number]): unknown => {
     const file = `${name}.json`;
-    if (Object.hasOwn(files, file)) return files[file];
+    if (Object.hasOwn(files, file) && files[file] !== undefined) return files[file];
     problems.push({ file, path: '', message: 'is missing; a pack has one file a kind' });
     return undefined;
   };
