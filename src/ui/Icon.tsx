@@ -1,0 +1,22 @@
+/** Drawn on 16 × 16 px, in the colour of the text around. */
+const PATHS = {
+  back: 'M13 8H3.5M7.5 3.5 3 8l4.5 4.5',
+  check: 'M3 8.5 6.5 12 13 4.5',
+  chevron: 'M6 3.5 10.5 8 6 12.5',
+  close: 'M3.5 3.5l9 9m0-9l-9 9',
+  copy: 'M5.5 5.5h8v8h-8zM10.5 5.5v-3h-8v8h3',
+  forward: 'M3 8h9.5M8.5 3.5 13 8l-4.5 4.5',
+  more: 'M3.2 8h.01M8 8h.01M12.8 8h.01',
+  pin: 'M8 10.5V15M4 10.5h8c0-2-1.2-3-2-3.4V2.5H6v4.6c-.8.4-2 1.4-2 3.4ZM5 2.5h6',
+};
+
+export type IconName = keyof typeof PATHS;
+
+/** A small picture beside, or instead of, words that say the same; unheard. */
+export function Icon({ name }: { readonly name: IconName }) {
+  return (
+    <svg class={`icon icon-${name}`} viewBox="0 0 16 16" aria-hidden="true" focusable="false">
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Speaker } from '../core/pack/schema';
+import type { ClaimStatus } from '../core/story/claimStatus';
+import type { StatementView } from '../core/story/claimView';
+import { PackText } from './PackText';
+import { Phrase } from './Phrase';
+import { SourceChip } from './SourceChip';
+import { StatusChip } from './StatusChip';
+import { useWords } from './UiContext';
+
+interface Props {
+  readonly statements: readonly StatementView[];
+  readonly status: ClaimStatus;
+}
+
+/** `Heather Nauert, State Department spokesperson  A ¶13`: a line for all who say a thing. */
+export function WhoSays({ statements, status }: Props) {
+  const { message } = useWords();
+  return (
+    <ul class="who-says">
+      {statements.map((statement, index) => (
+        <li key={index}>
+          <PackText>{named(statement.speaker)}</PackText>
+          {statement.via !== null && (
+            <>
+              {', '}
+              <Phrase of="sourceVia" parts={[<PackText>{named(statement.via)}</PackText>]} />
+            </>
+          )}
+          {statement.certainty === 'inferred' && `, ${message('sourceInferred')}`}{' '}
+          <SourceChip
+            source={statement.source}
+            paragraphs={statement.paragraphs}
+            isOnly={status.kind === 'only' && index === 0}
+          />
+        </li>
+      ))}
+      {status.kind !== 'only' && (
+        <li>
+          <StatusChip status={status} />
+        </li>
+      )}
+    </ul>
+  );
+}
+
+/** That a newspaper is one need not be said each time; whose words an official's are, must. */
+const named = ({ name, role, kind }: Speaker): string =>
+  role === undefined || kind === 'relay' ? name : `${name}, ${role}`;

@@ -1,0 +1,23 @@
+import type { WhenView } from '../core/story/whenView';
+import type { Words } from './words';
+
+const YEAR = 4;
+const MONTH = 7;
+
+/**
+ * A date in the space of a label: `10 Feb`, `by 9 Feb`, `Feb 2018`, `2017`. A window is named by the
+ * month or years it lies in: its bounds are drawn, and naming their days would promise more than
+ * is known.
+ *
+ * @param year the one that goes without saying beside a day: `2018`
+ */
+export function shortDate(words: Words, { from, to }: WhenView, year: string): string {
+  const day = (date: string) => words.date(date, date.startsWith(year) ? 'yearless' : 'short');
+  if (from === null)
+    return to === null ? words.message('timeUndated') : words.message('timeBy', day(to));
+  if (to === null) return words.message('timeFrom', day(from));
+  if (from === to) return day(from);
+  const shared = [MONTH, YEAR].find((length) => from.slice(0, length) === to.slice(0, length));
+  if (shared !== undefined) return words.date(from.slice(0, shared), 'short');
+  return `${words.date(from.slice(0, YEAR))}–${words.date(to.slice(0, YEAR))}`;
+}
