@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LocalServer } from '../../build/drive/LocalServer';
+import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
-import type { Session } from './support/Session';
-import { TestServer } from './support/TestServer';
 
 /**
  * The harness itself, on a throw-away extension: it opens a card over every <em>, in a closed root.
@@ -20,11 +20,11 @@ const article = `<!doctype html><html lang="en"><title>Article</title>
   </script>`;
 
 describe.each(browsers)('the harness in $kind', ({ kind, launch }) => {
-  let server: TestServer;
+  let server: LocalServer;
   let session: Session;
 
   beforeAll(async () => {
-    server = await TestServer.start();
+    server = await LocalServer.start();
     session = await launch({ extension });
     server.page('/article', article);
     server.page(

@@ -1,16 +1,10 @@
 import { browserKinds } from '../../../build/browsers/candidates';
 import { findBrowser } from '../../../build/browsers/find';
-import { launchChromium } from './ChromiumSession';
-import { launchFirefox } from './FirefoxSession';
-import type { LaunchOptions, Session } from './Session';
-
-const launchers = { chromium: launchChromium, firefox: launchFirefox };
-
-/** The built extension for each browser. */
-const built = { chromium: 'dist/chrome', firefox: 'dist/firefox' };
+import { launchBrowser } from '../../../build/drive/launchBrowser';
+import type { LaunchOptions, Session } from '../../../build/drive/Session';
 
 /**
- * Both browsers, for `describe.each(browsers)('in $kind', ({ launch }) => …)`. One that is missing
+ * Both browsers, for `describe.each(browsers)('… in $kind', ({ launch }) => …)`. One that is missing
  * makes `launch` throw, so that its tests fail instead of vanishing; `npm test` leaves a browser
  * out beforehand, by SIDELIGHT_WITHOUT, and says so.
  */
@@ -22,6 +16,6 @@ export const browsers = browserKinds
     launch: async (options: Partial<LaunchOptions> = {}): Promise<Session> => {
       const found = findBrowser(kind);
       if (!found.ok) throw new Error(found.error);
-      return launchers[kind](found.value.path, { extension: built[kind], ...options });
+      return launchBrowser(found.value, options);
     },
   }));

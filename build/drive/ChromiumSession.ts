@@ -1,14 +1,14 @@
 import { resolve } from 'node:path';
 import { type Browser, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
-import { chromiumArgs } from '../../../build/browsers/launchArgs';
+import { chromiumArgs } from '../browsers/launchArgs';
 import { chromiumMedia } from './chromiumMedia';
 import { findChromiumRoot } from './chromiumRoots';
 import { evaluator } from './evaluator';
 import { PuppeteerView } from './PuppeteerView';
 import { newProfile, type Profile } from './profile';
 import type { Background, LaunchOptions, MediaWishes, Session, View } from './Session';
-import { TestPage } from './TestPage';
 import { until } from './until';
+import { WebPage } from './WebPage';
 
 /** Starts the Chromium at `executable` with a fresh profile. */
 export async function launchChromium(executable: string, options: LaunchOptions): Promise<Session> {
@@ -74,10 +74,10 @@ class ChromiumSession implements Session {
     },
   };
 
-  async open(url: string): Promise<TestPage> {
+  async open(url: string): Promise<WebPage> {
     const page = await this.newPage();
     await page.goto(url);
-    return new TestPage(page, findChromiumRoot);
+    return new WebPage(page, findChromiumRoot);
   }
 
   async openExtensionPage(file: string): Promise<View> {

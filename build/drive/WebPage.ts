@@ -21,7 +21,7 @@ interface InFrame {
 }
 
 /** A tab with a web page. Everything that `puppeteer` can do is there besides. */
-export class TestPage implements View {
+export class WebPage implements View {
   readonly puppeteer: Page;
   readonly evaluate: Evaluate;
   private readonly findRoot: RootFinder;

@@ -22,8 +22,8 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-/** A local web server for one test file. Any name under `localhost` reaches it. */
-export class TestServer {
+/** A local web server, for tests and for the demo. Any name under `localhost` reaches it. */
+export class LocalServer {
   /** Paths asked for, oldest first. */
   readonly requests: string[] = [];
   private readonly answers = new Map<string, Answer>([
@@ -39,11 +39,11 @@ export class TestServer {
     this.stop = stop;
   }
 
-  static async start(): Promise<TestServer> {
+  static async start(): Promise<LocalServer> {
     const server = createServer((request, response) => {
-      void started.then((test) => test.answer(request, response));
+      void started.then((local) => local.answer(request, response));
     });
-    const started = new Promise<TestServer>((resolve, reject) => {
+    const started = new Promise<LocalServer>((resolve, reject) => {
       server.once('error', reject);
       server.listen(0, '127.0.0.1', () => {
         const address = server.address();
@@ -53,7 +53,7 @@ export class TestServer {
             server.close(() => done());
             server.closeAllConnections();
           });
-        resolve(new TestServer(address.port, stop));
+        resolve(new LocalServer(address.port, stop));
       });
     });
     return started;

@@ -1,6 +1,6 @@
 import type { KeyInput, Page } from 'puppeteer-core';
 
-/** WebDriver's code points for the keys that tests press (https://w3c.github.io/webdriver/#keyboard-actions). */
+/** WebDriver's code points for the keys that are pressed (https://w3c.github.io/webdriver/#keyboard-actions). */
 const codePoints = {
   Tab: '\uE004',
   Enter: '\uE007',
@@ -29,7 +29,7 @@ const isKeyInput = (key: string): key is KeyInput => isNamed(key) || key.length 
 /** `Shift+Tab` → `['Shift', 'Tab']`; throws on a key that the table above lacks. */
 export function splitKeys(keys: string): KeyInput[] {
   return keys.split(/(?<=.)\+/).map((key) => {
-    if (!isKeyInput(key)) throw new Error(`No such key in tests/browser/support/keys.ts: ${key}`);
+    if (!isKeyInput(key)) throw new Error(`No such key in build/drive/keys.ts: ${key}`);
     return key;
   });
 }

@@ -1,3 +1,4 @@
+/// <reference path="./firefoxGlobals.d.ts" />
 import type { Privileged } from './firefoxViews';
 
 /**

@@ -1,6 +1,6 @@
-import type { BrowserKind } from '../../../build/browsers/candidates';
+import type { BrowserKind } from '../browsers/candidates';
 import type { Evaluate } from './evaluator';
-import type { TestPage } from './TestPage';
+import type { WebPage } from './WebPage';
 
 /** Something that shows a document: the popup, an extension page. */
 export interface View {
@@ -52,7 +52,7 @@ export interface Session {
   install(): Promise<void>;
   readonly background: Background;
   /** A new tab, in front, at `url`. */
-  open(url: string): Promise<TestPage>;
+  open(url: string): Promise<WebPage>;
   /** A page of the extension in a new tab: `options.html`. */
   openExtensionPage(file: string): Promise<View>;
   /** The toolbar's popup on the tab in front, opened by the browser's own call. */

@@ -1,3 +1,4 @@
+/// <reference path="./firefoxGlobals.d.ts" />
 import * as v from 'valibot';
 import { evaluateIn, type Send } from './bidi';
 import type { Evaluate } from './evaluator';

@@ -18,8 +18,8 @@ import {
 import { PuppeteerView } from './PuppeteerView';
 import { newProfile, type Profile } from './profile';
 import type { Background, LaunchOptions, MediaWishes, Session, View } from './Session';
-import { TestPage } from './TestPage';
 import { until } from './until';
+import { WebPage } from './WebPage';
 
 /** Where the extension's pages are: chosen here, since Firefox would draw it by lot. */
 const UUID = '5d3c6f0a-1c52-4b7e-9a57-6f0e7b1d2c34';
@@ -104,11 +104,11 @@ class FirefoxSession implements Session {
     stop: async () => stopBackground(await this.privileged()),
   };
 
-  async open(url: string): Promise<TestPage> {
+  async open(url: string): Promise<WebPage> {
     const page = await this.newPage();
     await page.goto(url);
     const send = this.send();
-    return new TestPage(page, (frame) => findFirefoxRoot(send, frame));
+    return new WebPage(page, (frame) => findFirefoxRoot(send, frame));
   }
 
   /** By raw BiDi: puppeteer's `goto` waits for events that pages of an extension do not send. */

@@ -1,0 +1,67 @@
+/**
+ * `npm test`: everything that must hold, in one command. Types, lint and sizes; unit tests; the
+ * build; and the browser tests against it in real Chromium and real Firefox.
+ *
+ * A browser that cannot be had fails the run where `CI` is set, and is skipped aloud elsewhere.
+ * `--long` (`npm run test:long`) repeats what repeats thousands of times instead of dozens. Further
+ * arguments choose test files, as vitest understands them.
+ */
+import { parseArgs } from 'node:util';
+import { browserKinds, overrides } from './browsers/candidates';
+import { obtainBrowser } from './browsers/obtain';
+import { buildAll } from './buildAll';
+import { runChecks } from './checks';
+import { runTests, type Tally } from './runTests';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { long: { type: 'boolean' } },
+});
+
+/** Finds or obtains the browsers; gives the variables by which the tests know them. */
+async function browsers() {
+  const env: Record<string, string> = {};
+  const missing: string[] = [];
+  for (const kind of browserKinds) {
+    const found = await obtainBrowser(kind);
+    if (found.ok) env[overrides[kind]] = found.value.path;
+    else missing.push(kind);
+    if (found.ok) console.log(`${kind} ${found.value.version ?? ''} at ${found.value.path}`);
+    else notes.push(`${process.env.CI ? 'FAILED' : 'skipped'}: tests in ${kind}. ${found.error}`);
+  }
+  env.SIDELIGHT_WITHOUT = missing.join(',');
+  if (values.long) env.SIDELIGHT_LONG = '1';
+  return { env, none: missing.length === browserKinds.length };
+}
+
+const notes: string[] = [];
+const tallies: Tally[] = [];
+const { env, none } = await browsers();
+
+console.log('\nChecks');
+if (!(await runChecks())) notes.push('FAILED: a check, see above');
+
+console.log('\nUnit tests');
+tallies.push(await runTests('unit', env, positionals));
+
+console.log('\nBuild');
+const built = await buildAll({}).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  return false;
+});
+if (!built) notes.push('FAILED: the build, so no test ran in a browser');
+
+if (built && !none) {
+  console.log('\nTests in browsers');
+  tallies.push(await runTests('browser', env, positionals));
+}
+
+const sum = (count: (tally: Tally) => number) => tallies.reduce((all, one) => all + count(one), 0);
+const failed =
+  sum((tally) => tally.failed) + notes.filter((note) => note.startsWith('FAILED')).length;
+console.log('');
+for (const note of notes) console.log(note);
+console.log(
+  `${sum((tally) => tally.passed)} passed, ${failed} failed, ${sum((tally) => tally.skipped)} skipped`,
+);
+if (failed > 0) process.exitCode = 1;
