@@ -1,0 +1,57 @@
+import type { EventPattern, Need, Unless } from './schema';
+
+/** Numbers per end of a form in `ends`. */
+export const END_FIELDS = 4;
+
+/** For "no capital at all", in the capitals that an end of a form asks for. */
+export const NO_CAPITALS = -1;
+
+/** One name of one topic, with its conditions: what a candidate points to. */
+export interface LexiconName {
+  readonly id: string;
+  readonly topic: string;
+  /** `other`: somebody else by the same short name; `word`: a word of a list. */
+  readonly kind: 'full' | 'title' | 'short' | 'given-name' | 'other' | 'word';
+  readonly languages?: readonly string[] | undefined;
+  readonly needs?: readonly Need[] | undefined;
+  readonly unless?: Unless | undefined;
+  readonly sharedWith?: readonly string[] | undefined;
+}
+
+/** Words looked for directly before or after a name. */
+export interface NeighbourList {
+  /** Folded forms, by line; the tokens of one are parted by spaces. */
+  readonly forms: string;
+  /** Whether they must begin with a capital: "Bill Pence", not "a bill Pence signed". */
+  readonly capital: boolean;
+}
+
+/** What a topic is to a page. */
+export interface LexiconTopic {
+  readonly id: string;
+  readonly role: 'trigger' | 'supporting' | 'card';
+}
+
+/**
+ * What `compileNames` makes of `names.json`: plain data, so that the build can write it down. Names
+ * are a tree of tokens; node 0 is the root, and edge `i` leads to node `i + 1`.
+ */
+export interface Lexicon {
+  /** All folded tokens, by line. */
+  readonly words: string;
+  /** Per edge: the node it starts from, and twice the word, plus 1 if a gap may stand before it. */
+  readonly edges: readonly number[];
+  /**
+   * Per end of a form, by node: node, name, the tokens that must have capitals (a bit each), and
+   * which of `accents` it has.
+   */
+  readonly ends: readonly number[];
+  /** Where forms have accents; the first is "nowhere". */
+  readonly accents: readonly string[];
+  readonly names: readonly LexiconName[];
+  /** Lists of what stands directly before or after names, by id. */
+  readonly neighbours: Readonly<Record<string, NeighbourList>>;
+  readonly topics: readonly LexiconTopic[];
+  readonly events: readonly EventPattern[];
+  readonly story: readonly (readonly string[])[];
+}

@@ -1,0 +1,86 @@
+import type { Block } from './Block';
+import type { Candidate } from './Candidate';
+import { find } from './find';
+import type { Lexicon, LexiconName } from './Lexicon';
+import { type Place, Places } from './Places';
+
+/** A block with what `find` found in it. */
+export interface ReadBlock {
+  readonly block: Block;
+  readonly candidates: readonly Candidate[];
+}
+
+/** A page as far as it was read. It may be resolved again whenever blocks were added. */
+export interface Page {
+  /** BCP 47 tag of the document; empty where it does not say. */
+  readonly lang: string;
+  /** The document's title: it is evidence, and holds no mentions. */
+  readonly title: string;
+  readonly blocks: readonly ReadBlock[];
+}
+
+/** Where the page's title stands: before all blocks. */
+export const TITLE = -1;
+
+/** A candidate that is a name, with its rule and its letters. */
+export interface NamePlace extends Place {
+  readonly rule: LexiconName;
+  readonly candidate: Candidate;
+  readonly text: string;
+}
+
+/** A word of a list. */
+export interface WordPlace extends Place {
+  readonly text: string;
+}
+
+/** All candidates of a page, sorted by what they are. */
+export class PageView {
+  readonly names: NamePlace[] = [];
+  readonly #words = new Map<string, Places<WordPlace>>();
+  readonly #different = new Map<string, number>();
+
+  constructor(page: Page, lexicon: Lexicon) {
+    const title: Block = { text: page.title, kind: 'heading', lang: page.lang };
+    this.#read(TITLE, title, find(page.title, lexicon), page, lexicon);
+    page.blocks.forEach(({ block, candidates }, at) => {
+      this.#read(at, block, candidates, page, lexicon);
+    });
+  }
+
+  /** The words of a list on the page. */
+  words(list: string): Places<WordPlace> {
+    const known = this.#words.get(list);
+    if (known) return known;
+    const places = new Places<WordPlace>();
+    this.#words.set(list, places);
+    return places;
+  }
+
+  /** How many different words of a list are on the page. */
+  different(list: string): number {
+    const known = this.#different.get(list);
+    if (known !== undefined) return known;
+    const words = new Set([...this.words(list)].map(({ text }) => text.toLowerCase()));
+    this.#different.set(list, words.size);
+    return words.size;
+  }
+
+  #read(
+    at: number,
+    block: Block,
+    candidates: readonly Candidate[],
+    page: Page,
+    { names }: Lexicon,
+  ): void {
+    const [language = ''] = (block.lang || page.lang).toLowerCase().split('-');
+    for (const candidate of candidates) {
+      const rule = names[candidate.name];
+      if (!rule || (rule.languages && !rule.languages.includes(language))) continue;
+      const { start, end } = candidate;
+      const place = { block: at, start, end, text: block.text.slice(start, end) };
+      if (rule.kind === 'word') this.words(rule.id).add(place);
+      else this.names.push({ ...place, rule, candidate });
+    }
+  }
+}

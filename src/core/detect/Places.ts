@@ -1,0 +1,78 @@
+/** A stretch of a block's text. */
+export interface Place {
+  readonly block: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Places in the order of the page, found again by binary search. Blocks of one page never overlap. */
+export class Places<Item extends Place> {
+  readonly #items: Item[] = [];
+
+  get size(): number {
+    return this.#items.length;
+  }
+
+  get first(): Item | undefined {
+    return this.#items[0];
+  }
+
+  [Symbol.iterator](): Iterator<Item> {
+    return this.#items[Symbol.iterator]();
+  }
+
+  /** Adds a place; one that stands before the last is put where it belongs. */
+  add(item: Item): void {
+    const last = this.#items.at(-1);
+    if (!last || compare(last, item) <= 0) this.#items.push(item);
+    else this.#items.splice(this.#countBefore(item.block, item.start), 0, item);
+  }
+
+  /** The last one that starts before an offset of a block, in it or in an earlier one. */
+  before(block: number, offset: number): Item | undefined {
+    return this.#items[this.#countBefore(block, offset) - 1];
+  }
+
+  /** The last one that starts before an offset of a block, in that block. */
+  beforeInBlock(block: number, offset: number): Item | undefined {
+    const item = this.before(block, offset);
+    return item?.block === block ? item : undefined;
+  }
+
+  /** One in the block. */
+  inBlock(block: number): Item | undefined {
+    const item = this.#items[this.#countBefore(block, -1)];
+    return item?.block === block ? item : undefined;
+  }
+
+  /** All in the block, in order. */
+  allInBlock(block: number): Item[] {
+    return this.#items.slice(this.#countBefore(block, -1), this.#countBefore(block + 1, -1));
+  }
+
+  /** One that is at most so many units away from a place, outside it. */
+  near({ block, start, end }: Place, units: number): Item | undefined {
+    for (let at = this.#countBefore(block, start - units); at < this.#items.length; at++) {
+      const item = this.#items[at];
+      if (!item || item.block !== block || item.start > end + units) return undefined;
+      if (item.end <= start || item.start >= end) return item;
+    }
+    return undefined;
+  }
+
+  #countBefore(block: number, offset: number): number {
+    let low = 0;
+    let high = this.#items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const item = this.#items[middle];
+      if (item && (item.block < block || (item.block === block && item.start < offset))) {
+        low = middle + 1;
+      } else high = middle;
+    }
+    return low;
+  }
+}
+
+const compare = (one: Place, other: Place): number =>
+  one.block - other.block || one.start - other.start;

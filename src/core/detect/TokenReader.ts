@@ -1,0 +1,160 @@
+import {
+  CAPITAL,
+  DIGIT,
+  foldOf,
+  HYPHEN,
+  kindOf,
+  LETTER,
+  MARK,
+  PUNCTUATION,
+  SPACE,
+  SYLLABLE,
+  UNSEEN,
+} from './characters';
+import { readSyllable, type Syllable } from './syllables';
+
+/** Nothing stands between a token and the one before it. */
+export const GLUED = 0;
+/** White space, or one hyphen, stands between them: two parts of a name may be that far apart. */
+export const APART = 1;
+/** Something stands between them that parts of one name never have, such as a dash in spaces. */
+export const PARTED = 2;
+
+const HASH_START = 0x811c9dc5 | 0;
+const HASH_FACTOR = 0x01000193;
+
+/** FNV-1a over folded units (http://www.isthe.com/chongo/tech/comp/fnv/). */
+export const hashOf = (word: string): number => {
+  let hash = HASH_START;
+  for (let at = 0; at < word.length; at++) {
+    hash = Math.imul(hash ^ word.charCodeAt(at), HASH_FACTOR);
+  }
+  return hash;
+};
+
+/**
+ * Reads a text token by token: a word, a run of digits, one character of a script without spaces,
+ * or one punctuation mark. A word also ends where a small letter meets a capital, so that
+ * `#MikePence` is two. One object for a whole text, for it is the innermost loop of the scan.
+ */
+export class TokenReader {
+  /** UTF-16 offsets of the token; trailing zero-width characters are outside. */
+  start = 0;
+  end = 0;
+  /** Hash of the folded token. */
+  hash = 0;
+  kind = PUNCTUATION;
+  /** What stands before it: GLUED, APART or PARTED. */
+  gap = APART;
+  /** Whether it begins with a capital letter. */
+  capital = false;
+
+  readonly #text: string;
+  #position = 0;
+  readonly #syllable: Syllable = { unit: 0, length: 0 };
+
+  constructor(text: string, position = 0) {
+    this.#text = text;
+    this.#position = position;
+  }
+
+  /** Goes to the next token; false at the end of the text. */
+  next(): boolean {
+    const text = this.#text;
+    const { length } = text;
+    let at = this.#position;
+    let gap = at === 0 ? APART : GLUED;
+    let spaced = false;
+    let hyphened = false;
+    for (; at < length; at++) {
+      const kind = kindOf(text.charCodeAt(at));
+      if (kind === SPACE) {
+        spaced = true;
+        if (gap === GLUED) gap = APART;
+      } else if (kind === HYPHEN) {
+        gap = spaced || hyphened ? PARTED : APART;
+        hyphened = true;
+      } else if (kind !== UNSEEN && kind !== MARK) break;
+    }
+    if (at >= length) {
+      this.#position = at;
+      return false;
+    }
+    this.gap = gap;
+    this.start = at;
+    this.kind = kindOf(text.charCodeAt(at));
+    this.capital = this.kind === CAPITAL;
+    if (this.kind === LETTER || this.kind === CAPITAL) this.#readWord(at);
+    else if (this.kind === DIGIT) this.#readDigits(at);
+    else this.#readOne(at);
+    return true;
+  }
+
+  /** The folded token: lower case, no marks, no zero-width characters. */
+  folded(): string {
+    if (this.kind === SYLLABLE) {
+      readSyllable(this.#text, this.start, this.#syllable);
+      return String.fromCharCode(this.#syllable.unit);
+    }
+    let word = '';
+    for (let at = this.start; at < this.end; at++) {
+      const unit = this.#text.charCodeAt(at);
+      const kind = kindOf(unit);
+      if (kind !== UNSEEN && kind !== MARK) word += String.fromCharCode(foldOf(unit));
+    }
+    return word;
+  }
+
+  #readWord(start: number): void {
+    const text = this.#text;
+    const { length } = text;
+    let hash = HASH_START;
+    let before = CAPITAL;
+    let end = start;
+    let at = start;
+    for (; at < length; at++) {
+      const unit = text.charCodeAt(at);
+      const kind = kindOf(unit);
+      if (kind === LETTER || (kind === CAPITAL && before === CAPITAL)) {
+        hash = Math.imul(hash ^ foldOf(unit), HASH_FACTOR);
+        before = kind;
+        end = at + 1;
+      } else if (kind === MARK) end = at + 1;
+      else if (kind !== UNSEEN) break;
+    }
+    this.hash = hash;
+    this.end = end;
+    this.#position = end;
+  }
+
+  #readDigits(start: number): void {
+    const text = this.#text;
+    let hash = HASH_START;
+    let end = start;
+    for (let at = start; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      const kind = kindOf(unit);
+      if (kind === DIGIT) {
+        hash = Math.imul(hash ^ foldOf(unit), HASH_FACTOR);
+        end = at + 1;
+      } else if (kind !== UNSEEN) break;
+    }
+    this.hash = hash;
+    this.end = end;
+    this.#position = end;
+  }
+
+  #readOne(start: number): void {
+    const unit = this.#text.charCodeAt(start);
+    let folded = foldOf(unit);
+    let length = 1;
+    if (this.kind === SYLLABLE) {
+      readSyllable(this.#text, start, this.#syllable);
+      folded = this.#syllable.unit;
+      length = this.#syllable.length;
+    }
+    this.hash = Math.imul(HASH_START ^ folded, HASH_FACTOR);
+    this.end = start + length;
+    this.#position = this.end;
+  }
+}

@@ -1,0 +1,37 @@
+import type { Names, Unless } from './schema';
+
+/** What rules names out, name by name. */
+export const eachUnless = (names: Names): Unless[] =>
+  names.topics.flatMap((topic) => topic.names.flatMap(({ unless }) => (unless ? [unless] : [])));
+
+/** Ids of the lists whose words are looked for all over the page. */
+export function needsLists(names: Names): Set<string> {
+  const used = new Set<string>();
+  for (const { names: entries } of names.topics) {
+    for (const { needs = [] } of entries) {
+      for (const need of needs) if ('words' in need) used.add(need.words);
+    }
+  }
+  for (const { around, page } of eachUnless(names)) {
+    if (around) used.add(around.words);
+    if (around?.save) used.add(around.save);
+    if (page) used.add(page);
+  }
+  for (const { nouns, fates, sides, others } of names.events) {
+    for (const id of [nouns, fates, ...others, ...sides.flatMap(({ words }) => words)]) {
+      used.add(id);
+    }
+  }
+  for (const term of names.story.flat()) if (term.startsWith('#')) used.add(term.slice(1));
+  return used;
+}
+
+/** Ids of the lists whose words are looked for directly before or after a name. */
+export const neighbourLists = (names: Names): Set<string> =>
+  new Set(
+    eachUnless(names).flatMap(({ before = [], after = [], spare }) => [
+      ...before,
+      ...after,
+      ...(spare ? [spare] : []),
+    ]),
+  );

@@ -1,0 +1,45 @@
+import { Decision } from './Decision';
+import { findEvents } from './findEvents';
+import type { Lexicon } from './Lexicon';
+import type { Mention } from './Mention';
+import { type Page, PageView, TITLE } from './PageView';
+
+export interface ResolveOptions {
+  /** Topics that the reader has turned off: not returned, but still evidence for others. */
+  readonly off: ReadonlySet<string>;
+}
+
+export interface Resolved {
+  /** In the order of the page, without overlaps between two topics' names. */
+  readonly mentions: readonly Mention[];
+  /** Whether the page is about the story, so that its supporting names are mentions too. */
+  readonly relevant: boolean;
+}
+
+/**
+ * Decides which candidates are mentions, with the whole page in view. It keeps nothing from one
+ * call to the next: call it again when blocks were added. The cost is that of the candidates.
+ */
+export function resolve(page: Page, lexicon: Lexicon, { off }: ResolveOptions): Resolved {
+  const view = new PageView(page, lexicon);
+  const decision = new Decision(view);
+  const named = decision.mentions();
+  const events = findEvents(view, decision, lexicon);
+  const all = [...named, ...events].filter(({ block, topic }) => block > TITLE && !off.has(topic));
+  const relevant = isAboutStory(all, view, lexicon);
+  const supporting = new Set(
+    lexicon.topics.flatMap(({ id, role }) => (role === 'trigger' ? [] : [id])),
+  );
+  const mentions = all
+    .filter(({ topic }) => relevant || !supporting.has(topic))
+    .sort((a, b) => a.block - b.block || a.start - b.start);
+  return { mentions, relevant };
+}
+
+/** Whether all terms of one of the lexicon's rows are there. */
+function isAboutStory(mentions: readonly Mention[], view: PageView, { story }: Lexicon): boolean {
+  const topics = new Set(mentions.map(({ topic }) => topic));
+  const holds = (term: string): boolean =>
+    term.startsWith('#') ? view.words(term.slice(1)).size > 0 : topics.has(term);
+  return story.some((terms) => terms.every(holds));
+}

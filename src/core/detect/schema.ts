@@ -1,0 +1,134 @@
+import * as v from 'valibot';
+import { id } from '../pack/fields';
+
+/**
+ * The shape of `names.json`: what to look for in a page, and when it counts.
+ *
+ * A written form is spelled as people spell it. Braces give alternatives, `{Mike|Michael} Pence`;
+ * a space stands for any white space, hyphen or middle dot, or for nothing before a capital; a
+ * hyphen for the same, or for nothing at all: `Yo-jong` is also Yo Jong and Yojong. Full-width
+ * letters, decomposed accents, curly apostrophes and zero-width characters need no form of their own.
+ */
+const written = v.pipe(
+  v.string(),
+  v.check((text) => text.trim() !== '', 'is empty: write the name, or take the entry out'),
+  v.maxLength(2000, 'is longer than 2000 characters'),
+);
+
+const writtenList = v.pipe(v.array(written), v.minLength(1, 'holds no name'));
+
+/**
+ * Which letters must be capitals. `any`: none. `capital`: those written so here, which `PENCE`
+ * meets too. `lower`: none may be.
+ */
+const letterCase = v.picklist(['any', 'capital', 'lower']);
+
+const languages = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))), v.minLength(1));
+
+/** Where to look: the whole page, the same block, or so many UTF-16 units around in it. */
+const within = v.union([
+  v.picklist(['page', 'block']),
+  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
+]);
+
+/** Words that say what a page speaks of. */
+const listSchema = v.strictObject({ case: v.optional(letterCase), words: writtenList });
+
+/** One condition under which a name counts. */
+const needSchema = v.union([
+  /**
+   * A full name or a title of the same topic stands there. `last`: in the same block before it, and
+   * nobody else who shares the short name is in that block, or the last one before it had a title.
+   */
+  v.strictObject({ named: v.picklist(['page', 'block', 'last']) }),
+  /** So many different words of a list stand there (one, if left out). */
+  v.strictObject({
+    words: id,
+    within,
+    different: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9))),
+  }),
+  /** Another topic is named there. */
+  v.strictObject({ topic: id, within }),
+]);
+
+/** What rules a name out, whatever else is there. Each names lists. */
+const unlessSchema = v.strictObject({
+  /** A word directly before: another person's first name, a title that is hers. */
+  before: v.optional(v.array(id)),
+  /** A word directly after: of a county, of a price. */
+  after: v.optional(v.array(id)),
+  /** Words directly after it that make the word or number before it count nothing: "two Pence aides". */
+  spare: v.optional(id),
+  /** A number or a sign of money directly before, unless it is a year. */
+  number: v.optional(v.literal(true)),
+  /** A capitalised word directly after it, or inside a sentence before it: another's full name. */
+  alone: v.optional(v.literal(true)),
+  /** A word around it (UTF-16 units), unless one of another list is there as well. */
+  around: v.optional(v.strictObject({ words: id, within: v.number(), save: v.optional(id) })),
+  /** On a page with such words only what stands in the same block counts for it. */
+  page: v.optional(id),
+});
+
+const nameSchema = v.strictObject({
+  /** What evidence calls it; unique in the file. */
+  id,
+  /** `full` decides on its own; the others follow a full one, or their conditions. */
+  kind: v.picklist(['full', 'title', 'short', 'given-name']),
+  written: writtenList,
+  case: v.optional(letterCase),
+  /** Only in text of these languages. */
+  languages: v.optional(languages),
+  /** Any one of these must hold; none given: it counts wherever it stands. */
+  needs: v.optional(v.pipe(v.array(needSchema), v.minLength(1))),
+  unless: v.optional(unlessSchema),
+  /** Topics that go by the same short name: it belongs to whom the page is about. */
+  sharedWith: v.optional(v.array(id)),
+});
+
+const topicNamesSchema = v.strictObject({
+  topic: id,
+  names: v.pipe(v.array(nameSchema), v.minLength(1)),
+  /** Others who go by the same short name. They are never marked; they claim it for themselves. */
+  others: v.optional(
+    v.array(v.strictObject({ id, written: writtenList, case: v.optional(letterCase) })),
+  ),
+});
+
+/**
+ * An event told by a noun ("meeting") in a block that names both sides and its fate. Sides hold
+ * topics, and words that stand for them.
+ */
+const eventSchema = v.strictObject({
+  id,
+  topic: id,
+  nouns: id,
+  fates: id,
+  sides: v.pipe(
+    v.array(v.strictObject({ topics: v.array(id), words: v.array(id) })),
+    v.length(2, 'takes two sides'),
+  ),
+  /** Who else is met, and which other occasions: nouns next to such a word are not it. */
+  others: v.array(id),
+});
+
+export const namesSchema = v.strictObject({
+  /** Written parts that several names share: `<part>` in a form stands for one. */
+  parts: v.optional(v.record(v.string(), written)),
+  lists: v.record(id, listSchema),
+  topics: v.array(topicNamesSchema),
+  events: v.array(eventSchema),
+  /**
+   * When a page is about the story, so that supporting names are marked: all terms of any one row.
+   * A term is a trigger's id, or `#` and the id of a list.
+   */
+  story: v.array(v.pipe(v.array(v.string()), v.minLength(1))),
+});
+
+export type Names = v.InferOutput<typeof namesSchema>;
+export type TopicNames = v.InferOutput<typeof topicNamesSchema>;
+export type Name = v.InferOutput<typeof nameSchema>;
+export type Need = v.InferOutput<typeof needSchema>;
+export type Unless = v.InferOutput<typeof unlessSchema>;
+export type Within = v.InferOutput<typeof within>;
+export type LetterCase = v.InferOutput<typeof letterCase>;
+export type EventPattern = v.InferOutput<typeof eventSchema>;

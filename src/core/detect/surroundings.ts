@@ -1,0 +1,83 @@
+import type { Candidate } from './Candidate';
+import { DIGIT, isWordKind } from './characters';
+import { type Neighbour, tokensAfter, tokensBefore } from './neighbours';
+import type { Match } from './scan';
+import type { Tables } from './tables';
+
+/**
+ * Makes a candidate of a match: looks for what rules it out directly before and after it, since
+ * that does not change with the rest of the page.
+ */
+export function judge(text: string, match: Match, tables: Tables): Candidate {
+  const unless = tables.lexicon.names[match.name]?.unless;
+  if (!unless) return match;
+  const before = tokensBefore(text, match.start);
+  const after = tokensAfter(text, match.end);
+  const initials = initialsOf(before);
+  const isSpared = unless.spare && listed(after, [unless.spare], tables, false) !== undefined;
+  const other =
+    (isSpared
+      ? undefined
+      : listed(before.slice(initials).reverse(), unless.before, tables, true)) ??
+    listed(after, unless.after, tables, false) ??
+    (unless.number && !isSpared ? amountBefore(before) : undefined) ??
+    (unless.alone ? fullNameAround(before, after) : undefined);
+  if (other !== undefined) return { ...match, other };
+  return unless.before && isLed(before) ? { ...match, led: true } : match;
+}
+
+/** How many of the tokens before are an initial: `Karen S. Pence`. */
+function initialsOf([point, letter]: readonly Neighbour[]): number {
+  if (point?.folded === '.' && letter?.capital && letter.folded.length === 1) return 2;
+  return point?.capital && point.folded.length === 1 ? 1 : 0;
+}
+
+/** The phrase of one of the lists that ends (or begins) the tokens, which are in reading order. */
+function listed(
+  tokens: readonly Neighbour[],
+  lists: readonly string[] = [],
+  { neighbours }: Tables,
+  atEnd: boolean,
+): string | undefined {
+  for (let count = tokens.length; count > 0; count--) {
+    const near = atEnd ? tokens.slice(-count) : tokens.slice(0, count);
+    const phrase = near.map(({ folded }) => folded).join(' ');
+    const isListed = lists.some((id) => {
+      const list = neighbours.get(id);
+      return list?.forms.has(phrase) && (!list.capital || !isSmall(near[0]));
+    });
+    if (isListed) return phrase;
+  }
+  return undefined;
+}
+
+/** Whether it is a word in small letters, of a script that has capitals. */
+const isSmall = (token: Neighbour | undefined): boolean =>
+  token !== undefined && !token.capital && isWordKind(token.kind);
+
+const MONEY = new Set(['$', '£', '€', '¢', '½', '¼', '¾']);
+
+/** A number or a sign of money, but no year and no day of a month: "In 2016 Pence", "January 6 Pence". */
+function amountBefore([nearest, second]: readonly Neighbour[]): string | undefined {
+  if (!nearest) return undefined;
+  if (MONEY.has(nearest.folded)) return nearest.folded;
+  if (nearest.kind !== DIGIT) return undefined;
+  const isYear = /^(?:19|20)\d\d$/.test(nearest.folded) && second?.folded !== '.';
+  const isDay = nearest.folded.length < 3 && second?.capital === true;
+  return isYear || isDay ? undefined : nearest.folded;
+}
+
+const isSentenceEnd = ({ folded }: Neighbour): boolean => /^[.!?:;"“”‘«»()…]$/u.test(folded);
+
+/** A capitalised word after it, or before it inside a sentence: it is part of a longer name. */
+function fullNameAround(
+  [first, second]: readonly Neighbour[],
+  [next]: readonly Neighbour[],
+): string | undefined {
+  if (next?.capital) return next.folded;
+  return first?.capital && second && !isSentenceEnd(second) ? first.folded : undefined;
+}
+
+/** Whether an unknown capitalised word stands before it and a small one before that. */
+const isLed = ([first, second]: readonly Neighbour[]): boolean =>
+  first?.capital === true && second !== undefined && isWordKind(second.kind) && !second.capital;

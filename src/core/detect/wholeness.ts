@@ -1,0 +1,81 @@
+import { isWordKind, kindOf, MARK, UNSEEN } from './characters';
+import { endsLikeKorean } from './koreanEndings';
+import { isHangul, isKatakana } from './syllables';
+
+/** Korean names this long are taken inside a longer word too: no other word ends or goes on so. */
+const FREE_START = 4;
+const FREE_END = 3;
+
+/** How far an address may reach back from a name in it; longer ones are not looked at further. */
+const LONGEST_ADDRESS = 120;
+
+/**
+ * Whether a name is a whole word where it stands: not `Pence` in a longer Latin, Katakana or Korean
+ * word, nor a part of an address. Korean particles and hash tags are no longer words.
+ */
+export const isWhole = (text: string, start: number, end: number): boolean =>
+  isWholeWord(text, start, end) &&
+  startsWhole(text, start, end) &&
+  endsWhole(text, start, end) &&
+  !isInAddress(text, start);
+
+/** The same for a word that only tells what a text speaks of: 올림픽 in 동계올림픽 does too. */
+export function isWholeWord(text: string, start: number, end: number): boolean {
+  const isCut = isLetter(text.charCodeAt(start)) && isLetter(unitBefore(text, start));
+  const goesOn = isLetter(unitBefore(text, end)) && isLetter(unitAfter(text, end));
+  return (!isCut && !goesOn) || isInTag(text, start);
+}
+
+const isLetter = (unit: number): boolean => isWordKind(kindOf(unit));
+
+function startsWhole(text: string, start: number, end: number): boolean {
+  const first = text.charCodeAt(start);
+  const before = unitBefore(text, start);
+  if (isKatakana(first)) return !isKatakana(before);
+  if (isHangul(first)) return !isHangul(before) || syllables(text, start, end) >= FREE_START;
+  return true;
+}
+
+function endsWhole(text: string, start: number, end: number): boolean {
+  const last = unitBefore(text, end);
+  const after = unitAfter(text, end);
+  if (isKatakana(last)) return !isKatakana(after);
+  if (!isHangul(last) || !isHangul(after)) return true;
+  return syllables(text, start, end) >= FREE_END || endsLikeKorean(text, end);
+}
+
+const isPassedOver = (unit: number): boolean => {
+  const kind = kindOf(unit);
+  return kind === UNSEEN || kind === MARK;
+};
+
+/** The unit before an offset that one sees; NaN at the beginning. */
+function unitBefore(text: string, offset: number): number {
+  let at = offset - 1;
+  while (at >= 0 && offset - at < LONGEST_ADDRESS && isPassedOver(text.charCodeAt(at))) at--;
+  return text.charCodeAt(at);
+}
+
+function unitAfter(text: string, offset: number): number {
+  let at = offset;
+  while (at - offset < LONGEST_ADDRESS && isPassedOver(text.charCodeAt(at))) at++;
+  return text.charCodeAt(at);
+}
+
+const syllables = (text: string, start: number, end: number): number =>
+  text
+    .slice(start, end)
+    .normalize('NFC')
+    .replace(/[^\uac00-\ud7a3]/gu, '').length;
+
+/** The characters before an offset up to the white space before them. */
+const runBefore = (text: string, offset: number): string =>
+  text.slice(Math.max(0, offset - LONGEST_ADDRESS), offset).replace(/^.*\s/su, '');
+
+/** Whether a word belongs to a hash tag: `#PyeongChang2018`, `#TrumpPence`. */
+const isInTag = (text: string, start: number): boolean =>
+  /[#＃][\p{L}\p{N}_]*$/u.test(runBefore(text, start));
+
+/** A web or mail address names a page, not a person: marking inside it helps nobody. */
+const isInAddress = (text: string, start: number): boolean =>
+  /:\/\/|^\W*www\.|[\w.]@|\.\w{2,4}\//iu.test(runBefore(text, start));
