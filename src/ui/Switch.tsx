@@ -11,9 +11,9 @@ interface Props {
 /** On or off, at once. */
 export function Switch({ isOn, onChange, label, id, describedBy }: Props) {
   return (
-    // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says itself whether it is checked
     <input
       type="checkbox"
+      // biome-ignore lint/a11y/useAriaPropsForRole: a checkbox says itself whether it is checked
       role="switch"
       class="switch"
       id={id}

@@ -1,0 +1,15 @@
+/** What a card asks of whoever shows it. */
+export interface CardActions {
+  readonly close: () => void;
+  readonly pin: (isPinned: boolean) => void;
+  /** Show the whole story at this topic. */
+  readonly openTimeline: (topic: string) => void;
+  /** Whether the text is in the clipboard now. */
+  readonly copy: (text: string) => Promise<boolean>;
+  readonly wrongMatch: () => void;
+  readonly undoWrongMatch: () => void;
+  readonly switchOffSite: () => void;
+  readonly openOptions: () => void;
+  /** Another topic's card is shown in place of the one that was opened. */
+  readonly turnTo?: (topic: string) => void;
+}

@@ -1,0 +1,6 @@
+import pieces from '../../src/ui/pieces.css?raw';
+import theme from '../../src/ui/theme.css?raw';
+import card from './card.css?raw';
+
+/** The style sheet of the card's shadow root. */
+export const styles = `${theme}\n${pieces}\n${card}`;
