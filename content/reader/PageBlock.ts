@@ -2,8 +2,8 @@ import type { Block } from '../../src/core/detect/Block';
 
 /** A block together with where its text lies in the page. */
 export interface PageBlock extends Block {
-  /** The block-level element whose inline run this is. */
-  readonly element: Element;
+  /** The block-level element, or the top of the shadow tree, whose inline run this is. */
+  readonly element: Element | ShadowRoot;
   /** The text nodes of the run in order, and the offset of each in `text` (UTF-16). */
   readonly nodes: readonly Text[];
   readonly starts: readonly number[];

@@ -1,6 +1,6 @@
 import type { Mention } from '../../src/core/detect/Mention';
-import type { Kept } from './PageText';
 import { type Place, placesOf } from './PageBlock';
+import type { Kept } from './PageText';
 
 /** A mention and where it lies in the page. It stays the same object as long as its text does. */
 export interface PageMention extends Mention {

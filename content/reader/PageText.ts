@@ -10,7 +10,7 @@ export interface Kept {
 
 /** What is kept of the page's text: the blocks that matter, in document order. */
 export class PageText {
-  readonly #byElement = new Map<Element, Kept[]>();
+  readonly #byElement = new Map<PageBlock['element'], Kept[]>();
   #blocks = new Set<Kept>();
   #last: PageBlock | undefined;
   #isSorted = true;
@@ -37,7 +37,7 @@ export class PageText {
   }
 
   /** Forgets the blocks that are runs of `element` itself; says whether there were any. */
-  forget(element: Element): boolean {
+  forget(element: PageBlock['element']): boolean {
     const gone = this.#byElement.get(element) ?? [];
     for (const kept of gone) this.#blocks.delete(kept);
     return this.#byElement.delete(element);

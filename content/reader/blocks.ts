@@ -5,18 +5,20 @@ import { isUnread } from './unread';
 
 const LETTER_AT_END = /[\p{L}\p{N}]$/u;
 const LETTER_AT_START = /^[\p{L}\p{N}]/u;
+/** The root's own kind is among them, so that the way up ends at it. */
+const SHOWN = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_DOCUMENT_FRAGMENT;
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** A block-level element on the way down, with what its text inherits. */
 interface Container {
-  readonly element: Element;
+  readonly element: Element | ShadowRoot;
   readonly kind: PageBlock['kind'];
   readonly lang: string;
 }
 
 interface Options {
   /** Reads only the runs of the root itself, not the blocks inside it. */
-  readonly shallow?: boolean;
+  readonly isShallow: boolean;
   /** Hears of each open shadow root on the way; its blocks are read like all others. */
   readonly onShadow: (shadow: ShadowRoot) => void;
 }
@@ -27,13 +29,20 @@ interface Options {
  *
  * The walk is a `TreeWalker`'s, which sees the tree as it is, where a form's own properties may be
  * hidden behind inputs of their names, and which no depth of nesting overflows.
+ *
+ * @returns false when the walk lost its way, because the page removed, between two blocks, the node
+ *   it stood at: then there may be more
  */
-export function* readBlocks(root: Element | ShadowRoot, options: Options): Generator<PageBlock> {
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+export function* readBlocks(
+  root: Element | ShadowRoot,
+  options: Options,
+): Generator<PageBlock, boolean> {
+  const walker = document.createTreeWalker(root, SHOWN);
   const containers = [rootContainer(root)];
   const top = (): Container => containers[containers.length - 1] ?? rootContainer(root);
   let run = new Run();
 
+  let isWhole = true;
   function* flush(): Generator<PageBlock> {
     if (run.hasText) yield run.block(top());
     run = new Run();
@@ -53,11 +62,11 @@ export function* readBlocks(root: Element | ShadowRoot, options: Options): Gener
         if (!isUnread(node, name)) inside = walker.firstChild();
       } else if (!isAside(name)) {
         yield* flush();
-        if (!options.shallow && !isUnread(node, name)) {
+        if (!options.isShallow && !isUnread(node, name)) {
           const { shadowRoot } = node;
           if (shadowRoot instanceof ShadowRoot) {
             options.onShadow(shadowRoot);
-            yield* readBlocks(shadowRoot, options);
+            isWhole = (yield* readBlocks(shadowRoot, options)) && isWhole;
           }
           inside = walker.firstChild();
           if (inside) containers.push(containerOf(node, name, top()));
@@ -76,6 +85,7 @@ export function* readBlocks(root: Element | ShadowRoot, options: Options): Gener
     }
   }
   yield* flush();
+  return isWhole && walker.currentNode === root;
 }
 
 /** The text of one block as it is being put together. */
@@ -135,7 +145,7 @@ function rootContainer(root: Element | ShadowRoot): Container {
   const element = root instanceof ShadowRoot ? root.host : root;
   const withLang = closest(element, '[lang]');
   return {
-    element,
+    element: root,
     kind: closest(element, HEADING) ? 'heading' : 'paragraph',
     lang: (withLang && attribute(withLang, 'lang')) ?? document.documentElement.lang,
   };

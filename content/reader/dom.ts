@@ -22,9 +22,14 @@ export function nameOf(element: Element): string {
   return typeof name === 'string' ? name : 'form';
 }
 
+/** The parent within the same tree: for what stands at the top of a shadow tree, its root. */
+export function treeParentOf(node: Node): Node | null {
+  const parent: unknown = getParent?.call(node);
+  return parent instanceof Node ? parent : null;
+}
+
 /** The parent, or the host of the shadow tree that `node` is the top of. */
 export function parentOf(node: Node): Node | null {
-  const parent: unknown = getParent?.call(node);
-  if (parent instanceof ShadowRoot) return parent.host;
-  return parent instanceof Node ? parent : null;
+  const parent = treeParentOf(node);
+  return parent instanceof ShadowRoot ? parent.host : parent;
 }

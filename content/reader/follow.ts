@@ -1,15 +1,18 @@
-import { nameOf, parentOf } from './dom';
+import { nameOf, treeParentOf } from './dom';
 import { isInline } from './inline';
 
 /** We rest this many times as long as we worked: at most 2 % of the main thread is ours. */
 const REST = 49;
 
+/** What can be read: an element, or a shadow tree. */
+export type Root = Element | ShadowRoot;
+
 /** What is to be read anew. */
 export interface Change {
   /** Elements and shadow trees to read whole: they are new, or have moved. */
-  readonly added: ReadonlySet<Element>;
+  readonly added: ReadonlySet<Root>;
   /** Elements whose own runs of text have changed, but not the blocks inside them. */
-  readonly changed: ReadonlySet<Element>;
+  readonly changed: ReadonlySet<Root>;
 }
 
 export interface Follower {
@@ -25,8 +28,8 @@ export function followPage(
   onChange: (change: Change) => Promise<void>,
   signal: AbortSignal,
 ): Follower {
-  let added = new Set<Element>();
-  let changed = new Set<Element>();
+  let added = new Set<Root>();
+  let changed = new Set<Root>();
   let hasLost = false;
   let isBusy = false;
 
@@ -39,7 +42,13 @@ export function followPage(
   });
   signal.addEventListener('abort', () => observer.disconnect());
 
-  function note({ target, addedNodes, removedNodes, previousSibling, nextSibling }: MutationRecord) {
+  function note({
+    target,
+    addedNodes,
+    removedNodes,
+    previousSibling,
+    nextSibling,
+  }: MutationRecord) {
     hasLost ||= removedNodes.length > 0;
     let touchesRun = isRunPart(previousSibling) || isRunPart(nextSibling);
     for (const node of addedNodes) {
@@ -80,10 +89,10 @@ function isRunPart(node: Node | null): boolean {
   return node instanceof Element && isInline(nameOf(node));
 }
 
-/** The element whose run of text `node` is part of: the nearest that does not flow in a line. */
-function blockOf(node: Node): Element {
-  for (let at: Node | null = node; at; at = parentOf(at)) {
-    if (at instanceof Element && !isInline(nameOf(at))) return at;
+/** Whose run of text `node` is part of: the nearest ancestor that does not flow in a line. */
+function blockOf(node: Node): Root {
+  for (let at: Node | null = node; at; at = treeParentOf(at)) {
+    if (at instanceof ShadowRoot || (at instanceof Element && !isInline(nameOf(at)))) return at;
   }
   return document.documentElement;
 }

@@ -20,7 +20,9 @@ export function mentionAt(
 ): PageMention | null {
   const top = topAt(point);
   if (!top || hasTooltip(top)) return null;
-  const caret = document.caretPositionFromPoint(point.x, point.y, { shadowRoots: [...shadowRoots] });
+  const caret = document.caretPositionFromPoint(point.x, point.y, {
+    shadowRoots: [...shadowRoots],
+  });
   const node = caret?.offsetNode;
   const under = node instanceof Text ? marks.inText(node) : [];
   const hit = under.find((mention) => isSeenAt(mention, point));

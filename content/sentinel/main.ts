@@ -1,4 +1,5 @@
 import trigger from 'sidelight:trigger';
+import { expandTrigger } from '../../src/core/detect/expandTrigger';
 import { ask } from './ask';
 import { search } from './search';
 import { watch } from './watch';
@@ -17,7 +18,7 @@ async function main(): Promise<void> {
   if ('prerendering' in document && document.prerendering) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
   }
-  const names = new RegExp(trigger, 'i');
+  const names = new RegExp(expandTrigger(trigger), 'i');
   if (await search(names, document.body ?? document)) return ask();
   const watching = new AbortController();
   const onHit = (): void => {

@@ -11,8 +11,8 @@ export interface SettingsStore {
   save(change: Change): Promise<Result<null, string>>;
   /** Forgets every choice. */
   erase(): Promise<Result<null, string>>;
-  /** Calls `listener` with the choices after each change, wherever it was made. */
-  watch(listener: (choices: Choices) => void, signal: AbortSignal): void;
+  /** Calls `listener` after each change, wherever it was made. */
+  watch(listener: (choices: Choices, keys: readonly string[]) => void, signal: AbortSignal): void;
 }
 
 /** A storage call that takes longer is taken for one that never comes back. */
@@ -59,9 +59,10 @@ export function createSettingsStore(
       ),
     watch(listener, signal) {
       const onChanged = async (changes: object, area: string): Promise<void> => {
-        if (area !== 'sync' || !Object.keys(changes).some(isSettingsKey)) return;
+        const keys = Object.keys(changes).filter(isSettingsKey);
+        if (area !== 'sync' || keys.length === 0) return;
         const choices = await read();
-        if (choices.ok && !signal.aborted) listener(choices.value);
+        if (choices.ok && !signal.aborted) listener(choices.value, keys);
       };
       storage.onChanged.addListener(onChanged);
       signal.addEventListener('abort', () => storage.onChanged.removeListener(onChanged));

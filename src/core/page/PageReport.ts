@@ -31,6 +31,8 @@ const published = v.object({
 const pageReport = v.object({
   /** Whether the frame is the tab's own document. */
   isTop: v.boolean(),
+  /** Whether the last walk from mention to mention stands in this frame. */
+  isCurrent: v.boolean(),
   /** `reading`: not all of the text has been looked at yet. `off`: this site is switched off. */
   state: v.picklist(['reading', 'done', 'off']),
   /** Whether the page is about the story. */

@@ -5,6 +5,8 @@ import type { PageReport } from './PageReport';
  * with `scripting.executeScript`, which shares our isolated world. A page cannot see it.
  */
 export interface ReaderHandle {
+  /** Whether the extension that brought it in is still there. */
+  isAlive(): boolean;
   report(): PageReport;
   /** Scrolls the mention `id` into view, shows where it is, and opens its card. */
   jump(id: number): boolean;

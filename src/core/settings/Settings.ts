@@ -14,6 +14,8 @@ export const CHOICES = {
   badge: v.boolean(),
 };
 
+const settingsSchema = v.object(CHOICES);
+
 export const topicIdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/));
 /** A host as `location.hostname` has it: lower case, Punycode, IPv6 in brackets. */
 export const hostSchema = v.pipe(
@@ -25,7 +27,7 @@ export const hostSchema = v.pipe(
 export const untilSchema = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 export const choicesSchema = v.object({
-  ...v.partial(v.object(CHOICES)).entries,
+  ...v.partial(settingsSchema).entries,
   topics: v.record(topicIdSchema, v.boolean()),
   sites: v.record(hostSchema, untilSchema),
 });
@@ -37,6 +39,16 @@ export type ChoiceName = keyof typeof CHOICES;
 
 /** Defaults are code, not data: a better one reaches everybody who has not chosen otherwise. */
 export const DEFAULTS = { marks: 'first', trigger: 'rest', theme: 'system', badge: true } as const;
+
+/** What the choices come to: each single one as the reader has it, or by default. */
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+export const settingsOf = (choices: Choices): Settings => ({
+  marks: choices.marks ?? DEFAULTS.marks,
+  trigger: choices.trigger ?? DEFAULTS.trigger,
+  theme: choices.theme ?? DEFAULTS.theme,
+  badge: choices.badge ?? DEFAULTS.badge,
+});
 
 export const NO_CHOICES: Choices = { topics: {}, sites: {} };
 

@@ -1,0 +1,108 @@
+import { parentOf } from '../reader/dom';
+
+/**
+ * What `all: initial` leaves to the page, in px and with priority, since the page's own rules for
+ * `*` may have it. `display: contents` would lose the top layer's backdrop in Firefox, so the host
+ * is a box without size.
+ */
+const HOST_STYLE: Readonly<Record<string, string>> = {
+  all: 'initial',
+  position: 'fixed',
+  direction: 'ltr',
+  'unicode-bidi': 'isolate',
+  width: '0',
+  height: '0',
+};
+
+/** Full-screen elements that draw no children. */
+const CHILDLESS = 'video, audio, img, iframe, canvas, embed, object';
+
+/** Events that stay in the card: the page has no business with keys and pointers there. */
+const KEPT_EVENTS = [
+  ...['pointerdown', 'pointerup', 'pointermove', 'mousedown', 'mouseup', 'mousemove', 'click'],
+  ...['dblclick', 'auxclick', 'contextmenu', 'wheel', 'touchstart', 'touchmove', 'touchend'],
+  ...[
+    'keydown',
+    'keyup',
+    'keypress',
+    'beforeinput',
+    'input',
+    'change',
+    'copy',
+    'focusin',
+    'focusout',
+  ],
+];
+
+/**
+ * The one element that Sidelight has in the page: it holds the card in a closed shadow tree, and is
+ * in the document only from the first card on.
+ */
+export class CardHost {
+  /** Where the card is rendered: a popover in the top layer. */
+  readonly popover: HTMLElement;
+  readonly #host: HTMLElement;
+
+  /** @param css the card's style sheet */
+  constructor(css: string) {
+    this.#host = document.createElement('div');
+    const root = this.#host.attachShadow({ mode: 'closed' });
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+    this.popover = document.createElement('div');
+    // Inside the tree, not on the host: there the page would hear `beforetoggle`.
+    this.popover.popover = 'manual';
+    root.append(this.popover);
+    for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+  }
+
+  /** Whether `event` went to the card. From outside the closed tree only the host is seen. */
+  has(event: Event): boolean {
+    return event.target === this.#host || event.composedPath().includes(this.#host);
+  }
+
+  /** Shows the popover where `mark`, a node of the page, can have it beside itself. */
+  show(mark: Node): void {
+    const parent = containerFor(mark);
+    const isElsewhere = this.#host.parentNode !== parent;
+    if (isElsewhere) parent.append(this.#host);
+    this.#style();
+    // Moving takes an element out of the top layer.
+    if (isElsewhere || !this.isOpen) this.popover.showPopover();
+  }
+
+  hide(): void {
+    if (this.isOpen) this.popover.hidePopover();
+  }
+
+  get isOpen(): boolean {
+    return this.#host.isConnected && this.popover.matches(':popover-open');
+  }
+
+  /** Takes the element out of the page. */
+  remove(): void {
+    this.#host.remove();
+  }
+
+  #style(): void {
+    const { style, parentElement } = this.#host;
+    for (const [name, value] of Object.entries(HOST_STYLE)) {
+      style.setProperty(name, value, 'important');
+    }
+    const zoom = parentElement?.currentCSSZoom ?? 1;
+    style.setProperty('zoom', String(1 / zoom), 'important');
+  }
+}
+
+/**
+ * The element to put the host into: the innermost full-screen element or modal dialog around the
+ * mark, since outside it a popover is painted but cannot be used; else the document's own.
+ */
+function containerFor(mark: Node): Element {
+  for (let at: Node | null = mark; at; at = parentOf(at)) {
+    if (!(at instanceof Element)) continue;
+    if (at.matches(':modal, :fullscreen') && !at.matches(CHILDLESS)) return at;
+  }
+  return document.documentElement;
+}

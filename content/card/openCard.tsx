@@ -1,0 +1,55 @@
+import { render } from 'preact';
+import type { Point } from '../../src/core/hover/geometry';
+import { closest, parentOf } from '../reader/dom';
+import { CardGeometry } from './CardGeometry';
+import type { CardHost } from './CardHost';
+import { holdFocus } from './holdFocus';
+import { placeCard } from './placeCard';
+
+/** What a card is opened with. */
+export interface CardOptions {
+  /** The live range of the mark it belongs to. */
+  readonly mark: Range;
+  /** Whether it is a bottom sheet, as for a finger, instead of standing beside the mark. */
+  readonly isSheet: boolean;
+  /** Whether the focus moves into it. */
+  readonly takesFocus: boolean;
+  /** What is in it. */
+  readonly content: preact.ComponentChild;
+  /** The mark has left the view. */
+  onGone(): void;
+  /** The page has taken the focus away at once. */
+  onFocusLost(): void;
+}
+
+/** An open card, as far as the hover must know it. */
+export interface OpenedCard {
+  isKept(point: Point): boolean;
+  /** Shows other content in the same place. */
+  update(content: preact.ComponentChild): void;
+}
+
+/** Opens a card in the host, until `signal` aborts. */
+export function openCard(host: CardHost, options: CardOptions, signal: AbortSignal): OpenedCard {
+  const { mark, isSheet, takesFocus, content, onGone, onFocusLost } = options;
+  const { popover } = host;
+  popover.className = isSheet ? 'sheet' : 'beside';
+  render(content, popover);
+  host.show(mark.startContainer);
+  if (!isSheet) {
+    const parent = parentOf(mark.startContainer);
+    const link = parent instanceof Element ? closest(parent, 'a[href]') : null;
+    placeCard(popover, mark, link, onGone, signal);
+  }
+  const dialog = popover.querySelector<HTMLElement>('[role="dialog"]');
+  if (takesFocus && dialog) holdFocus(dialog, onFocusLost, signal);
+  signal.addEventListener('abort', () => {
+    host.hide();
+    render(null, popover);
+  });
+  const geometry = new CardGeometry(popover, mark);
+  return {
+    isKept: (point) => geometry.isKept(point),
+    update: (next) => render(next, popover),
+  };
+}

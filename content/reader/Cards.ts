@@ -1,0 +1,99 @@
+import type { ComponentChild } from 'preact';
+import type { Point } from '../../src/core/hover/geometry';
+import type { Hover, OpenCard } from '../../src/core/hover/hover';
+import type { CardHost } from '../card/CardHost';
+import { type OpenedCard, openCard } from '../card/openCard';
+import { rangeOf } from './Marks';
+import type { PageMention } from './PageMention';
+import { showMark } from './showMark';
+
+/** What the cards need: which mention is which, and what a card shows of it. */
+export interface CardsContext {
+  mention(id: number): PageMention | undefined;
+  content(mention: PageMention, card: OpenCard): ComponentChild;
+  /** Asks the hover to close the card: `gone` unless it is pinned. */
+  close(reason: 'gone' | 'close'): void;
+}
+
+/** Opens and closes the card as the hover says: at most one. */
+export class Cards {
+  readonly #host: CardHost;
+  readonly #context: CardsContext;
+  #open: { readonly mention: PageMention; readonly card: OpenedCard } | null = null;
+  #closing = new AbortController();
+
+  constructor(host: CardHost, context: CardsContext, signal: AbortSignal) {
+    this.#host = host;
+    this.#context = context;
+    signal.addEventListener('abort', () => {
+      this.#close();
+      host.remove();
+    });
+  }
+
+  isKept(point: Point): boolean {
+    return this.#open?.card.isKept(point) ?? false;
+  }
+
+  /** Makes what is open what `hover` has. */
+  follow({ card }: Hover): void {
+    if (card && this.#open?.mention.id === card.mention) {
+      this.#open.card.update(this.#context.content(this.#open.mention, card));
+      return;
+    }
+    this.#close();
+    if (card) this.#show(card);
+  }
+
+  /** Shows what has changed about the open card's mention; closes it if that is none any more. */
+  refresh(hover: Hover): void {
+    if (!this.#open) return;
+    if (this.#context.mention(this.#open.mention.id)) this.follow(hover);
+    else this.#context.close('gone');
+  }
+
+  #show(open: OpenCard): void {
+    const mention = this.#context.mention(open.mention);
+    const mark = mention && rangeOf(mention);
+    if (!mention || !mark) {
+      this.#context.close('close');
+      return;
+    }
+    this.#closing = new AbortController();
+    const { signal } = this.#closing;
+    const card = openCard(
+      this.#host,
+      {
+        mark,
+        isSheet: open.by === 'tap',
+        takesFocus: open.by === 'keyboard',
+        content: this.#context.content(mention, open),
+        onGone: () => this.#context.close('gone'),
+        onFocusLost: () => this.#context.close('close'),
+      },
+      signal,
+    );
+    showMark(mention, signal);
+    listenForEscape(() => this.#context.close('close'), signal);
+    this.#open = { mention, card };
+  }
+
+  #close(): void {
+    this.#open = null;
+    this.#closing.abort();
+  }
+}
+
+/** While a card is open, Escape is the card's: not also that of a dialog below it. */
+function listenForEscape(onEscape: () => void, signal: AbortSignal): void {
+  window.addEventListener(
+    'keydown',
+    (event) => {
+      if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      onEscape();
+    },
+    { capture: true, signal },
+  );
+}

@@ -1,0 +1,143 @@
+import type { Candidate } from '../../src/core/detect/Candidate';
+import type { Lexicon } from '../../src/core/detect/Lexicon';
+import { resolve } from '../../src/core/detect/resolve';
+import { readBlocks } from './blocks';
+import { findInPieces } from './findInPieces';
+import { type Change, followPage, type Root } from './follow';
+import type { PageBlock } from './PageBlock';
+import { MentionPlaces, type PageMention } from './PageMention';
+import { type Kept, PageText } from './PageText';
+import { isInUnread } from './unread';
+
+/** Our share of the main thread at a time, in ms: a third of a frame at 60 Hz. */
+const SLICE = 5;
+
+/**
+ * While the page is being read for the first time, what has been found so far is shown when this
+ * many times as long as showing took has gone by: it costs a twentieth at most.
+ */
+const PATIENCE = 20;
+
+/** A page that takes away what is being read is read anew, but not for ever. */
+const TRIES = 3;
+
+/** What has been found in the page so far. */
+export interface Found {
+  /** In document order. */
+  readonly mentions: readonly PageMention[];
+  readonly blocks: readonly Kept[];
+  /** Whether the page is about the story. */
+  readonly relevant: boolean;
+  /** Whether all of the page's text has been looked at. */
+  readonly isDone: boolean;
+}
+
+/** Reads the page of this frame, follows it as it changes, and tells what it finds. */
+export class PageReader {
+  readonly #lexicon: Lexicon;
+  readonly #onFound: (found: Found) => void;
+  readonly #signal: AbortSignal;
+  readonly #text = new PageText();
+  readonly #places = new MentionPlaces();
+  readonly #shadowRoots = new Set<ShadowRoot>();
+  readonly #observe: (root: Node) => void;
+  #off: ReadonlySet<string>;
+  #isDone = false;
+  #showAt = 0;
+
+  /**
+   * @param off topics that the reader of the page has turned off
+   * @param onFound called whenever what is found may have changed
+   */
+  constructor(
+    lexicon: Lexicon,
+    off: ReadonlySet<string>,
+    onFound: (found: Found) => void,
+    signal: AbortSignal,
+  ) {
+    this.#lexicon = lexicon;
+    this.#off = off;
+    this.#onFound = onFound;
+    this.#signal = signal;
+    this.#observe = followPage((change) => this.#follow(change), signal).observe;
+  }
+
+  /** The open shadow roots met so far. */
+  get shadowRoots(): readonly ShadowRoot[] {
+    return [...this.#shadowRoots];
+  }
+
+  /** Reads the whole page; from then on changes are followed. */
+  async start(): Promise<void> {
+    this.#observe(document);
+    await this.#read(document.documentElement, false);
+    this.#isDone = true;
+    this.#show();
+  }
+
+  /** Other topics are off now: nothing is read anew, since those that are off were found as well. */
+  turnOff(off: ReadonlySet<string>): void {
+    this.#off = off;
+    this.#show();
+  }
+
+  async #follow({ added, changed }: Change): Promise<void> {
+    let isNew = this.#text.sweep();
+    for (const root of changed) isNew = (await this.#readAgain(root, true)) || isNew;
+    for (const root of added) isNew = (await this.#readAgain(root, false)) || isNew;
+    if (isNew) this.#show();
+  }
+
+  async #readAgain(root: Root, isShallow: boolean): Promise<boolean> {
+    if (!root.isConnected || isInUnread(root)) return this.#text.forget(root);
+    return this.#read(root, isShallow);
+  }
+
+  /** Reads what is under `root`; says whether anything that matters was found or has gone. */
+  async #read(root: Root, isShallow: boolean, tries = TRIES): Promise<boolean> {
+    if (document.designMode === 'on') return false;
+    const seen = new Set<Root>([root]);
+    let isNew = this.#text.forget(root);
+    let since = performance.now();
+    const reading = readBlocks(root, { isShallow, onShadow: (shadow) => this.#meet(shadow) });
+    let step = reading.next();
+    for (; !step.done; step = reading.next()) {
+      const block = step.value;
+      if (!seen.has(block.element)) isNew = this.#text.forget(block.element) || isNew;
+      seen.add(block.element);
+      const candidates: Candidate[] = [];
+      for (const piece of findInPieces(block.text, this.#lexicon)) {
+        candidates.push(...piece);
+        if (performance.now() - since < SLICE) continue;
+        await scheduler.yield();
+        if (this.#signal.aborted) return false;
+        since = performance.now();
+      }
+      isNew = this.#keep(block, candidates) || isNew;
+      if (isNew && !this.#isDone && performance.now() > this.#showAt) this.#show();
+    }
+    return step.value || tries === 0 ? isNew : this.#read(root, isShallow, tries - 1);
+  }
+
+  #keep(block: PageBlock, candidates: readonly Candidate[]): boolean {
+    if (candidates.length === 0 && block.kind !== 'heading') return false;
+    this.#text.add({ block, candidates });
+    return true;
+  }
+
+  #meet(shadow: ShadowRoot): void {
+    if (!this.#shadowRoots.has(shadow)) this.#observe(shadow);
+    this.#shadowRoots.add(shadow);
+  }
+
+  #show(): void {
+    const start = performance.now();
+    const { blocks } = this.#text;
+    const page = { lang: document.documentElement.lang, title: document.title, blocks };
+    const { mentions, relevant } = resolve(page, this.#lexicon, { off: this.#off });
+    const placed = this.#places.place(mentions, blocks);
+    this.#onFound({ mentions: placed, blocks, relevant, isDone: this.#isDone });
+    const end = performance.now();
+    this.#showAt = end + (end - start) * PATIENCE;
+  }
+}

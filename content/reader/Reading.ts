@@ -1,0 +1,96 @@
+import type { Lexicon } from '../../src/core/detect/Lexicon';
+import { firstInSection } from '../../src/core/page/firstInSection';
+import type { PageReport } from '../../src/core/page/PageReport';
+import { createMarkLayer } from './highlight';
+import { isRendered } from './isRendered';
+import { Marks } from './Marks';
+import type { PageMention } from './PageMention';
+import { type Found, PageReader } from './PageReader';
+import { Quieted, type QuietedName } from './Quieted';
+import { reportOf } from './reportOf';
+
+/** What the settings say of reading and marking. */
+export interface ReadingSettings {
+  readonly off: ReadonlySet<string>;
+  readonly marks: 'first' | 'all' | 'none';
+}
+
+const NOTHING: Found = { mentions: [], blocks: [], relevant: false, isDone: false };
+
+/** Reads and marks the page of this frame, from its construction until `signal` aborts. */
+export class Reading {
+  readonly marks = new Marks(createMarkLayer());
+  readonly #reader: PageReader;
+  readonly #quieted = new Quieted();
+  readonly #onChange: () => void;
+  #settings: ReadingSettings;
+  #found = NOTHING;
+
+  /** @param onChange called when mentions or marks may have changed */
+  constructor(
+    lexicon: Lexicon,
+    settings: ReadingSettings,
+    onChange: () => void,
+    signal: AbortSignal,
+  ) {
+    this.#settings = settings;
+    this.#onChange = onChange;
+    this.#reader = new PageReader(lexicon, settings.off, (found) => this.#take(found), signal);
+    this.#reader.start();
+    signal.addEventListener('abort', () => this.marks.update([], false));
+  }
+
+  /** In document order, without the names that were called a wrong match. */
+  get mentions(): readonly PageMention[] {
+    return this.#found.mentions.filter((mention) => !this.isQuieted(mention));
+  }
+
+  get shadowRoots(): readonly ShadowRoot[] {
+    return this.#reader.shadowRoots;
+  }
+
+  /** The mention with this id, called a wrong match or not. */
+  mention(id: number): PageMention | undefined {
+    return this.#found.mentions.find((mention) => mention.id === id);
+  }
+
+  set(settings: ReadingSettings): void {
+    this.#settings = settings;
+    this.#reader.turnOff(settings.off);
+  }
+
+  isQuieted(mention: PageMention): boolean {
+    return this.#quieted.has(mention);
+  }
+
+  quiet(name: QuietedName): void {
+    this.#quieted.add(name);
+    this.#mark();
+  }
+
+  unquiet(topic: string, name: string): void {
+    this.#quieted.remove(topic, name);
+    this.#mark();
+  }
+
+  report(): Pick<PageReport, 'state' | 'relevant' | 'lang' | 'mentions' | 'quieted'> {
+    const { mentions } = this;
+    return { ...reportOf({ ...this.#found, mentions }), quieted: [...this.#quieted.names] };
+  }
+
+  #take(found: Found): void {
+    this.#found = found;
+    this.#mark();
+  }
+
+  #mark(): void {
+    const { marks } = this.#settings;
+    const { blocks } = this.#found;
+    const isHeading = (block: number): boolean => blocks[block]?.block.kind === 'heading';
+    // In quiet mode nothing shows where the mentions are, so all of them open.
+    const { mentions } = this;
+    const open = marks === 'first' ? firstInSection(mentions, isHeading, isRendered) : mentions;
+    this.marks.update(open, marks !== 'none');
+    this.#onChange();
+  }
+}

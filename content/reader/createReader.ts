@@ -1,0 +1,135 @@
+import type { SettingsStore } from '../../src/browser/settingsStore';
+import type { Lexicon } from '../../src/core/detect/Lexicon';
+import type { Message } from '../../src/core/messages';
+import type { Topic } from '../../src/core/pack/schema';
+import type { ReaderHandle } from '../../src/core/page/ReaderHandle';
+import { type Choices, isTopicOn, settingsOf } from '../../src/core/settings/Settings';
+import { siteState } from '../../src/core/settings/sites';
+import type { Story } from '../../src/core/story/makeStory';
+import type { Words } from '../../src/ui/words';
+import { ActivePage } from './ActivePage';
+import { cardContent } from './cardContent';
+
+/** All that the reader is handed; it reaches for nothing else of the extension. */
+export interface ReaderContext {
+  /** The host of the tab, which decides whether this site is on. */
+  readonly site: string;
+  readonly settings: SettingsStore;
+  /** Sends to the background; `onOrphaned` is called when the extension is gone. */
+  send(message: Message, onOrphaned: () => void): void;
+  isAlive(): boolean;
+  readonly lexicon: Lexicon;
+  readonly topics: readonly Topic[];
+  readonly packLanguage: string;
+  readonly css: string;
+  story(): Story;
+  words(): Words;
+}
+
+/** After how many ms the settings are asked for again where they could not be read. */
+const RETRY = 5000;
+
+/**
+ * Starts the reader in this frame. It is active while the site is on, and waits while it is off or
+ * the settings cannot be read: what the reader chose is not guessed at.
+ */
+export function createReader(context: ReaderContext): ReaderHandle {
+  const { settings, site, topics } = context;
+  const life = new AbortController();
+  let active: { readonly page: ActivePage; readonly end: AbortController } | null = null;
+  let drawsMarks = false;
+  let told = '';
+
+  const send = (message: Message): void => context.send(message, () => life.abort());
+  const stop = (): void => active?.end.abort();
+  life.signal.addEventListener('abort', stop);
+
+  function draw(on: boolean): void {
+    if (on !== drawsMarks) send({ call: 'drawMarks', on });
+    drawsMarks = on;
+  }
+
+  /** Tells the background when other topics are found than it was told of. */
+  function tell(): void {
+    const topics = new Set(active?.page.reading.mentions.map(({ topic }) => topic));
+    const summary = [...topics].sort().join();
+    if (summary !== told) send({ call: 'changed' });
+    told = summary;
+  }
+
+  /** Makes the page what the choices say. */
+  function apply(choices: Choices): void {
+    if (life.signal.aborted) return;
+    const now = Date.now();
+    const state = siteState(choices, site, now);
+    if (!state.on) {
+      stop();
+      active = null;
+      draw(false);
+      if (state.until > 0) later(state.until - now);
+      send({ call: 'changed' });
+      return;
+    }
+    const chosen = settingsOf(choices);
+    const off = new Set(topics.filter((topic) => !isTopicOn(choices, topic)).map(({ id }) => id));
+    const reading = { off, marks: chosen.marks };
+    draw(chosen.marks !== 'none');
+    if (active) active.page.set(chosen, reading);
+    else {
+      const end = new AbortController();
+      const page = new ActivePage(
+        {
+          lexicon: context.lexicon,
+          css: context.css,
+          content: (mention, card, shown) =>
+            cardContent(context, { mention, card, page: shown, send }),
+          onChange: () => tell(),
+          onCard: () => draw(true),
+        },
+        chosen,
+        reading,
+        end.signal,
+      );
+      active = { page, end };
+    }
+  }
+
+  async function load(): Promise<void> {
+    const choices = await settings.read();
+    if (choices.ok) apply(choices.value);
+    else later(RETRY);
+  }
+
+  function later(delay: number): void {
+    const timer = setTimeout(load, Math.min(delay, 2 ** 31 - 1));
+    life.signal.addEventListener('abort', () => clearTimeout(timer));
+  }
+
+  settings.watch(apply, life.signal);
+  load();
+
+  // A page that comes back from the back-forward cache finds another page's badge.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && send({ call: 'changed' }), {
+    signal: life.signal,
+  });
+
+  return {
+    isAlive: () => !life.signal.aborted && context.isAlive(),
+    report: () => ({
+      isTop: window.top === window,
+      isCurrent: active?.page.isCurrent ?? false,
+      published: null,
+      ...(active?.page.reading.report() ?? {
+        state: 'off',
+        relevant: false,
+        lang: '',
+        mentions: [],
+        quieted: [],
+      }),
+    }),
+    jump: (id) => active?.page.jump(id) ?? false,
+    walk: (step, isEntering) => active?.page.walk(step, isEntering) ?? false,
+    unquiet: (topic, name) => active?.page.reading.unquiet(topic, name),
+    stop: () => life.abort(),
+  };
+}

@@ -1,0 +1,32 @@
+import lexicon from 'sidelight:lexicon';
+import pack from 'sidelight:pack';
+import browser from 'webextension-polyfill';
+import { sendMessage } from '../../src/browser/messenger';
+import { createSettingsStore } from '../../src/browser/settingsStore';
+import { makeStory, type Story } from '../../src/core/story/makeStory';
+import { makeWords, type Words } from '../../src/ui/words';
+import { styles } from '../card/styles';
+import { createReader } from './createReader';
+
+// The reader is brought in by the background, once the sentinel has seen a name. What an earlier
+// start left behind goes first: an update of the extension starts it anew in open pages.
+globalThis.sidelight?.stop();
+
+const { i18n, runtime, storage } = browser;
+
+/** Made for the first card; most pages with marks never show one. */
+let story: Story | undefined;
+let words: Words | undefined;
+
+globalThis.sidelight = createReader({
+  site: globalThis.sidelightSite ?? '',
+  settings: createSettingsStore(storage, navigator.locks),
+  send: (message, onOrphaned) => sendMessage(runtime, message, onOrphaned),
+  isAlive: () => runtime.id !== undefined,
+  lexicon,
+  topics: pack.topics,
+  packLanguage: pack.language,
+  css: styles,
+  story: () => (story ??= makeStory(pack)),
+  words: () => (words ??= makeWords(i18n.getMessage, i18n.getUILanguage())),
+});

@@ -1,0 +1,22 @@
+import type { PageReport } from '../../src/core/page/PageReport';
+import { contextOf } from './context';
+import { isRendered } from './isRendered';
+import type { Found } from './PageReader';
+
+/** What the frame tells of the mentions found in it. */
+export function reportOf(
+  found: Found,
+): Pick<PageReport, 'state' | 'relevant' | 'lang' | 'mentions'> {
+  return {
+    state: found.isDone ? 'done' : 'reading',
+    relevant: found.relevant,
+    lang: document.documentElement.lang,
+    mentions: found.mentions.map((mention) => ({
+      id: mention.id,
+      topic: mention.topic,
+      ...contextOf(mention),
+      rendered: isRendered(mention),
+      evidence: mention.evidence,
+    })),
+  };
+}

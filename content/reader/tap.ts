@@ -1,0 +1,31 @@
+import type { Point } from '../../src/core/hover/geometry';
+import { closest } from './dom';
+
+/** What has an action of its own: a click or tap there is the page's. */
+const INTERACTIVE =
+  'a[href], button, input, select, textarea, label, summary, option, audio, video, ' +
+  '[role="button"], [role="link"], [role="tab"], [role="menuitem"], [contenteditable]';
+
+/**
+ * Calls `onTap` for taps, and for clicks where `countsClicks` says so, on text that has no action
+ * of its own. A tap on a link follows the link; marking text with the pointer opens nothing.
+ */
+export function listenForTaps(
+  countsClicks: () => boolean,
+  onTap: (point: Point, isTouch: boolean) => void,
+  signal: AbortSignal,
+): void {
+  window.addEventListener(
+    'click',
+    (event) => {
+      if (!event.isTrusted || event.button !== 0 || !(event instanceof PointerEvent)) return;
+      const isTouch = event.pointerType === 'touch';
+      if (!isTouch && !countsClicks()) return;
+      const [target] = event.composedPath();
+      if (target instanceof Element && closest(target, INTERACTIVE)) return;
+      if (document.getSelection()?.isCollapsed === false) return;
+      onTap({ x: event.clientX, y: event.clientY }, isTouch);
+    },
+    { capture: true, passive: true, signal },
+  );
+}

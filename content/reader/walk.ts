@@ -1,0 +1,36 @@
+import { isRendered } from './isRendered';
+import { rangeOf } from './Marks';
+import type { PageMention } from './PageMention';
+
+/**
+ * The mention to go to from `from` (1: forwards, -1: backwards) among those that can be seen;
+ * without `from`, the first or last. `null` at the end.
+ */
+export function nextMention(
+  mentions: readonly PageMention[],
+  from: PageMention | null,
+  step: 1 | -1,
+): PageMention | null {
+  const seen = mentions.filter((mention) => mention === from || isRendered(mention));
+  const at = from ? seen.indexOf(from) : -1;
+  if (from && at === -1) return nextMention(mentions, null, step);
+  if (at === -1) return seen.at(step === 1 ? 0 : -1) ?? null;
+  return seen[at + step] ?? null;
+}
+
+/** Scrolls `mention` into view, if it is not: false where the page has changed under it. */
+export function reveal(mention: PageMention): boolean {
+  const range = rangeOf(mention);
+  const element = mention.from.node.parentElement;
+  if (!range || !element) return false;
+  const { top, bottom } = range.getBoundingClientRect();
+  // A long block is scrolled so that its beginning shows, which need not be where the mention is.
+  if (top < 0 || bottom > window.innerHeight) {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const after = range.getBoundingClientRect();
+    if (after.top < 0 || after.bottom > window.innerHeight) {
+      window.scrollBy({ top: after.top - window.innerHeight / 3, behavior: 'instant' });
+    }
+  }
+  return true;
+}

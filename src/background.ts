@@ -1,0 +1,90 @@
+import browser from 'webextension-polyfill';
+import { createBadge } from './browser/badge';
+import { openTimeline } from './browser/handover';
+import { bringInReader, drawMarks, startIn, wakeIn } from './browser/injection';
+import { answerMessages } from './browser/messenger';
+import { createSettingsStore } from './browser/settingsStore';
+import { walkMentions } from './browser/walk';
+import { settingsOf } from './core/settings/Settings';
+import { siteState } from './core/settings/sites';
+
+/**
+ * The background keeps nothing: it may be stopped between any two events. It lets the reader into
+ * pages, keeps the badge, and turns commands into calls.
+ */
+
+const { action, commands, runtime, scripting, storage, tabs } = browser;
+const forever = new AbortController().signal;
+const settings = createSettingsStore(storage, navigator.locks);
+
+/** What the sentinel hears while the settings cannot be read: to ask again, in ms. */
+const UNREADABLE = 10_000;
+
+const badge = createBadge(action, scripting, async () => {
+  const choices = await settings.read();
+  return choices.ok && settingsOf(choices.value).badge;
+});
+
+/** The host of an address; empty for pages that have none. */
+const hostOf = (url: string | undefined): string => URL.parse(url ?? '')?.hostname ?? '';
+
+answerMessages(
+  runtime,
+  {
+    async wake(_, sender) {
+      const choices = await settings.read();
+      // Without the settings nobody knows whether this site is off, so it is taken to be.
+      if (!choices.ok) return { later: UNREADABLE };
+      const site = hostOf(sender.tab?.url);
+      const now = Date.now();
+      const state = siteState(choices.value, site, now);
+      if (!state.on) return { later: state.until === 0 ? 0 : state.until - now };
+      await bringInReader(scripting, sender, site);
+      return null;
+    },
+    async changed(_, sender) {
+      if (sender.tab?.id !== undefined) await badge.refresh(sender.tab.id);
+      return null;
+    },
+    async drawMarks({ on }, sender) {
+      await drawMarks(scripting, sender, on);
+      return null;
+    },
+    async openTimeline({ topic }) {
+      await openTimeline({ action, tabs, session: storage.session }, topic);
+      return null;
+    },
+    async switchOffSite(_, sender) {
+      const site = hostOf(sender.tab?.url);
+      if (site !== '') await settings.save({ sites: { [site]: 0 } });
+      return null;
+    },
+    async openOptions() {
+      await runtime.openOptionsPage();
+      return null;
+    },
+  },
+  forever,
+);
+
+commands.onCommand.addListener(async (command, tab) => {
+  const step = command === 'next-mention' ? 1 : command === 'previous-mention' ? -1 : null;
+  if (step !== null && tab?.id !== undefined) await walkMentions(scripting, tab.id, step);
+});
+
+const pages = () => tabs.query({ url: ['http://*/*', 'https://*/*'] });
+
+settings.watch(async (_, keys) => {
+  const open = (await pages()).flatMap(({ id }) => id ?? []);
+  // A site that was switched on again: its sentinels wait to be told.
+  if (keys.some((key) => key.startsWith('sites.'))) {
+    await Promise.all(open.map((id) => wakeIn(scripting, id)));
+  }
+  if (keys.includes('badge')) await Promise.all(open.map((id) => badge.refresh(id)));
+}, forever);
+
+runtime.onInstalled.addListener(async ({ reason }) => {
+  // Tabs that were open before the installation or the update get our scripts from us alone.
+  for (const { id } of await pages()) if (id !== undefined) await startIn(scripting, id);
+  if (reason === 'install') await tabs.create({ url: '/first-run.html' });
+});

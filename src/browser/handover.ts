@@ -1,0 +1,46 @@
+import * as v from 'valibot';
+import type { Action, Storage, Tabs } from 'webextension-polyfill';
+import { topicIdSchema } from '../core/settings/Settings';
+
+/** A popup cannot be given anything when it is opened, so what it is to show lies here meanwhile. */
+const KEY = 'timelineAt';
+
+type Session = Storage.StorageArea;
+
+/**
+ * Shows the whole timeline, at `topic` if one is given: in the popup, or on a page of its own where
+ * the browser does not open the popup by itself.
+ */
+export async function openTimeline(
+  browser: {
+    readonly action: Pick<Action.Static, 'openPopup'>;
+    readonly tabs: Pick<Tabs.Static, 'create'>;
+    readonly session: Session;
+  },
+  topic: string | null,
+): Promise<void> {
+  try {
+    await browser.session.set({ [KEY]: topic });
+    await browser.action.openPopup();
+  } catch {
+    await browser.session.remove(KEY);
+    const search = topic === null ? '' : `?topic=${encodeURIComponent(topic)}`;
+    await browser.tabs.create({ url: `/popup.html${search}` });
+  }
+}
+
+/**
+ * What `openTimeline` left for the popup that is opening now: a topic, `null` for the timeline's
+ * start, or `undefined` where it was opened by the reader's own hand.
+ */
+export async function takeHandover(session: Session): Promise<string | null | undefined> {
+  try {
+    const found = await session.get(KEY);
+    if (!Object.hasOwn(found, KEY)) return undefined;
+    await session.remove(KEY);
+    const topic = v.safeParse(v.nullable(topicIdSchema), found[KEY]);
+    return topic.success ? topic.output : null;
+  } catch {
+    return undefined;
+  }
+}
