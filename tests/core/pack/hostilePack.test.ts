@@ -45,7 +45,7 @@ const hostile = fc.oneof(
 function pathFrom(files: Files, picks: readonly number[]): string[] {
   const path: string[] = [];
   for (const pick of picks) {
-    const keys = Object.keys(Object(valueAt(files, path)));
+    const keys = Object.keys(valueAt(files, path) ?? {});
     const key = keys[pick % Math.max(keys.length, 1)];
     if (key === undefined || typeof valueAt(files, path) === 'string') return path;
     path.push(key);
@@ -58,7 +58,7 @@ const change = fc.record({
   value: fc.oneof(fc.constant<unknown>(undefined), hostile),
 });
 
-const asFiles = (value: unknown): Files => Object.fromEntries(Object.entries(Object(value)));
+const asFiles = (value: unknown): Files => Object.fromEntries(Object.entries(value ?? {}));
 
 it.each([
   ['the story that ships', realFiles(), Math.ceil(RUNS / WHOLE_STORY_SHARE)],

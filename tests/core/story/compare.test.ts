@@ -4,7 +4,7 @@ import type { Pack } from '../../../src/core/pack/schema';
 import { claimView } from '../../../src/core/story/claimView';
 import { type Comparison, compareClaims, compareStory } from '../../../src/core/story/compare';
 import { makeStory, type Story } from '../../../src/core/story/makeStory';
-import { exampleFiles, packOf, realFiles } from '../pack/stories';
+import { exampleFiles, packOf, realFiles, withChange } from '../pack/stories';
 
 const real = makeStory(packOf(realFiles()));
 const example = makeStory(packOf(exampleFiles()));
@@ -111,22 +111,23 @@ const anyPack = fc
     ),
   })
   .map(({ claims, questions }) => {
-    const { 'sources.json': sources } = exampleFiles();
+    const files = exampleFiles();
     const stated = (source: string, picks: readonly number[]) =>
       [...new Set(picks)].filter((n) => claims[n]?.includes(source)).map((n) => `c${n}`);
     return packOf({
-      'pack.json': {
-        ...Object(exampleFiles()['pack.json']),
-        speakers: [{ id: 's', name: 'S', kind: 'relay' }],
-      },
-      'sources.json': Array.isArray(sources)
-        ? sources.map((source, n) => ({
-            ...source,
-            id: 'ab'.charAt(n),
-            reliesOn: [],
-            published: { ...source.published, basis: [{ source: 'a', certainty: 'stated' }] },
-          }))
-        : [],
+      'pack.json': withChange(
+        files['pack.json'],
+        ['speakers'],
+        [{ id: 's', name: 'S', kind: 'relay' }],
+      ),
+      'sources.json': ['a', 'b'].reduce<unknown>((all, id, n) => {
+        const renamed = withChange(withChange(all, [n, 'id'], id), [n, 'reliesOn'], []);
+        return withChange(
+          renamed,
+          [n, 'published', 'basis'],
+          [{ source: id, certainty: 'stated' }],
+        );
+      }, files['sources.json']),
       'topics.json': [],
       'events.json': [],
       'claims.json': claims.map((sources, n) => ({
