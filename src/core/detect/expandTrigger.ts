@@ -5,13 +5,18 @@ const UNSEEN =
 /** White space, hyphens, dots and whatever else is no letter or digit of ASCII. */
 const BETWEEN = '[\\W_]*';
 
-/** A character, its full-width form, its decomposed form; any apostrophe for an apostrophe. */
+/**
+ * A character, its full-width form, its decomposed form; any apostrophe for an apostrophe. An
+ * accented letter may also stand without its accent: what is left of it is the letter, and the
+ * accent is among the `UNSEEN` that may follow.
+ */
 function written(character: string): string {
   if (character === "'") return "['`´ʻʼ‘’‛′＇]";
   if (/\w/.test(character)) {
     return `[${character}${String.fromCharCode(character.charCodeAt(0) + 0xfee0)}]`;
   }
   const apart = character.normalize('NFD');
+  if (/^.\p{M}+$/u.test(apart)) return `[${character}${apart.charAt(0)}]`;
   return apart === character ? character : `(?:${character}|${apart})`;
 }
 
