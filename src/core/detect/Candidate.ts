@@ -1,3 +1,11 @@
+/** Somebody, or something, else by the same name. */
+export interface Other {
+  /** The word that tells: the first name before it, the county after it; one for all numbers. */
+  readonly who: string;
+  /** The list that has the word, if one has. */
+  readonly list?: string;
+}
+
 /** A place in a text that may be a name. Whether it is one is decided with the whole page in view. */
 export interface Candidate {
   /** Which name: an index into `lexicon.names`. */
@@ -5,8 +13,8 @@ export interface Candidate {
   /** UTF-16 offsets in the text as it was given. */
   readonly start: number;
   readonly end: number;
-  /** What shows that it is another: the first name before it, a number, the county after it. */
-  readonly other?: string;
+  /** What shows that it is another. */
+  readonly other?: Other;
   /** A capitalised word inside a sentence stands before it: perhaps another's first name. */
   readonly led?: true;
 }

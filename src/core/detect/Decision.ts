@@ -1,3 +1,4 @@
+import type { Lexicon } from './Lexicon';
 import type { Because, Evidence, Mention } from './Mention';
 import type { NamePlace, PageView } from './PageView';
 import { type Place, Places } from './Places';
@@ -25,9 +26,9 @@ export class Decision {
   readonly #all = new Map<string, Places<Taken>>();
   readonly #leading = new Map<string, Places<Taken>>();
 
-  constructor(view: PageView) {
+  constructor(view: PageView, lexicon: Lexicon) {
     this.#view = view;
-    this.#rivals = new Rivals(view.names);
+    this.#rivals = new Rivals(view.names, lexicon);
     let open = view.names.filter(
       ({ rule, candidate: { other } }) => rule.kind !== 'other' && !other,
     );
@@ -127,8 +128,14 @@ export class Decision {
     const other = others
       .map((places) => places.beforeInBlock(name.block, name.start))
       .reduce((a, b) => (a && b ? (a.start > b.start ? a : b) : (a ?? b)), undefined);
-    const isHers = !other || (other.start < last.start && last.name.rule.kind === 'title');
-    return isHers ? mentionAt(last) : undefined;
+    const isTitleLast = last.name.rule.kind === 'title' && !(other && other.start > last.start);
+    return isTitleLast || (!other && this.#isMostNamed(name)) ? mentionAt(last) : undefined;
+  }
+
+  /** Whether none of the topics that share a short name is named more often on the page. */
+  #isMostNamed({ rule: { topic, sharedWith = [] } }: NamePlace): boolean {
+    const { size } = this.#leadingOf(topic);
+    return sharedWith.every((id) => this.#leadingOf(id).size <= size);
   }
 
   /** Where others who share a short name stand in full. */
@@ -138,9 +145,9 @@ export class Decision {
 
   /** Whether a short name belongs to its topic, and not to another of the page who shares it. */
   #belongs(name: NamePlace): boolean {
-    const { topic } = name.rule;
+    const { topic, kind } = name.rule;
     const leading = this.#leadingOf(topic);
-    const rivals = this.#rivals.mostOf(topic);
+    const rivals = this.#rivals.heaviest(topic, kind);
     if (rivals > leading.size) return false;
     const { block, start } = name;
     const isBesideRival = this.#rivals.of(topic).beforeInBlock(block, start) !== undefined;

@@ -16,6 +16,7 @@ export interface LexiconName {
   readonly needs?: readonly Need[] | undefined;
   readonly unless?: Unless | undefined;
   readonly sharedWith?: readonly string[] | undefined;
+  readonly aside?: true | undefined;
 }
 
 /** Words looked for directly before or after a name. */
@@ -24,6 +25,8 @@ export interface NeighbourList {
   readonly forms: string;
   /** Whether they must begin with a capital: "Bill Pence", not "a bill Pence signed". */
   readonly capital: boolean;
+  /** Whether writers keep the first name or title of whom they show (see schema.ts). */
+  readonly aside: boolean;
 }
 
 /** What a topic is to a page. */

@@ -1,25 +1,45 @@
+import type { Lexicon, LexiconName } from './Lexicon';
 import type { NamePlace } from './PageView';
 import { type Place, Places } from './Places';
 
-/** Somebody, or something, that has the short name of a topic too. */
+/** Somebody, or something, that has a name of a topic too. */
 export interface Rival extends Place {
-  /** Who: the first name, the title, the word after it; one for all amounts of money. */
   readonly who: string;
+  /** What it weighs in the question whose a surname is. */
+  readonly weight: number;
+  /** Whether it has the full name, as another place of that name has. */
+  readonly isFull: boolean;
 }
 
-/** Those on a page who share a topic's short name: Karen Pence, fifty pence, the county. */
+/** See `aside` in schema.ts. */
+const ASIDE = 0.5;
+
+/** Against a full name only full ones count, against a title none whose title is another. */
+const counts = ({ isFull, weight }: Rival, kind: LexiconName['kind']): boolean =>
+  kind === 'full' ? isFull : kind !== 'title' || weight > ASIDE;
+
+/** Those on a page who share a topic's name: Karen Pence, fifty pence, the county. */
 export class Rivals {
   readonly #byTopic = new Map<string, Places<Rival>>();
-  readonly #mostOf = new Map<string, number>();
+  readonly #heaviest = new Map<string, number>();
 
-  constructor(names: readonly NamePlace[]) {
+  constructor(names: readonly NamePlace[], { neighbours }: Lexicon) {
     for (const { rule, candidate, block, start, end } of names) {
-      const who = rule.kind === 'other' ? rule.id : candidate.other;
-      if (who !== undefined) this.of(rule.topic).add({ block, start, end, who: amountless(who) });
+      const { other } = candidate;
+      if (!other && rule.kind !== 'other') continue;
+      const isAside = rule.aside || (other?.list && neighbours[other.list]?.aside);
+      this.of(rule.topic).add({
+        block,
+        start,
+        end,
+        who: other?.who ?? rule.id,
+        weight: isAside ? ASIDE : 1,
+        isFull: rule.kind === 'full' || (rule.kind === 'other' && !isAside),
+      });
     }
-    for (const [topic, rivals] of this.#byTopic) this.#mostOf.set(topic, countOfMost(rivals));
   }
 
+  /** All of a topic, in the order of the page. */
   of(topic: string): Places<Rival> {
     const known = this.#byTopic.get(topic);
     if (known) return known;
@@ -28,16 +48,18 @@ export class Rivals {
     return rivals;
   }
 
-  /** How often the one among them is named who is named most often. */
-  mostOf(topic: string): number {
-    return this.#mostOf.get(topic) ?? 0;
+  /** How much the one weighs that weighs most against names of a kind. */
+  heaviest(topic: string, kind: LexiconName['kind']): number {
+    const key = `${kind} ${topic}`;
+    const known = this.#heaviest.get(key);
+    if (known !== undefined) return known;
+    const weights = new Map<string, number>();
+    for (const rival of this.of(topic)) {
+      if (!counts(rival, kind)) continue;
+      weights.set(rival.who, (weights.get(rival.who) ?? 0) + rival.weight);
+    }
+    const most = [...weights.values()].reduce((a, b) => Math.max(a, b), 0);
+    this.#heaviest.set(key, most);
+    return most;
   }
-}
-
-const amountless = (who: string): string => (/\d|^[^\p{L}]$/u.test(who) ? '#' : who);
-
-function countOfMost(rivals: Iterable<Rival>): number {
-  const counts = new Map<string, number>();
-  for (const { who } of rivals) counts.set(who, (counts.get(who) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
 }

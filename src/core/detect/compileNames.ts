@@ -87,8 +87,8 @@ export function compileNames(parsed: ParsedNames): Lexicon {
     for (const name of entries) {
       add(ruleOf(topic, name), name.written, name.case ?? defaultCase(name.kind));
     }
-    for (const { id, written, case: letterCase } of others) {
-      add({ id, topic, kind: 'other' }, written, letterCase ?? 'any');
+    for (const { id, written, case: letterCase, aside } of others) {
+      add({ id, topic, kind: 'other', aside }, written, letterCase ?? 'any');
     }
   }
   for (const id of needsLists(file)) {
@@ -99,7 +99,11 @@ export function compileNames(parsed: ParsedNames): Lexicon {
   for (const id of neighbourLists(file)) {
     const list = file.lists[id];
     const forms = new Set(list?.words.flatMap(writtenForms).map(foldedForm));
-    neighbours[id] = { forms: [...forms].join('\n'), capital: list?.case === 'capital' };
+    neighbours[id] = {
+      forms: [...forms].join('\n'),
+      capital: list?.case === 'capital',
+      aside: list?.aside === true,
+    };
   }
   return {
     words: tree.words,

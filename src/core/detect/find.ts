@@ -41,8 +41,8 @@ function withoutOverlaps(names: readonly Match[], { lexicon }: Tables): Match[] 
       rival = kept.at(-1);
     }
     const isFree = !rival || rival.end <= match.start;
-    const isSame = rival && rival.start === match.start && rival.end === match.end;
-    if (isFree || isSame) kept.push(match);
+    const isSame = rival?.start === match.start && rival.end === match.end;
+    if (isFree || (isSame && rival?.name !== match.name)) kept.push(match);
   }
   return kept;
 }

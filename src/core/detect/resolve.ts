@@ -22,7 +22,7 @@ export interface Resolved {
  */
 export function resolve(page: Page, lexicon: Lexicon, { off }: ResolveOptions): Resolved {
   const view = new PageView(page, lexicon);
-  const decision = new Decision(view);
+  const decision = new Decision(view, lexicon);
   const named = decision.mentions();
   const events = findEvents(view, decision, lexicon);
   const all = [...named, ...events].filter(({ block, topic }) => block > TITLE && !off.has(topic));

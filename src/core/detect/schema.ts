@@ -32,7 +32,15 @@ const within = v.union([
 ]);
 
 /** Words that say what a page speaks of. */
-const listSchema = v.strictObject({ case: v.optional(letterCase), words: writtenList });
+const listSchema = v.strictObject({
+  case: v.optional(letterCase),
+  /**
+   * Of words that show another person: writers keep the first name or title of this one, so that it
+   * counts half in the question whose a surname is, and nothing in that whose "Mr" is.
+   */
+  aside: v.optional(v.literal(true)),
+  words: writtenList,
+});
 
 /** One condition under which a name counts. */
 const needSchema = v.union([
@@ -90,7 +98,14 @@ const topicNamesSchema = v.strictObject({
   names: v.pipe(v.array(nameSchema), v.minLength(1)),
   /** Others who go by the same short name. They are never marked; they claim it for themselves. */
   others: v.optional(
-    v.array(v.strictObject({ id, written: writtenList, case: v.optional(letterCase) })),
+    v.array(
+      v.strictObject({
+        id,
+        written: writtenList,
+        case: v.optional(letterCase),
+        aside: v.optional(v.literal(true)),
+      }),
+    ),
   ),
 });
 

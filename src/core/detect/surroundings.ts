@@ -1,4 +1,4 @@
-import type { Candidate } from './Candidate';
+import type { Candidate, Other } from './Candidate';
 import { DIGIT, isWordKind } from './characters';
 import { type Neighbour, tokensAfter, tokensBefore } from './neighbours';
 import type { Match } from './scan';
@@ -38,15 +38,15 @@ function listed(
   lists: readonly string[] = [],
   { neighbours }: Tables,
   atEnd: boolean,
-): string | undefined {
+): Other | undefined {
   for (let count = tokens.length; count > 0; count--) {
     const near = atEnd ? tokens.slice(-count) : tokens.slice(0, count);
     const phrase = near.map(({ folded }) => folded).join(' ');
-    const isListed = lists.some((id) => {
+    const found = lists.find((id) => {
       const list = neighbours.get(id);
       return list?.forms.has(phrase) && (!list.capital || !isSmall(near[0]));
     });
-    if (isListed) return phrase;
+    if (found) return { who: phrase, list: found };
   }
   return undefined;
 }
@@ -55,16 +55,18 @@ function listed(
 const isSmall = (token: Neighbour | undefined): boolean =>
   token !== undefined && !token.capital && isWordKind(token.kind);
 
+/** All amounts of money are one rival. */
+const AMOUNT: Other = { who: '#' };
 const MONEY = new Set(['$', '£', '€', '¢', '½', '¼', '¾']);
 
 /** A number or a sign of money, but no year and no day of a month: "In 2016 Pence", "January 6 Pence". */
-function amountBefore([nearest, second]: readonly Neighbour[]): string | undefined {
+function amountBefore([nearest, second]: readonly Neighbour[]): Other | undefined {
   if (!nearest) return undefined;
-  if (MONEY.has(nearest.folded)) return nearest.folded;
+  if (MONEY.has(nearest.folded)) return AMOUNT;
   if (nearest.kind !== DIGIT) return undefined;
   const isYear = /^(?:19|20)\d\d$/.test(nearest.folded) && second?.folded !== '.';
   const isDay = nearest.folded.length < 3 && second?.capital === true;
-  return isYear || isDay ? undefined : nearest.folded;
+  return isYear || isDay ? undefined : AMOUNT;
 }
 
 const isSentenceEnd = ({ folded }: Neighbour): boolean => /^[.!?:;"“”‘«»()…]$/u.test(folded);
@@ -73,9 +75,9 @@ const isSentenceEnd = ({ folded }: Neighbour): boolean => /^[.!?:;"“”‘«»
 function fullNameAround(
   [first, second]: readonly Neighbour[],
   [next]: readonly Neighbour[],
-): string | undefined {
-  if (next?.capital) return next.folded;
-  return first?.capital && second && !isSentenceEnd(second) ? first.folded : undefined;
+): Other | undefined {
+  if (next?.capital) return { who: next.folded };
+  return first?.capital && second && !isSentenceEnd(second) ? { who: first.folded } : undefined;
 }
 
 /** Whether an unknown capitalised word stands before it and a small one before that. */
