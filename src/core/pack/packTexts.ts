@@ -1,7 +1,7 @@
 import type { Pack, Statement, When } from './schema';
 
 /** Paragraphs by source id; a source that is not in it has all of its paragraphs meant. */
-export type Paragraphs = ReadonlyMap<string, ReadonlySet<number> | 'all'>;
+type Paragraphs = ReadonlyMap<string, ReadonlySet<number> | 'all'>;
 
 /** A text of the pack, where it stands, and the paragraphs that it may quote from. */
 export interface PackText {

@@ -19,13 +19,13 @@ const statements = field(
   v.pipe(v.array(statementSchema), v.minLength(1, 'is empty; say who says so, and where')),
 );
 
-export const partySchema = v.strictObject({
+const partySchema = v.strictObject({
   id: ownId,
   name: field('The party’s name.', prose(60)),
   side: field('The party as a side, to end a sentence: “… come from the US side”.', prose(60)),
 });
 
-export const speakerSchema = v.strictObject({
+const speakerSchema = v.strictObject({
   id: ownId,
   name: field('The speaker’s name.', prose(60)),
   role: v.optional(field('Who that is, shown after the name.', prose(80))),
@@ -39,7 +39,7 @@ export const speakerSchema = v.strictObject({
   source: v.optional(field('Id of the source whose own voice it is; only for own-voice.', id)),
 });
 
-export const unknownSchema = v.strictObject({
+const unknownSchema = v.strictObject({
   id: ownId,
   text: field('One thing that no source says.', prose(200)),
 });

@@ -1,5 +1,5 @@
 import type { Claim, Party, Topic, Unknown } from '../pack/schema';
-import { type Axis, makeAxis, type Place } from './axis';
+import { makeAxis, type Place } from './axis';
 import { type ClaimView, claimView } from './claimView';
 import { type Comparison, compareClaims } from './compare';
 import type { Titled } from './eventView';
@@ -25,7 +25,7 @@ export interface CardView extends Titled {
   readonly comparison: Comparison;
   /** Set when all who are answerable for what the card tells belong to one party. */
   readonly oneSided: OneSided | null;
-  /** The topic's events in order, placed on the axis of the whole story. */
+  /** The topic's events in order, placed on an axis from the story's start to its end. */
   readonly events: readonly StripEvent[];
   readonly related: readonly Titled[];
   /** What no source says about it. */
@@ -81,14 +81,20 @@ function sideOf(story: Story, claims: readonly Claim[]): OneSided | null {
 }
 
 function strip(story: Story, topic: Topic): StripEvent[] {
-  const axis: Axis = makeAxis(story.pack.events.map(({ when }) => when));
-  return inOrder(story.pack.events)
-    .filter(({ id }) => topic.events.includes(id))
-    .map(({ id, title, when }) => ({
-      id,
-      title,
-      when: whenView(story, when),
-      place: axis.place(when),
-      isMain: id === topic.events[0],
-    }));
+  const own = inOrder(story.pack.events).filter(({ id }) => topic.events.includes(id));
+  // Other topics' days would take the room that these events need to stay apart on a small line.
+  const axis = makeAxis([...own.map(({ when }) => when), extent(story)]);
+  return own.map(({ id, title, when }) => ({
+    id,
+    title,
+    when: whenView(story, when),
+    place: axis.place(when),
+    isMain: id === topic.events[0],
+  }));
+}
+
+/** The first and last day that the story knows of. */
+function extent({ pack }: Story): { readonly from: string | null; readonly to: string | null } {
+  const days = pack.events.flatMap(({ when }) => [when.from ?? [], when.to ?? []].flat()).sort();
+  return { from: days[0] ?? null, to: days.at(-1) ?? null };
 }

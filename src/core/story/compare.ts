@@ -17,12 +17,12 @@ export interface Comparison {
   readonly counts: Counts;
 }
 
-export interface OnlyHere {
+interface OnlyHere {
   readonly source: Source;
   readonly claims: readonly ClaimView[];
 }
 
-export interface Counts {
+interface Counts {
   readonly claims: number;
   /** Claims by status; the three add up to `claims`. */
   readonly both: number;

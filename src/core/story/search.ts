@@ -4,7 +4,7 @@ import { type Folded, fold, occurrences, queryWords } from './fold';
 import type { Story } from './makeStory';
 import { shapeOf } from './whenView';
 
-export type HitKind = 'topic' | 'claim' | 'event' | 'question' | 'speaker';
+type HitKind = 'topic' | 'claim' | 'event' | 'question' | 'speaker';
 
 /** A text of an entry with the places that the query found. */
 export interface Match {

@@ -16,7 +16,7 @@ export interface WhenView {
   readonly basis: readonly BasisView[];
 }
 
-export interface BasisView {
+interface BasisView {
   readonly source: Source;
   readonly certainty: Statement['certainty'];
   readonly inference: string | null;
