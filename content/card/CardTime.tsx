@@ -1,8 +1,9 @@
+import { useId, useState } from 'preact/hooks';
 import type { StripEvent } from '../../src/core/story/cardView';
-import { Disclosure } from '../../src/ui/Disclosure';
+import { Icon } from '../../src/ui/Icon';
 import { Strip } from '../../src/ui/Strip';
 import { useUi } from '../../src/ui/UiContext';
-import { When } from '../../src/ui/When';
+import { When, WhenBasis } from '../../src/ui/When';
 
 interface Props {
   readonly events: readonly StripEvent[];
@@ -10,28 +11,39 @@ interface Props {
   readonly year: string;
 }
 
-/** Where the topic's events lie in the story's time: drawn, and as a list. */
+/** Where the topic's events lie in the story's time: drawn, and on a press as a list. */
 export function CardTime({ events, year }: Props) {
   const { words, packLanguage } = useUi();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
   if (events.length === 0) return null;
+  const label = words.plural('cardEvents', events.length);
   return (
     <section class="card-time">
-      <Strip events={events} year={year} />
-      <Disclosure
-        label={words.plural('cardEvents', events.length)}
-        openLabel={words.message('cardLess')}
+      <button
+        type="button"
+        title={label}
+        aria-label={label}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
       >
-        <ol class="card-events">
+        <Strip events={events} year={year} />
+        <Icon name="chevron" />
+      </button>
+      {isOpen && (
+        <ol class="card-events" id={id}>
           {events.map(({ id, title, when, isMain }) => (
             <li key={id} class={isMain ? 'main' : ''}>
               <span lang={packLanguage}>{title}</span>
               <small>
                 <When when={when} />
               </small>
+              <WhenBasis when={when} />
             </li>
           ))}
         </ol>
-      </Disclosure>
+      )}
     </section>
   );
 }

@@ -17,14 +17,14 @@ interface Props {
  */
 export function Strip({ events, year }: Props) {
   const words = useWords();
-  const line = useRef<HTMLDivElement>(null);
+  const strip = useRef<HTMLSpanElement>(null);
   const labels = labelled(events).map((event) => ({
     event,
     text: shortDate(words, event.when, year),
   }));
 
   useLayoutEffect(() => {
-    const element = line.current;
+    const element = strip.current;
     if (element === null) return;
     const place = () => placeLabels(element);
     place();
@@ -34,8 +34,8 @@ export function Strip({ events, year }: Props) {
   });
 
   return (
-    <div class="strip" aria-hidden="true">
-      <div class="strip-line">
+    <span class="strip" aria-hidden="true" ref={strip}>
+      <span class="strip-line">
         {drawn(events).map(({ id, when, place, isMain }) => (
           <span
             key={id}
@@ -50,15 +50,15 @@ export function Strip({ events, year }: Props) {
             }
           />
         ))}
-      </div>
-      <div class="strip-labels" ref={line}>
+      </span>
+      <span class="strip-labels">
         {labels.map(({ event: { id, place, isMain }, text }, index) => (
           <span key={id} class={isMain ? 'main' : ''} data-at={place.at} data-rank={index}>
             {text}
           </span>
         ))}
-      </div>
-    </div>
+      </span>
+    </span>
   );
 }
 
@@ -78,16 +78,17 @@ const drawn = (events: readonly StripEvent[]): StripEvent[] =>
 const labelled = (events: readonly StripEvent[]): StripEvent[] => drawn(events).reverse();
 
 /** Gives each label its place, by what it measures in this font and zoom; hides what has no room. */
-function placeLabels(line: HTMLElement): void {
-  const room = line.clientWidth;
-  const labels = [...line.children].filter((child) => child instanceof HTMLElement);
+function placeLabels(strip: HTMLElement): void {
+  const [line, row] = strip.children;
+  if (line === undefined || row === undefined) return;
+  const labels = [...row.children].filter((child) => child instanceof HTMLElement);
   const starts = fitLabels(
     labels.map(({ dataset, offsetWidth }) => ({
-      at: Number(dataset.at) * room,
+      at: Number(dataset.at) * line.clientWidth,
       width: offsetWidth,
       rank: Number(dataset.rank),
     })),
-    room,
+    row.clientWidth,
   );
   for (const [index, label] of labels.entries()) {
     const start = starts[index] ?? null;

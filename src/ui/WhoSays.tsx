@@ -5,6 +5,7 @@ import { PackText } from './PackText';
 import { Phrase } from './Phrase';
 import { SourceChip } from './SourceChip';
 import { StatusChip } from './StatusChip';
+import { saidBy } from './saidBy';
 import { useWords } from './UiContext';
 
 interface Props {
@@ -17,7 +18,7 @@ export function WhoSays({ statements, status }: Props) {
   const { message } = useWords();
   return (
     <ul class="who-says">
-      {statements.map((statement, index) => (
+      {saidBy(statements).map((statement, index) => (
         <li key={index}>
           <PackText>{named(statement.speaker)}</PackText>
           {statement.via !== null && (

@@ -13,11 +13,24 @@ const MONTH = 7;
  */
 export function shortDate(words: Words, { from, to }: WhenView, year: string): string {
   const day = (date: string) => words.date(date, date.startsWith(year) ? 'yearless' : 'short');
-  if (from === null)
-    return to === null ? words.message('timeUndated') : words.message('timeBy', day(to));
+  if (from === null) return to === null ? words.message('timeUndated') : by(words, to, year);
   if (to === null) return words.message('timeFrom', day(from));
   if (from === to) return day(from);
   const shared = [MONTH, YEAR].find((length) => from.slice(0, length) === to.slice(0, length));
   if (shared !== undefined) return words.date(from.slice(0, shared), 'short');
   return `${words.date(from.slice(0, YEAR))}–${words.date(to.slice(0, YEAR))}`;
+}
+
+/** A bound at the end of a month is a month that is known, not a day. */
+function by(words: Words, to: string, year: string): string {
+  const style = to.startsWith(year) ? 'yearless' : 'short';
+  return isEndOfMonth(to)
+    ? words.message('timeByEnd', words.date(to.slice(0, MONTH), style))
+    : words.message('timeBy', words.date(to, style));
+}
+
+function isEndOfMonth(day: string): boolean {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.getUTCDate() === 1;
 }

@@ -1,0 +1,27 @@
+import { build } from 'esbuild';
+import { failure, type Result, success } from '../../src/core/result';
+import { packPlugin } from '../packPlugin';
+import { rawCss } from '../rawCss';
+import { readStory } from '../readStory';
+
+/** The gallery as one script, with the real story in it; or what is wrong with the story. */
+export async function bundleGallery(story: string): Promise<Result<string, string>> {
+  const modules = await readStory(story);
+  if (!modules.ok) {
+    const problems = modules.error.map(({ file, path, message }) => `${file} ${path}: ${message}`);
+    return failure(problems.join('\n'));
+  }
+  const { outputFiles } = await build({
+    entryPoints: ['build/shots/gallery.tsx'],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    platform: 'browser',
+    charset: 'utf8',
+    logLevel: 'warning',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    plugins: [packPlugin(modules.value), rawCss],
+  });
+  return success(outputFiles.map(({ text }) => text).join('\n'));
+}

@@ -1,0 +1,160 @@
+import pack from 'sidelight:pack';
+import type { ComponentChild } from 'preact';
+import { Card, type CardProps } from '../../content/card/Card';
+import { styles } from '../../content/card/styles';
+import messages from '../../src/_locales/en/messages.json';
+import { makeStory } from '../../src/core/story/makeStory';
+import { messagesFrom } from '../../src/ui/messagesFrom';
+import { UiContext } from '../../src/ui/UiContext';
+import { makeWords } from '../../src/ui/words';
+import type { Scene } from './Scene';
+
+const story = makeStory(pack);
+const ui = { words: makeWords(messagesFrom(messages), 'en-GB'), packLanguage: pack.language };
+
+const nothing = () => {};
+const inert: CardProps['on'] = {
+  close: nothing,
+  pin: nothing,
+  openTimeline: nothing,
+  copy: () => Promise.resolve(true),
+  wrongMatch: nothing,
+  undoWrongMatch: nothing,
+  switchOffSite: nothing,
+  openOptions: nothing,
+};
+
+const card = (topic: string, more: Partial<CardProps> = {}): ComponentChild => (
+  <Card
+    story={story}
+    topic={topic}
+    evidence="Marked because the page names “Mike Pence” in full."
+    canGoWrong
+    isQuieted={false}
+    isPinned={false}
+    theme="system"
+    on={inert}
+    {...more}
+  />
+);
+
+const stage = (children: ComponentChild, className = ''): ComponentChild => (
+  <UiContext.Provider value={ui}>
+    <main class={`stage ${className}`}>{children}</main>
+  </UiContext.Provider>
+);
+
+const STAGE = `
+  body { margin: 0; background: light-dark(#fbf9f5, #12110f); color-scheme: light dark }
+  .stage { display: flex; flex-wrap: wrap; align-items: start; gap: 24px; padding: 24px }
+  .stage.whole .card { max-height: none }
+  .stage.text-200 .theme { --text: 28px; --medium: 26px; --small: 24px; --title: 34px }
+  .stage.bottom { position: fixed; inset: auto 0 0; display: block; padding: 0 }
+`;
+const css = `${styles}\n${STAGE}`;
+
+const click = (stage: HTMLElement, selector: string) => {
+  for (const element of stage.querySelectorAll<HTMLElement>(selector)) element.click();
+};
+
+const both = (name: string, scene: Omit<Scene, 'name' | 'scheme' | 'css'>): readonly Scene[] =>
+  (['light', 'dark'] as const).map((scheme) => ({
+    ...scene,
+    name: `${name}-${scheme}`,
+    scheme,
+    css,
+  }));
+
+const topics = ['pence', 'pyeongchang-meeting', 'kim-yo-jong'];
+
+/** The card in every theme and state. */
+export const cardScenes: readonly Scene[] = [
+  ...both('card', { width: 1200, height: 640, content: stage(topics.map((id) => card(id))) }),
+  ...both('card-whole', {
+    width: 1200,
+    height: 1500,
+    content: stage(
+      topics.map((id) => card(id)),
+      'whole',
+    ),
+  }),
+  ...both('card-unfolded', {
+    width: 1200,
+    height: 3200,
+    content: stage(
+      topics.map((id) => card(id)),
+      'whole',
+    ),
+    act: (body) => {
+      click(body, '[aria-expanded="false"]:not(.icon-button)');
+    },
+  }),
+  {
+    name: 'card-forced-colors',
+    width: 1200,
+    height: 1500,
+    scheme: 'dark',
+    forcedColors: true,
+    css,
+    content: stage(
+      topics.map((id) => card(id)),
+      'whole',
+    ),
+  },
+  {
+    name: 'card-all-topics',
+    width: 1944,
+    height: 5000,
+    scheme: 'light',
+    css,
+    content: stage(
+      pack.topics.map(({ id }) => card(id)),
+      'whole',
+    ),
+  },
+  {
+    name: 'card-states',
+    width: 1584,
+    height: 560,
+    scheme: 'light',
+    css,
+    content: stage([
+      card('pence', { isPinned: true }),
+      card('pence', { isQuieted: true }),
+      card('nick-ayers'),
+      card('dprk'),
+    ]),
+    act: (body) => {
+      const [first, second, third, fourth] = body.querySelectorAll<HTMLElement>('.card');
+      if (first) click(first, '.card-menu .icon-button');
+      second?.querySelector('.card-scroll')?.scrollTo(0, 10_000);
+      third?.querySelector<HTMLElement>('.card-related .pill')?.click();
+      fourth?.querySelector<HTMLElement>('.tip-anchor .chip')?.click();
+    },
+  },
+  {
+    name: 'card-text-200',
+    width: 900,
+    height: 700,
+    scheme: 'light',
+    css,
+    content: stage(card('pyeongchang-meeting'), 'text-200'),
+  },
+  {
+    name: 'card-rtl-page',
+    width: 420,
+    height: 640,
+    scheme: 'light',
+    direction: 'rtl',
+    css,
+    content: stage(card('pence')),
+  },
+  {
+    name: 'card-sheet',
+    width: 390,
+    height: 844,
+    scheme: 'light',
+    css,
+    content: stage(card('kim-yo-jong', { isSheet: true }), 'bottom'),
+  },
+];
