@@ -16,17 +16,17 @@ export interface BuildOptions {
 }
 
 /**
- * Builds the extension for every browser and says so on standard output; problems of the story go
- * to standard error, each with file and path.
+ * Builds the extension for every browser and says so; problems of the story go to standard error,
+ * each with file and path.
  *
+ * @param say where the good news goes: commands that print data keep standard output for it
  * @returns whether it was built
  * @throws when the code or a file of the project itself is broken
  */
-export async function buildAll({
-  story,
-  out = 'dist',
-  dev = false,
-}: BuildOptions): Promise<boolean> {
+export async function buildAll(
+  { story, out = 'dist', dev = false }: BuildOptions,
+  say: (line: string) => void = console.log,
+): Promise<boolean> {
   const start = performance.now();
   const folder = story ?? (await onlyStory());
   const modules = await readStory(folder);
@@ -40,7 +40,7 @@ export async function buildAll({
   const bundled = await bundle(modules.value, { minify: !dev });
   for (const target of targets) await assemble(join(out, target), target, bundled);
   const ms = Math.round(performance.now() - start);
-  console.log(`Built ${targets.map((target) => join(out, target)).join(' and ')} in ${ms} ms.`);
+  say(`Built ${targets.map((target) => join(out, target)).join(' and ')} in ${ms} ms.`);
   return true;
 }
 

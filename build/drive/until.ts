@@ -7,17 +7,19 @@ const PAUSE_MS = 25;
  * place.
  *
  * @param what completes "Waited 15 s in vain until …"
+ * @param patience in ms
  */
 export async function until<Value>(
   what: string,
   ask: () => Promise<Value | null | undefined>,
+  patience = PATIENCE_MS,
 ): Promise<Value> {
-  const end = performance.now() + PATIENCE_MS;
+  const end = performance.now() + patience;
   for (;;) {
     const answer = await ask();
     if (answer !== null && answer !== undefined) return answer;
     if (performance.now() > end)
-      throw new Error(`Waited ${PATIENCE_MS / 1000} s in vain until ${what}`);
+      throw new Error(`Waited ${patience / 1000} s in vain until ${what}`);
     await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
   }
 }

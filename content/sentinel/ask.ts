@@ -1,14 +1,12 @@
+import type {} from '../../src/core/page/ReaderHandle';
+
 /** How often, and after how many ms, to ask again where nobody answers: the worker may be starting. */
 const TRIES = 3;
 const PAUSE = 1000;
 
-declare global {
-  /** In a page whose site is switched off: asks again, for the settings have changed. */
-  var sidelightWake: (() => void) | undefined;
-}
-
 /** Asks the background for the reader, and again when it says to. See `wake` in core/messages. */
 export async function ask(tries = TRIES): Promise<void> {
+  globalThis.sidelightSentinel = 'asking';
   globalThis.sidelightWake = undefined;
   try {
     const answer: unknown = await chrome.runtime.sendMessage({ call: 'wake' });

@@ -13,13 +13,18 @@ import { watch } from './watch';
 const PAGE = /^(text\/html|application\/xhtml\+xml)$/;
 
 async function main(): Promise<void> {
-  if (!PAGE.test(document.contentType)) return;
+  globalThis.sidelightSentinel = 'searching';
+  if (!PAGE.test(document.contentType)) {
+    globalThis.sidelightSentinel = 'watching';
+    return;
+  }
   // A page that is only being prepared has no reader yet, and may never have one.
   if ('prerendering' in document && document.prerendering) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
   }
   const names = new RegExp(expandTrigger(trigger), 'i');
   if (await search(names, document.body ?? document)) return ask();
+  globalThis.sidelightSentinel = 'watching';
   const watching = new AbortController();
   const onHit = (): void => {
     watching.abort();

@@ -1,7 +1,8 @@
+import * as v from 'valibot';
 import type { Scripting } from 'webextension-polyfill';
 import { type PageReport, parsePageReport } from '../core/page/PageReport';
-// For `globalThis.sidelight`, which the functions below find in the frames they run in.
-import type {} from '../core/page/ReaderHandle';
+// With it comes `globalThis.sidelight`, which the functions below find in the frames they run in.
+import type { SentinelState } from '../core/page/ReaderHandle';
 
 type Scripts = Pick<Scripting.Static, 'executeScript'>;
 
@@ -28,6 +29,28 @@ export async function askFrames(
       const report = parsePageReport(result);
       return report === null ? [] : [{ ...report, frameId }];
     });
+  } catch {
+    return null;
+  }
+}
+
+const sentinelStates = v.nullable(v.picklist(['searching', 'watching', 'asking']));
+
+/**
+ * How far the sentinel of the tab's own document has come; `null` where there is none, as in a tab
+ * that was open before us, or where the browser lets no extension in.
+ */
+export async function askSentinel(
+  scripting: Scripts,
+  tabId: number,
+): Promise<SentinelState | null> {
+  try {
+    const [top] = await scripting.executeScript({
+      target: { tabId },
+      func: () => globalThis.sidelightSentinel ?? null,
+    });
+    const state = v.safeParse(sentinelStates, top?.result);
+    return state.success ? state.output : null;
   } catch {
     return null;
   }

@@ -1,11 +1,7 @@
 import type { Runtime, Scripting } from 'webextension-polyfill';
+import type {} from '../core/page/ReaderHandle';
 
 type Scripts = Pick<Scripting.Static, 'executeScript' | 'insertCSS' | 'removeCSS'>;
-
-declare global {
-  /** The host of the tab that the frame belongs to: a frame follows the site of its tab. */
-  var sidelightSite: string | undefined;
-}
 
 /** The document that a message came from: not the frame, which may hold another one by now. */
 function targetOf({

@@ -23,6 +23,19 @@ export interface ReaderHandle {
   stop(): void;
 }
 
+/**
+ * How far the sentinel of a frame has come: it has found nothing so far (`watching`), or it has
+ * asked for the reader (`asking`) and may have been told to wait.
+ */
+export type SentinelState = 'searching' | 'watching' | 'asking';
+
+/** What our scripts in a frame leave for each other in their isolated world. */
 declare global {
   var sidelight: ReaderHandle | undefined;
+  /** Unset in a frame that was there before us. */
+  var sidelightSentinel: SentinelState | undefined;
+  /** In a page whose site is switched off: asks again, for the settings have changed. */
+  var sidelightWake: (() => void) | undefined;
+  /** The host of the tab that the frame belongs to: a frame follows the site of its tab. */
+  var sidelightSite: string | undefined;
 }
