@@ -39,6 +39,8 @@ export function createReader(context: ReaderContext): ReaderHandle {
   let active: { readonly page: ActivePage; readonly end: AbortController } | null = null;
   let drawsMarks = false;
   let told = '';
+  /** What the settings have said so far; before that, it is as if reading were about to begin. */
+  let isOff = false;
 
   const send = (message: Message): void => context.send(message, () => life.abort());
   const stop = (): void => active?.end.abort();
@@ -62,6 +64,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
     if (life.signal.aborted) return;
     const now = Date.now();
     const state = siteState(choices, site, now);
+    isOff = !state.on;
     if (!state.on) {
       stop();
       active = null;
@@ -120,7 +123,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
       isCurrent: active?.page.isCurrent ?? false,
       published: null,
       ...(active?.page.reading.report() ?? {
-        state: 'off',
+        state: isOff ? 'off' : 'reading',
         relevant: false,
         lang: '',
         mentions: [],
