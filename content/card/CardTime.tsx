@@ -35,11 +35,13 @@ export function CardTime({ events, year }: Props) {
         <ol class="card-events" id={id}>
           {events.map(({ id, title, when, isMain }) => (
             <li key={id} class={isMain ? 'main' : ''}>
-              <span lang={packLanguage}>{title}</span>
-              <small>
-                <When when={when} />
-              </small>
-              <WhenBasis when={when} />
+              <p lang={packLanguage}>{title}</p>
+              <div class="dated">
+                <small>
+                  <When when={when} />
+                </small>
+                <WhenBasis when={when} />
+              </div>
             </li>
           ))}
         </ol>

@@ -11,7 +11,11 @@ const MONTH = 7;
  *
  * @param year the one that goes without saying beside a day: `2018`
  */
-export function shortDate(words: Words, { from, to }: WhenView, year: string): string {
+export function shortDate(
+  words: Words,
+  { from, to }: Pick<WhenView, 'from' | 'to'>,
+  year: string,
+): string {
   const day = (date: string) => words.date(date, date.startsWith(year) ? 'yearless' : 'short');
   if (from === null) return to === null ? words.message('timeUndated') : by(words, to, year);
   if (to === null) return words.message('timeFrom', day(from));

@@ -1,0 +1,195 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { Card, type CardProps } from '../../content/card/Card';
+import { all, button, click, dispatch, one, show, text } from '../ui/support/show';
+import { story } from '../ui/support/story';
+
+const on = {
+  close: vi.fn<() => void>(),
+  pin: vi.fn<(isPinned: boolean) => void>(),
+  openTimeline: vi.fn<(topic: string) => void>(),
+  copy: vi.fn<(text: string) => Promise<boolean>>(),
+  wrongMatch: vi.fn<() => void>(),
+  undoWrongMatch: vi.fn<() => void>(),
+  switchOffSite: vi.fn<() => void>(),
+  openOptions: vi.fn<() => void>(),
+  turnTo: vi.fn<(topic: string) => void>(),
+};
+
+beforeEach(() => {
+  vi.resetAllMocks();
+  on.copy.mockResolvedValue(true);
+});
+
+const card = (topic: string, more: Partial<CardProps> = {}) =>
+  show(
+    <Card
+      story={story}
+      topic={topic}
+      evidence="Marked because the page names “Mike Pence” in full."
+      canGoWrong
+      isQuieted={false}
+      isPinned={false}
+      theme="system"
+      on={on}
+      {...more}
+    />,
+  );
+
+const title = (root: ParentNode) => text(one(root, 'h2'));
+
+describe('the card', () => {
+  it('is a dialog that is called by its title and does not block the page', () => {
+    const dialog = one(card('pence'), '[role=dialog]');
+    const name = dialog.getAttribute('aria-labelledby');
+    expect(text(one(dialog, `[id="${name}"]`))).toBe('Mike Pence');
+    expect(dialog.hasAttribute('aria-modal')).toBe(false);
+  });
+
+  it('says who or what, as of when', () => {
+    expect(text(one(card('pence'), '.card-line'))).toBe('US vice-president · as of February 2018');
+  });
+
+  it('has up to three key claims, each with a speaker and a source, and the rest on request', () => {
+    for (const { id, claims } of story.pack.topics) {
+      const root = card(id);
+      const shown = () => all(root, '.card-claims .claim');
+      expect(shown()).toHaveLength(Math.min(claims.length, 3));
+      for (const more of all(root, '.card-more > button')) click(more);
+      expect(shown()).toHaveLength(claims.length);
+      for (const claim of shown()) {
+        expect(all(claim, '.who-says .chip').length, text(claim)).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('opens in place what the sources differ on', () => {
+    const [box] = all(card('why-cancelled'), '.question-differ');
+    expect(box && text(one(box, 'h3'))).toBe('The sources differ on why it was called off');
+    expect(box && all(box, '.side')).toHaveLength(2);
+  });
+
+  it('says when one side alone is heard, and in how many claims', () => {
+    expect(text(one(card('pyeongchang-meeting'), '.note'))).toMatch(
+      /^Only the US side speaks here, in \d+ of 15 claims\.$/,
+    );
+    expect(all(card('kim-yong-nam'), '.note')).toEqual([]);
+  });
+
+  it('lists its events on a press, the known day as a time', () => {
+    const root = card('pyeongchang-meeting');
+    expect(all(root, '.spot-main')).toHaveLength(1);
+    click(button(root, '6 events in time'));
+    expect(all(root, '.card-events > li')).toHaveLength(6);
+    expect(one(root, '.card-events .main time').getAttribute('datetime')).toBe('2018-02-10');
+  });
+
+  it('says what no source says', () => {
+    expect(all(card('pyeongchang-meeting'), '.unknowns li').map(text)).toContain(
+      'Where the meeting was to take place',
+    );
+  });
+
+  it('renders every topic, and nothing for one that does not exist', () => {
+    for (const topic of story.pack.topics) expect(title(card(topic.id))).toBe(topic.title);
+    expect(text(card('nobody'))).toBe('');
+  });
+});
+
+describe('turning it over', () => {
+  it('shows the related topic in place, with the way back and the focus on the title', () => {
+    const root = card('pence');
+    const dialog = one(root, '[role=dialog]');
+    click(button(root, 'Nick Ayers'));
+    expect(title(root)).toBe('Nick Ayers');
+    expect(one(root, '[role=dialog]')).toBe(dialog);
+    expect(document.activeElement).toBe(one(root, 'h2'));
+    expect(on.turnTo).toHaveBeenCalledExactlyOnceWith('nick-ayers');
+    click(button(root, 'Back to Mike Pence'));
+    expect(title(root)).toBe('Mike Pence');
+    expect(all(root, '[aria-label^="Back to"]')).toEqual([]);
+  });
+
+  it('takes no focus on opening', () => {
+    card('pence');
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('keeps the evidence with the topic that it is for', () => {
+    const root = card('pence');
+    expect(all(root, '.card-evidence')).toHaveLength(1);
+    click(button(root, 'Nick Ayers'));
+    expect(all(root, '.card-evidence')).toEqual([]);
+  });
+
+  it('leads to the timeline of what is shown', () => {
+    const root = card('pence');
+    click(button(root, 'Nick Ayers'));
+    click(button(root, 'Whole timeline'));
+    expect(on.openTimeline).toHaveBeenCalledExactlyOnceWith('nick-ayers');
+  });
+});
+
+describe('what can be done with it', () => {
+  it('closes, and keeps open', () => {
+    const root = card('pence');
+    click(button(root, 'Close'));
+    expect(on.close).toHaveBeenCalledOnce();
+    expect(button(root, 'Keep open').getAttribute('aria-pressed')).toBe('false');
+    click(button(root, 'Keep open'));
+    expect(on.pin).toHaveBeenCalledExactlyOnceWith(true);
+    expect(
+      button(card('pence', { isPinned: true }), 'Keep open').getAttribute('aria-pressed'),
+    ).toBe('true');
+  });
+
+  it('takes a wrong match back, and that back', () => {
+    click(button(card('pence'), 'Wrong match?'));
+    expect(on.wrongMatch).toHaveBeenCalledOnce();
+    const quieted = card('pence', { isQuieted: true });
+    expect(text(one(quieted, '.card-evidence'))).toBe('No longer marked on this page. Undo');
+    click(button(quieted, 'Undo'));
+    expect(on.undoWrongMatch).toHaveBeenCalledOnce();
+  });
+
+  it('does not ask about a wrong match where none is possible', () => {
+    expect(all(card('pence', { canGoWrong: false }), '.card-evidence button')).toEqual([]);
+    expect(all(card('pence', { evidence: null }), '.card-evidence')).toEqual([]);
+  });
+
+  it('copies one claim, or all of it, and says so', async () => {
+    const root = card('pence');
+    const [first] = all(root, '.copy-claim');
+    if (first) click(first);
+    expect(on.copy.mock.lastCall?.[0]).toMatch(
+      /^Pence was ready .*\n— Heather Nauert, .*paragraph 13/,
+    );
+    click(button(root, 'Copy this card'));
+    expect(on.copy.mock.lastCall?.[0]).toMatch(
+      /^Mike Pence\nUS vice-president, as of February 2018\n/,
+    );
+    await expect.poll(() => text(one(root, 'footer [role=status]'))).toBe('Copied');
+  });
+
+  it('says when copying did not work', async () => {
+    on.copy.mockResolvedValue(false);
+    const root = card('pence');
+    click(button(root, 'Copy this card'));
+    await expect.poll(() => text(one(root, 'footer [role=status]'))).toBe('Copying did not work');
+  });
+
+  it('keeps the rest in a menu that closes when it is left', () => {
+    const root = card('pence');
+    const menu = button(root, 'More');
+    click(menu);
+    expect(menu.getAttribute('aria-expanded')).toBe('true');
+    click(button(root, 'Turn off on this site'));
+    click(button(root, 'Options'));
+    expect([on.switchOffSite.mock.calls.length, on.openOptions.mock.calls.length]).toEqual([1, 1]);
+    dispatch(
+      menu,
+      new FocusEvent('focusout', { bubbles: true, relatedTarget: button(root, 'Close') }),
+    );
+    expect(menu.getAttribute('aria-expanded')).toBe('false');
+  });
+});
