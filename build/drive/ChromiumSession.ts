@@ -117,6 +117,12 @@ class ChromiumSession implements Session {
     if (this.id !== undefined) await this.install();
   }
 
+  async whenClosed(): Promise<void> {
+    const browser = this.running();
+    if (!browser.connected) return;
+    await new Promise((resolve) => browser.once('disconnected', resolve));
+  }
+
   async close(): Promise<void> {
     await this.browser?.close();
     await this.profile.remove();

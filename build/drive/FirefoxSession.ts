@@ -156,6 +156,12 @@ class FirefoxSession implements Session {
     await this.setMedia(this.media);
   }
 
+  async whenClosed(): Promise<void> {
+    const browser = this.running();
+    if (!browser.connected) return;
+    await new Promise((resolve) => browser.once('disconnected', resolve));
+  }
+
   async close(): Promise<void> {
     await this.browser?.close();
     await this.profile.remove();

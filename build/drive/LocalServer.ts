@@ -22,6 +22,9 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
+/** The demo newspaper. */
+export const DEMO = 'tests/demo';
+
 /** A local web server, for tests and for the demo. Any name under `localhost` reaches it. */
 export class LocalServer {
   /** Paths asked for, oldest first. */

@@ -68,6 +68,8 @@ export interface Session {
   requests(): readonly string[];
   /** Quits and starts again with the same profile; pages opened before are gone. */
   restart(): Promise<void>;
-  /** Quits and removes the profile. */
+  /** Settles when the browser has ended, whoever ended it. */
+  whenClosed(): Promise<void>;
+  /** Quits, if it still runs, and removes the profile. */
   close(): Promise<void>;
 }

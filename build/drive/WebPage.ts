@@ -1,10 +1,9 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { type Box, type CardContent, type ClosedRoot, isOpen, readCard } from './Card';
-import { type Evaluate, type EvaluateWithRoot, evaluator, rootEvaluator } from './evaluator';
+import { type EvaluateWithRoot, rootEvaluator } from './evaluator';
 import { findText } from './findText';
 import { centre, frameOffset } from './geometry';
-import { pressKeys } from './keys';
-import type { View } from './Session';
+import { PuppeteerView } from './PuppeteerView';
 
 /** Finds the closed root of a frame's card, when there is one. */
 export type RootFinder = (frame: Frame) => Promise<ClosedRoot | undefined>;
@@ -21,14 +20,11 @@ interface InFrame {
 }
 
 /** A tab with a web page. Everything that `puppeteer` can do is there besides. */
-export class WebPage implements View {
-  readonly puppeteer: Page;
-  readonly evaluate: Evaluate;
+export class WebPage extends PuppeteerView {
   private readonly findRoot: RootFinder;
 
   constructor(puppeteer: Page, findRoot: RootFinder) {
-    this.puppeteer = puppeteer;
-    this.evaluate = evaluator((expression) => puppeteer.evaluate(expression));
+    super(puppeteer);
     this.findRoot = findRoot;
   }
 
@@ -68,14 +64,6 @@ export class WebPage implements View {
     const box = await inFrame.evaluate(findText, text, nth);
     if (box === null) throw new Error(`"${text}" (occurrence ${nth}) is not visible on the page`);
     return shifted(box, await frameOffset(inFrame));
-  }
-
-  async click(selector: string): Promise<void> {
-    await this.puppeteer.click(selector);
-  }
-
-  async press(keys: string): Promise<void> {
-    await pressKeys(this.puppeteer, keys);
   }
 
   /** The open card, or `undefined`; for `expect.poll`. Its box is in px of the main viewport. */
@@ -128,15 +116,6 @@ export class WebPage implements View {
       }
       return marks;
     });
-  }
-
-  async screenshot(path?: string): Promise<Uint8Array> {
-    const options = path?.endsWith('.png') ? { path: `${path.slice(0, -4)}.png` as const } : {};
-    return this.puppeteer.screenshot(options);
-  }
-
-  async close(): Promise<void> {
-    await this.puppeteer.close();
   }
 }
 

@@ -4,7 +4,9 @@ import type { Box } from './Card';
  * Runs in the page: the first line box of the `nth` occurrence of `text` in the body's text nodes
  * taken together, scrolled into view; `null` when there is none that is rendered.
  */
-export const findText = (text: string, nth: number): Box | null => {
+export const findText = async (text: string, nth: number): Promise<Box | null> => {
+  // A person looks before moving on; the product, too, ignores the pointer just after a scroll.
+  const PAUSE_AFTER_SCROLL_MS = 200;
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const nodes: { node: Node; from: number }[] = [];
   let all = '';
@@ -25,6 +27,7 @@ export const findText = (text: string, nth: number): Box | null => {
   const visible = ({ top, bottom }: DOMRect) => top >= 0 && bottom <= innerHeight;
   if (!visible(range.getBoundingClientRect())) {
     start.node.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await new Promise((resolve) => setTimeout(resolve, PAUSE_AFTER_SCROLL_MS));
   }
   const rect = [...range.getClientRects()].find(({ width, height }) => width > 0 && height > 0);
   return rect ? { x: rect.x, y: rect.y, width: rect.width, height: rect.height } : null;
