@@ -1,5 +1,5 @@
 import trigger from 'sidelight:trigger';
-import { expandTrigger } from '../../src/core/detect/expandTrigger';
+import { readTrigger } from '../../src/core/detect/readTrigger';
 import { ask } from './ask';
 import { search } from './search';
 import { watch } from './watch';
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   if ('prerendering' in document && document.prerendering) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
   }
-  const names = new RegExp(expandTrigger(trigger), 'i');
+  const names = readTrigger(trigger);
   if (await search(names, document.body ?? document)) return ask();
   globalThis.sidelightSentinel = 'watching';
   const watching = new AbortController();

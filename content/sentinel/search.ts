@@ -1,3 +1,4 @@
+import type { Trigger } from '../../src/core/detect/readTrigger';
 import { parts } from './parts';
 
 /** Longer than any name, in UTF-16 units: what is carried over from one part to the next. */
@@ -16,7 +17,12 @@ export const SLICE = 5;
  * Whether `names` hits the text under `root`, read in document order and glued together, between
  * `before` and `after`. Lets the page have its turn whenever our share of time is used up.
  */
-export async function search(names: RegExp, root: Node, before = '', after = ''): Promise<boolean> {
+export async function search(
+  names: Trigger,
+  root: Node,
+  before = '',
+  after = '',
+): Promise<boolean> {
   let text = before;
   let collected = 0;
   let since = performance.now();

@@ -1,3 +1,4 @@
+import type { Trigger } from '../../src/core/detect/readTrigger';
 import { added } from './added';
 import { SLICE, search } from './search';
 import { shadowRoots } from './shadowRoots';
@@ -12,7 +13,7 @@ const MANY = 5000;
  * Calls `onHit` once `names` hits text that is added to the page or changed, or the text of its open
  * shadow roots; looks only while the browser is idle. Ends when `signal` aborts.
  */
-export function watch(names: RegExp, onHit: () => void, signal: AbortSignal): void {
+export function watch(names: Trigger, onHit: () => void, signal: AbortSignal): void {
   const waiting = new Set<Node>();
   const roots = new WeakSet<ShadowRoot>();
   let busy = false;

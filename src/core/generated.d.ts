@@ -13,7 +13,7 @@ declare module 'sidelight:lexicon' {
   export default lexicon;
 }
 
-/** Source of the one regular expression that the sentinel asks; flags: `i`. */
+/** What the sentinel asks for, compact: for `readTrigger`. */
 declare module 'sidelight:trigger' {
   const trigger: string;
   export default trigger;

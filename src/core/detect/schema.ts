@@ -129,6 +129,11 @@ const eventSchema = v.strictObject({
 export const namesSchema = v.strictObject({
   /** Written parts that several names share: `<part>` in a form stands for one. */
   parts: v.optional(v.record(v.string(), written)),
+  /**
+   * Parts of triggers' names, in small letters without accents, that are rare enough elsewhere to
+   * be looked for in their place when a page is first met: fewer of them are found faster.
+   */
+  stems: v.optional(v.array(written)),
   lists: v.record(id, listSchema),
   topics: v.array(topicNamesSchema),
   events: v.array(eventSchema),

@@ -1,40 +1,41 @@
-/** A part that stands for a form has two words and this many letters, so that it is no common one. */
-const FEWEST_LETTERS = 12;
+/** How a form, or a part of one, is spelled. */
+export interface Spelling {
+  /** Folded letters, with a space where words may be apart. */
+  readonly letters: string;
+  /** The letters as they are written with accents, where a form has some; else the same. */
+  readonly accented: string;
+}
 
 /**
  * The fewest parts such that every form holds one: a greedy cover (Chvátal 1979,
- * https://doi.org/10.1287/moor.4.3.233).
+ * https://doi.org/10.1287/moor.4.3.233). Each part has the accents of all forms that hold it.
  *
- * @param forms in small letters, a space where words may be apart
+ * @param forms what must be found
+ * @param stems parts that are rare enough in other texts to be looked for in place of a form
  */
-export function chooseParts(forms: readonly string[]): string[] {
+export function chooseParts(forms: readonly Spelling[], stems: readonly string[]): Spelling[] {
+  const spelled = forms.map(({ letters }) => letters);
+  // A form that holds another is found by it.
+  const all = spelled.filter(
+    (one) => !spelled.some((other) => other !== one && one.includes(other)),
+  );
   const covered = new Map<string, string[]>();
-  for (const part of new Set(forms.flatMap((form) => partsOf(form, forms)))) {
+  for (const part of [...all, ...stems]) {
     covered.set(
       part,
-      forms.filter((form) => form.includes(part)),
+      all.filter((form) => form.includes(part)),
     );
   }
-  const open = new Set(forms);
+  const open = new Set(all);
   const chosen: string[] = [];
   while (open.size > 0) {
     const part = bestOf(covered, open);
     chosen.push(part);
     for (const form of covered.get(part) ?? []) open.delete(form);
   }
-  return chosen.filter((one) => !chosen.some((other) => other !== one && one.includes(other)));
-}
-
-/** Forms that a form holds, itself among them, and its runs of words that are long enough. */
-function partsOf(form: string, forms: readonly string[]): string[] {
-  const words = form.split(' ');
-  const runs = words.flatMap((_, from) =>
-    words.slice(from + 1).map((__, more) => words.slice(from, from + more + 2).join(' ')),
-  );
-  return [
-    ...forms.filter((other) => form.includes(other)),
-    ...runs.filter((run) => run.length >= FEWEST_LETTERS),
-  ];
+  return chosen
+    .filter((one) => !chosen.some((other) => other !== one && one.includes(other)))
+    .map((letters) => ({ letters, accented: accentsOfAll(letters, forms) }));
 }
 
 /** The part that covers most open forms for its length. */
@@ -52,4 +53,18 @@ function bestOf(
     }
   }
   return best;
+}
+
+/** A part with every accent that some form has on its letters. */
+function accentsOfAll(part: string, forms: readonly Spelling[]): string {
+  const accented = [...part];
+  for (const form of forms) {
+    for (let at = form.letters.indexOf(part); at >= 0; at = form.letters.indexOf(part, at + 1)) {
+      for (let index = 0; index < part.length; index++) {
+        const letter = form.accented.charAt(at + index);
+        if (letter !== part.charAt(index)) accented[index] = letter;
+      }
+    }
+  }
+  return accented.join('');
 }

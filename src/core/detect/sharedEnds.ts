@@ -1,0 +1,23 @@
+/**
+ * Texts as one pattern of groups and bars, in which those that begin alike share their beginning,
+ * and branches that go on alike share what follows. Fewer branches at the top make the expression
+ * faster, for the engine skips ahead by the first letters.
+ */
+export function sharedEnds(texts: readonly string[]): string {
+  const rests = new Map<string, string[]>();
+  for (const text of [...texts].sort()) {
+    const first = text.charAt(0);
+    rests.set(first, [...(rests.get(first) ?? []), text.slice(1)]);
+  }
+  const firsts = new Map<string, string[]>();
+  for (const [first, after] of rests) {
+    // A text that ends here is found wherever those that go on from it are.
+    const rest = after.includes('') ? '' : sharedEnds(after);
+    firsts.set(rest, [...(firsts.get(rest) ?? []), first]);
+  }
+  const branches = [...firsts].map(([rest, alike]) => grouped(alike) + rest);
+  return grouped(branches);
+}
+
+const grouped = (branches: readonly string[]): string =>
+  branches.length > 1 ? `(?:${branches.join('|')})` : (branches[0] ?? '');
