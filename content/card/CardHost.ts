@@ -1,18 +1,5 @@
-import { parentOf } from '../reader/dom';
-
-/**
- * What `all: initial` leaves to the page, in px and with priority, since the page's own rules for
- * `*` may have it. `display: contents` would lose the top layer's backdrop in Firefox, so the host
- * is a box without size.
- */
-const HOST_STYLE: Readonly<Record<string, string>> = {
-  all: 'initial',
-  position: 'fixed',
-  direction: 'ltr',
-  'unicode-bidi': 'isolate',
-  width: '0',
-  height: '0',
-};
+import { matches, parentOf } from '../reader/dom';
+import hostCss from './host.css?raw';
 
 /** Full-screen elements that draw no children. */
 const CHILDLESS = 'video, audio, img, iframe, canvas, embed, object';
@@ -48,7 +35,7 @@ export class CardHost {
     this.#host = document.createElement('div');
     const root = this.#host.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(css);
+    sheet.replaceSync(`${hostCss}\n${css}`);
     root.adoptedStyleSheets = [sheet];
     this.popover = document.createElement('div');
     // Inside the tree, not on the host: there the page would hear `beforetoggle`.
@@ -67,7 +54,8 @@ export class CardHost {
     const parent = containerFor(mark);
     const isElsewhere = this.#host.parentNode !== parent;
     if (isElsewhere) parent.append(this.#host);
-    this.#style();
+    // Inside, since the page can reach the host's own style, and nothing beyond it.
+    this.popover.style.setProperty('zoom', String(1 / parent.currentCSSZoom));
     // Moving takes an element out of the top layer.
     if (isElsewhere || !this.isOpen) this.popover.showPopover();
   }
@@ -84,15 +72,6 @@ export class CardHost {
   remove(): void {
     this.#host.remove();
   }
-
-  #style(): void {
-    const { style, parentElement } = this.#host;
-    for (const [name, value] of Object.entries(HOST_STYLE)) {
-      style.setProperty(name, value, 'important');
-    }
-    const zoom = parentElement?.currentCSSZoom ?? 1;
-    style.setProperty('zoom', String(1 / zoom), 'important');
-  }
 }
 
 /**
@@ -102,7 +81,7 @@ export class CardHost {
 function containerFor(mark: Node): Element {
   for (let at: Node | null = mark; at; at = parentOf(at)) {
     if (!(at instanceof Element)) continue;
-    if (at.matches(':modal, :fullscreen') && !at.matches(CHILDLESS)) return at;
+    if (matches(at, ':modal, :fullscreen') && !matches(at, CHILDLESS)) return at;
   }
   return document.documentElement;
 }

@@ -4,7 +4,7 @@
  * (https://html.spec.whatwg.org/multipage/forms.html#the-form-element, LegacyOverrideBuiltIns).
  * Everything that may meet a form reads through these.
  */
-const { getAttribute, closest: closestOf } = Element.prototype;
+const { getAttribute, closest: closestOf, matches: matchesOf } = Element.prototype;
 const { contains: containsOf } = Node.prototype;
 const getParent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
 
@@ -13,6 +13,9 @@ export const attribute = (element: Element, name: string): string | null =>
 
 export const closest = (element: Element, selector: string): Element | null =>
   closestOf.call(element, selector);
+
+export const matches = (element: Element, selector: string): boolean =>
+  matchesOf.call(element, selector);
 
 export const contains = (node: Node, other: Node | null): boolean => containsOf.call(node, other);
 
