@@ -9,6 +9,7 @@ import { CardBody } from './CardBody';
 import { CardEvidence } from './CardEvidence';
 import { CardFooter } from './CardFooter';
 import { CardHeader } from './CardHeader';
+import { CardScroll } from './CardScroll';
 import { attributionWords, cardText } from './cardText';
 import { opened, turn } from './turns';
 import { useCopy } from './useCopy';
@@ -79,7 +80,7 @@ function TurningCard(props: CardProps) {
         onPin={on.pin}
         onClose={on.close}
       />
-      <div class="card-scroll" key={view.id}>
+      <CardScroll key={view.id}>
         <Letters>
           <CardBody
             view={view}
@@ -100,7 +101,7 @@ function TurningCard(props: CardProps) {
             onUndo={on.undoWrongMatch}
           />
         )}
-      </div>
+      </CardScroll>
       <CardFooter
         copying={copying}
         onTimeline={() => on.openTimeline(view.id)}

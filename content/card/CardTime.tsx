@@ -20,17 +20,19 @@ export function CardTime({ events, year }: Props) {
   const label = words.plural('cardEvents', events.length);
   return (
     <section class="card-time">
-      <button
-        type="button"
-        title={label}
-        aria-label={label}
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? id : undefined}
-        onClick={() => setOpen(!isOpen)}
-      >
+      <div class="card-strip">
         <Strip events={events} year={year} />
-        <Icon name="chevron" />
-      </button>
+        <button
+          type="button"
+          title={label}
+          aria-label={label}
+          aria-expanded={isOpen}
+          aria-controls={isOpen ? id : undefined}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon name="chevron" />
+        </button>
+      </div>
       {isOpen && (
         <ol class="card-events" id={id}>
           {events.map(({ id, title, when, isMain }) => (

@@ -17,7 +17,7 @@ interface Props {
  */
 export function Strip({ events, year }: Props) {
   const words = useWords();
-  const strip = useRef<HTMLSpanElement>(null);
+  const strip = useRef<HTMLDivElement>(null);
   const labels = labelled(events).map((event) => ({
     event,
     text: shortDate(words, event.when, year),
@@ -34,8 +34,8 @@ export function Strip({ events, year }: Props) {
   });
 
   return (
-    <span class="strip" aria-hidden="true" ref={strip}>
-      <span class="strip-line">
+    <div class="strip" aria-hidden="true" ref={strip}>
+      <div class="strip-line">
         {drawn(events).map(({ id, when, place, isMain }) => (
           <span
             key={id}
@@ -50,15 +50,15 @@ export function Strip({ events, year }: Props) {
             }
           />
         ))}
-      </span>
-      <span class="strip-labels">
+      </div>
+      <div class="strip-labels">
         {labels.map(({ event: { id, place, isMain }, text }, index) => (
           <span key={id} class={isMain ? 'main' : ''} data-at={place.at} data-rank={index}>
             {text}
           </span>
         ))}
-      </span>
-    </span>
+      </div>
+    </div>
   );
 }
 

@@ -4,15 +4,21 @@ import { packPlugin } from '../packPlugin';
 import { rawCss } from '../rawCss';
 import { readStory } from '../readStory';
 
-/** The gallery as one script, with the real story in it; or what is wrong with the story. */
-export async function bundleGallery(story: string): Promise<Result<string, string>> {
+/**
+ * A script for a page that shows pieces of the interface, with a real story in it.
+ *
+ * @param entry its source file
+ * @param story the story's folder
+ * @returns the script, or what is wrong with the story
+ */
+export async function bundlePage(entry: string, story: string): Promise<Result<string, string>> {
   const modules = await readStory(story);
   if (!modules.ok) {
     const problems = modules.error.map(({ file, path, message }) => `${file} ${path}: ${message}`);
     return failure(problems.join('\n'));
   }
   const { outputFiles } = await build({
-    entryPoints: ['build/shots/gallery.tsx'],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     format: 'iife',

@@ -1,0 +1,93 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { onlyStory } from '../../build/buildAll';
+import { LocalServer } from '../../build/drive/LocalServer';
+import type { Session } from '../../build/drive/Session';
+import type { WebPage } from '../../build/drive/WebPage';
+import { bundlePage } from '../../build/shots/bundlePage';
+import { browsers } from './support/browsers';
+
+declare function showCard(topic: string, isUnfolded: boolean): Promise<void>;
+declare const axe: {
+  run(context: Document): Promise<{
+    passes: { id: string }[];
+    violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
+  }>;
+};
+
+const html = `<!doctype html><html lang="en"><title>A card</title>
+  <style>body { margin: 0 }</style><body><main><h1>News</h1></main>
+  <script src="/axe/axe.min.js"></script><script src="/card.js"></script>`;
+
+describe.each(browsers)('axe on the card in $kind', ({ launch }) => {
+  let server: LocalServer;
+  let session: Session;
+  let page: WebPage;
+
+  beforeAll(async () => {
+    server = await LocalServer.start();
+    session = await launch({ extension: 'tests/browser/fixtures/tiny', install: false });
+    const script = await bundlePage('tests/browser/support/openRootCard.tsx', await onlyStory());
+    if (!script.ok) throw new Error(script.error);
+    server.page('/card.js', { body: script.value, type: 'text/javascript; charset=utf-8' });
+    server.folder('/axe/', 'node_modules/axe-core');
+    page = await session.open(server.page('/', html));
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  /** What axe finds, as `rule: where`; and how many rules had something to look at. */
+  const look = () =>
+    page.evaluate(async () => {
+      const { passes, violations } = await axe.run(document);
+      const found = violations.flatMap(({ id, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`,
+        ),
+      );
+      return { found, passed: passes.map(({ id }) => id) };
+    });
+
+  test('finds planted faults, inside the shadow root too', async () => {
+    await page.evaluate(async () => {
+      await showCard('pence', false);
+      const root = [...document.querySelectorAll('*')].flatMap((one) => one.shadowRoot ?? [])[0];
+      const [header, line] = [
+        root?.querySelector('header'),
+        root?.querySelector<HTMLElement>('.card-line'),
+      ];
+      header?.append(document.createElement('button'));
+      if (line) line.style.color = 'color-mix(in srgb, var(--ink) 30%, var(--paper))';
+    });
+    const { found } = await look();
+    expect(found.map((one) => one.replace(/:.*/s, '')).sort()).toEqual(
+      expect.arrayContaining(['button-name', 'color-contrast']),
+    );
+  });
+
+  const looks = [
+    { scheme: 'light', forcedColors: false },
+    { scheme: 'dark', forcedColors: false },
+    { scheme: 'dark', forcedColors: true },
+  ] as const;
+
+  test.each(looks)('finds nothing in $scheme, forced colours: $forcedColors', async (media) => {
+    await session.setMedia(media);
+    for (const topic of ['pence', 'pyeongchang-meeting', 'not-known']) {
+      for (const isUnfolded of [false, true]) {
+        await page.evaluate(
+          (topic: string, isUnfolded: boolean) => showCard(topic, isUnfolded),
+          topic,
+          isUnfolded,
+        );
+        const { found, passed } = await look();
+        expect(found, `${topic}, unfolded: ${isUnfolded}`).toEqual([]);
+        expect(passed).toEqual(
+          expect.arrayContaining(['aria-dialog-name', 'button-name', 'color-contrast']),
+        );
+      }
+    }
+  });
+});

@@ -1,0 +1,71 @@
+/** A page's script: shows the card in an open shadow root, which axe can look into. */
+import pack from 'sidelight:pack';
+import { render } from 'preact';
+import { Card } from '../../../content/card/Card';
+import { styles } from '../../../content/card/styles';
+import messages from '../../../src/_locales/en/messages.json';
+import { makeStory } from '../../../src/core/story/makeStory';
+import { messagesFrom } from '../../../src/ui/messagesFrom';
+import { UiContext } from '../../../src/ui/UiContext';
+import { makeWords } from '../../../src/ui/words';
+
+const story = makeStory(pack);
+const words = makeWords(messagesFrom(messages), 'en-GB');
+const nothing = () => {};
+const on = {
+  close: nothing,
+  pin: nothing,
+  openTimeline: nothing,
+  copy: () => Promise.resolve(true),
+  wrongMatch: nothing,
+  undoWrongMatch: nothing,
+  switchOffSite: nothing,
+  openOptions: nothing,
+};
+
+const root = document.body
+  .appendChild(document.createElement('div'))
+  .attachShadow({ mode: 'open' });
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+root.adoptedStyleSheets = [sheet];
+
+const buttonsThatUnfold = () =>
+  root.querySelectorAll<HTMLElement>('[aria-expanded="false"], .tip-anchor > button');
+
+/** Shows the card of a topic, as it opens or with all that it folds away. */
+async function showCard(topic: string, isUnfolded: boolean): Promise<void> {
+  render(null, root);
+  render(
+    <UiContext.Provider value={{ words, packLanguage: pack.language }}>
+      <Card
+        story={story}
+        topic={topic}
+        evidence="Marked because the page names “Mike Pence” in full."
+        canGoWrong
+        isQuieted={false}
+        isPinned={false}
+        theme="system"
+        on={on}
+      />
+    </UiContext.Provider>,
+    root,
+  );
+  await painted();
+  if (!isUnfolded) return;
+  for (const button of buttonsThatUnfold()) button.click();
+  await painted();
+  // What had been folded away folds things away itself.
+  for (const button of buttonsThatUnfold()) button.click();
+  await painted();
+}
+
+/** Rendered, and faded in. */
+async function painted(): Promise<void> {
+  await new Promise<void>((done) =>
+    requestAnimationFrame(() => requestAnimationFrame(() => done())),
+  );
+  await Promise.all(root.getAnimations().map(({ finished }) => finished));
+}
+
+Object.assign(globalThis, { showCard });
