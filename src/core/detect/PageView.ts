@@ -37,6 +37,7 @@ export interface WordPlace extends Place {
 /** All candidates of a page, sorted by what they are. */
 export class PageView {
   readonly names: NamePlace[] = [];
+  readonly #texts = new Map<number, string>();
   readonly #words = new Map<string, Places<WordPlace>>();
   readonly #different = new Map<string, number>();
 
@@ -57,6 +58,11 @@ export class PageView {
     return places;
   }
 
+  /** The text of a block. */
+  text(block: number): string {
+    return this.#texts.get(block) ?? '';
+  }
+
   /** How many different words of a list are on the page. */
   different(list: string): number {
     const known = this.#different.get(list);
@@ -73,6 +79,7 @@ export class PageView {
     page: Page,
     { names }: Lexicon,
   ): void {
+    this.#texts.set(at, block.text);
     const [language = ''] = (block.lang || page.lang).toLowerCase().split('-');
     for (const candidate of candidates) {
       const rule = names[candidate.name];

@@ -45,9 +45,20 @@ export class Places<Item extends Place> {
     return item?.block === block ? item : undefined;
   }
 
-  /** All in the block, in order. */
-  allInBlock(block: number): Item[] {
-    return this.#items.slice(this.#countBefore(block, -1), this.#countBefore(block + 1, -1));
+  /** The first that lies within a stretch of a block, and that `fits`. */
+  within({ block, start, end }: Place, fits: (item: Item) => boolean = () => true) {
+    for (let at = this.#countBefore(block, start); at < this.#items.length; at++) {
+      const item = this.#items[at];
+      if (!item || item.block !== block || item.start >= end) return undefined;
+      if (item.end <= end && fits(item)) return item;
+    }
+    return undefined;
+  }
+
+  /** Whether one of them holds a place. */
+  hold({ block, start, end }: Place): boolean {
+    const last = this.beforeInBlock(block, start + 1);
+    return last !== undefined && last.end >= end;
   }
 
   /** One that is at most so many units away from a place, outside it. */

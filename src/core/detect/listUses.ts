@@ -17,10 +17,9 @@ export function needsLists(names: Names): Set<string> {
     if (around?.save) used.add(around.save);
     if (page) used.add(page);
   }
-  for (const { nouns, fates, sides, others } of names.events) {
-    for (const id of [nouns, fates, ...others, ...sides.flatMap(({ words }) => words)]) {
-      used.add(id);
-    }
+  for (const { nouns, fates, links, others, elsewhere, sides } of names.events) {
+    for (const id of [nouns, fates, links, others, elsewhere]) used.add(id);
+    for (const { words } of sides) used.add(words);
   }
   for (const term of names.story.flat()) if (term.startsWith('#')) used.add(term.slice(1));
   return used;
@@ -28,10 +27,11 @@ export function needsLists(names: Names): Set<string> {
 
 /** Ids of the lists whose words are looked for directly before or after a name. */
 export const neighbourLists = (names: Names): Set<string> =>
-  new Set(
-    eachUnless(names).flatMap(({ before = [], after = [], spare }) => [
+  new Set([
+    ...names.events.map(({ adjectives }) => adjectives),
+    ...eachUnless(names).flatMap(({ before = [], after = [], spare }) => [
       ...before,
       ...after,
       ...(spare ? [spare] : []),
     ]),
-  );
+  ]);

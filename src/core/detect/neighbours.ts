@@ -11,12 +11,15 @@ export interface Neighbour {
   readonly capital: boolean;
   /** What stands before it (see TokenReader). */
   readonly gap: number;
+  /** UTF-16 offset in the text. */
+  readonly start: number;
 }
 
 /** Up to four tokens before an offset, the nearest first, not beyond a dash in spaces. */
 export function tokensBefore(text: string, offset: number): Neighbour[] {
   // The first unit of the name is read too: the gap before it counts.
-  const tokens = readTokens(text.slice(Math.max(0, offset - REACH), offset + 1), 0).reverse();
+  const from = Math.max(0, offset - REACH);
+  const tokens = readTokens(text.slice(0, offset + 1), from).reverse();
   const near: Neighbour[] = [];
   for (const [at, token] of tokens.entries()) {
     if (at > 0) near.push(token);
@@ -39,8 +42,8 @@ function readTokens(text: string, from: number): Neighbour[] {
   const reader = new TokenReader(text, from);
   const tokens: Neighbour[] = [];
   while (reader.next()) {
-    const { kind, capital, gap } = reader;
-    tokens.push({ folded: reader.folded(), kind, capital, gap });
+    const { kind, capital, gap, start } = reader;
+    tokens.push({ folded: reader.folded(), kind, capital, gap, start });
   }
   return tokens;
 }

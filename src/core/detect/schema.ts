@@ -110,20 +110,28 @@ const topicNamesSchema = v.strictObject({
 });
 
 /**
- * An event told by a noun ("meeting") in a block that names both sides and its fate. Sides hold
- * topics, and words that stand for them.
+ * An event that is told by a noun ("meeting") in a block with both sides and its fate. A list each;
+ * what they hold may be of several languages.
  */
 const eventSchema = v.strictObject({
   id,
   topic: id,
   nouns: id,
+  /** Words before the noun that belong to its phrase and tell a fate too: "planned", "secret". */
+  adjectives: id,
+  /** What became of it: "called off", "pulled out". */
   fates: id,
+  /** Words that lead from the noun to who meets: "with", "between". */
+  links: id,
+  /** Topics, and words that stand for them. A block names a topic of one side at least. */
   sides: v.pipe(
-    v.array(v.strictObject({ topics: v.array(id), words: v.array(id) })),
+    v.array(v.strictObject({ topics: v.array(id), words: id })),
     v.length(2, 'takes two sides'),
   ),
-  /** Who else is met, and which other occasions: nouns next to such a word are not it. */
-  others: v.array(id),
+  /** Others who meet: a noun that belongs to one of them is another meeting. */
+  others: id,
+  /** Words that make a sentence one on another occasion. */
+  elsewhere: id,
 });
 
 export const namesSchema = v.strictObject({
