@@ -2,7 +2,7 @@
 // Plain JavaScript, because it is what runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -19,6 +19,8 @@ if (major < 20 || (major === 20 && minor < 19)) {
 
 /** Installs the dependencies when they are missing or were installed for another lock file. */
 function install() {
+  // A linked folder is looked after where it lies.
+  if (existsSync(modules) && lstatSync(modules).isSymbolicLink()) return;
   const lock = createHash('sha256')
     .update(readFileSync(join(root, 'package-lock.json')))
     .digest('hex');
