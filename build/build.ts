@@ -17,12 +17,12 @@ const { values } = parseArgs({
   },
 });
 
-/** Builds once; a failure is printed in one line, since esbuild shows its own in full. */
+/** Builds once; of a failure only the first line is printed, since esbuild has shown the rest. */
 async function attempt(options: BuildOptions): Promise<boolean> {
   try {
     return await buildAll(options);
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    console.error(error instanceof Error ? error.message.split('\n', 1)[0] : error);
     return false;
   }
 }

@@ -2,7 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { type Box, type CardContent, type ClosedRoot, isOpen, readCard } from './Card';
 import { type EvaluateWithRoot, rootEvaluator } from './evaluator';
 import { findText } from './findText';
-import { centre, frameOffset } from './geometry';
+import { centre, frameOffset, showFrame } from './geometry';
 import { PuppeteerView } from './PuppeteerView';
 
 /** Finds the closed root of a frame's card, when there is one. */
@@ -61,6 +61,7 @@ export class WebPage extends PuppeteerView {
     { nth = 0, frame }: { nth?: number; frame?: Frame } = {},
   ): Promise<Box> {
     const inFrame = frame ?? this.puppeteer.mainFrame();
+    await showFrame(inFrame);
     const box = await inFrame.evaluate(findText, text, nth);
     if (box === null) throw new Error(`"${text}" (occurrence ${nth}) is not visible on the page`);
     return shifted(box, await frameOffset(inFrame));

@@ -7,6 +7,20 @@ export const centre = ({ x, y, width, height }: Box): { x: number; y: number } =
   y: y + height / 2,
 });
 
+/** Scrolls the page until the frame is in view, and then waits a moment, as findText does. */
+export async function showFrame(frame: Frame): Promise<void> {
+  const element = await frame.frameElement();
+  const parent = frame.parentFrame();
+  if (!element || !parent) return;
+  await showFrame(parent);
+  await element.evaluate(async (iframe) => {
+    const { top, bottom } = iframe.getBoundingClientRect();
+    if (top >= 0 && bottom <= innerHeight) return;
+    iframe.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  });
+}
+
 /** Where a frame's viewport begins in the main one, in px; 0, 0 for the main frame. */
 export async function frameOffset(frame: Frame): Promise<{ x: number; y: number }> {
   const element = await frame.frameElement();

@@ -1,0 +1,156 @@
+import { spawnSync } from 'node:child_process';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { onlyStory } from '../../build/buildAll';
+import { runTool } from '../../build/tool';
+
+/** Bundling and linting take seconds, and more while other tests run beside them. */
+const SLOW = 60_000;
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sidelight-build-'));
+});
+
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs the command itself, as `npm run build` does. */
+const build = (...args: string[]) =>
+  spawnSync(process.execPath, ['build/run.mjs', 'build', ...args], { encoding: 'utf8' });
+
+describe('a good story', () => {
+  let out: string;
+  const manifest = async (target: string): Promise<Record<string, unknown>> =>
+    JSON.parse(await readFile(join(out, target, 'manifest.json'), 'utf8'));
+
+  beforeAll(() => {
+    out = join(folder, 'dist');
+    const { status, stderr } = build(`--out=${out}`);
+    expect(stderr).toBe('');
+    expect(status).toBe(0);
+  }, SLOW);
+
+  test('gives each browser its own background and nothing of the other', async () => {
+    const [chrome, firefox] = [await manifest('chrome'), await manifest('firefox')];
+    expect(chrome.background).toEqual({ service_worker: 'background.js' });
+    expect(firefox.background).toEqual({ scripts: ['background.js'] });
+    expect(chrome).not.toHaveProperty('browser_specific_settings');
+    expect(firefox).not.toHaveProperty('minimum_chrome_version');
+  });
+
+  test.each(['chrome', 'firefox'])(
+    'asks for exactly the listed permissions in %s',
+    async (target) => {
+      const made = await manifest(target);
+      expect(made.permissions).toEqual(['storage', 'scripting']);
+      expect(made.host_permissions).toEqual(['http://*/*', 'https://*/*']);
+      expect(made).not.toHaveProperty('optional_permissions');
+      expect(made).not.toHaveProperty('optional_host_permissions');
+      expect(made).not.toHaveProperty('web_accessible_resources');
+      expect(made).not.toHaveProperty('externally_connectable');
+      expect(JSON.stringify(made.content_security_policy)).toContain("default-src 'none'");
+    },
+  );
+
+  test('ships no source maps and one file of licences', async () => {
+    const reader = await readFile(join(out, 'chrome', 'reader.js'), 'utf8');
+    expect(reader).not.toContain('sourceMappingURL');
+    const licences = await readFile(join(out, 'firefox', 'third-party-licences.txt'), 'utf8');
+    for (const name of ['preact', 'valibot', 'webextension-polyfill', '@floating-ui/dom']) {
+      expect(licences).toContain(name);
+    }
+  });
+
+  test('passes Firefox’s linter without an error, a warning or a notice', {
+    timeout: SLOW,
+  }, async () => {
+    const args = ['lint', '--source-dir', join(out, 'firefox'), '--output', 'json'];
+    const { output } = await runTool('web-ext', 'web-ext', args);
+    const { errors, warnings, notices } = JSON.parse(output);
+    expect([...errors, ...warnings, ...notices]).toEqual([]);
+  });
+});
+
+describe('a bad story', () => {
+  /** A copy of the story with one file changed as text. */
+  async function spoilt(file: string, change: (text: string) => string): Promise<string> {
+    const copy = await mkdtemp(join(folder, 'story-'));
+    await cp(await onlyStory(), copy, { recursive: true });
+    const path = join(copy, file);
+    const before = await readFile(path, 'utf8');
+    const after = change(before);
+    expect(after).not.toBe(before);
+    await writeFile(path, after);
+    return copy;
+  }
+
+  test.each([
+    [
+      'broken JSON',
+      'claims.json',
+      (text: string) => text.replace(/\}\s*\]\s*$/, '},]'),
+      /line \d+, column \d+/,
+    ],
+    [
+      'a missing speaker',
+      'claims.json',
+      (text: string) => text.replace(/"speaker": "[^"]*",?/, ''),
+      /speaker/,
+    ],
+    [
+      'a duplicate id',
+      'topics.json',
+      (text: string) => text.replace(/"id": "kim-yo-jong"/, '"id": "pence"'),
+      /pence/,
+    ],
+    [
+      'an unknown reference',
+      'events.json',
+      (text: string) => text.replace(/"claims": \[\s*"[^"]*"/, '"claims": ["C999"'),
+      /C999/,
+    ],
+    [
+      'a day that is none',
+      'events.json',
+      (text: string) => text.replace(/2018-02-10/, '2018-02-31'),
+      /2018-02-31|calendar/,
+    ],
+    [
+      'names that are none',
+      'names.json',
+      (text: string) => text.replace('{', '{ "surprise": 1, '),
+      /surprise/,
+    ],
+  ])(
+    'with %s stops the build, and the message says where',
+    { timeout: SLOW },
+    async (_, file, change, says) => {
+      const story = await spoilt(file, change);
+      const out = join(folder, 'never');
+      const { status, stderr } = build(`--story=${story}`, `--out=${out}`);
+      expect(status).toBe(1);
+      expect(stderr).toContain(file);
+      expect(stderr).toMatch(says);
+      await expect(readFile(join(out, 'chrome', 'manifest.json'))).rejects.toThrow('ENOENT');
+    },
+  );
+
+  test('with several faults reports them all at once', { timeout: SLOW }, async () => {
+    const story = await spoilt('events.json', (text) =>
+      text
+        .replace(/2018-02-10/, '2018-02-31')
+        .replace(/"claims": \[\s*"[^"]*"/, '"claims": ["C999"'),
+    );
+    const { stderr } = build(`--story=${story}`, `--out=${join(folder, 'never')}`);
+    expect(stderr.trim().split('\n').length).toBeGreaterThan(1);
+  });
+
+  test('that is not there is named', { timeout: SLOW }, () => {
+    const { status, stderr } = build('--story=seeds/nowhere', `--out=${join(folder, 'never')}`);
+    expect(status).toBe(1);
+    expect(stderr).toContain('seeds/nowhere');
+  });
+});

@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { oldest } from '../../build/browsers/version';
+import { manifestFor, messageKeys } from '../../build/manifest';
+
+const shared = JSON.parse(readFileSync('manifest.json', 'utf8'));
+
+describe('manifestFor', () => {
+  test('writes the version of package.json', () => {
+    expect(manifestFor('chrome', shared, '1.2.3')).toMatchObject({ version: '1.2.3' });
+  });
+
+  test('refuses a manifest that lacks what it splits', () => {
+    expect(() => manifestFor('firefox', { ...shared, background: undefined }, '1')).toThrow();
+  });
+
+  test('suggests at most four keys: Chromium refuses to load an extension with five', () => {
+    const suggested = Object.values(shared.commands).filter((command) =>
+      JSON.stringify(command).includes('suggested_key'),
+    );
+    expect(suggested.length).toBeLessThanOrEqual(4);
+  });
+
+  test('asks for the same oldest browsers as the scripts that look for one', () => {
+    expect(shared.minimum_chrome_version).toBe(String(oldest.chromium));
+    const { gecko, gecko_android } = shared.browser_specific_settings;
+    expect(gecko.strict_min_version).toBe(`${oldest.firefox}.0`);
+    expect(gecko_android.strict_min_version).toBe(`${oldest.firefox}.0`);
+    expect(gecko.data_collection_permissions).toEqual({ required: ['none'] });
+  });
+});
+
+test('messageKeys finds every text that a manifest takes from _locales', () => {
+  expect(messageKeys({ name: '__MSG_a__', deep: [{ text: 'x __MSG_b__ __MSG_c__' }] })).toEqual([
+    'a',
+    'b',
+    'c',
+  ]);
+});
