@@ -1,0 +1,138 @@
+import { expect } from 'vitest';
+import type { Answer } from '../../../build/drive/LocalServer';
+import type { Family } from './support/Behaviour';
+import { times } from './support/counts';
+import { html, MENTIONS, STORY } from './support/pages';
+
+/** Three in the page, three in its frame. */
+const BOTH = [...MENTIONS, ...MENTIONS];
+const quoted = STORY.replaceAll('"', '&quot;');
+const DEPTH = times(8, 20);
+const MANY = times(40, 500);
+
+/** A page that holds itself down to a depth. */
+const nested: Answer = {
+  body: html(`${STORY}<script>
+    const depth = Number(location.search.slice(1));
+    if (depth < ${DEPTH}) {
+      const frame = document.createElement('iframe');
+      frame.src = location.pathname + '?' + (depth + 1);
+      document.body.append(frame);
+    }</script>`),
+};
+
+export const frames: Family = {
+  family: 'frames',
+  behaviours: [
+    {
+      what: 'a sandboxed frame without scripts is read',
+      page: html(`${STORY}<iframe sandbox srcdoc="${quoted}"></iframe>`),
+      mentions: BOTH,
+    },
+    {
+      what: 'a sandboxed frame with scripts is read, and its card opens',
+      page: html(`${STORY}<iframe sandbox="allow-scripts" width="600" height="500"
+        srcdoc="${quoted}"></iframe>`),
+      mentions: BOTH,
+      async check({ page }) {
+        const frame = page.frame('about:srcdoc');
+        await page.hover('Mike Pence', { frame });
+        await expect.poll(() => page.card({ frame })).toMatchObject({ name: 'Mike Pence' });
+        const card = await page.card({ frame });
+        expect(card?.box.x).toBeGreaterThan(40);
+      },
+    },
+    {
+      what: 'a frame that the page writes into is read',
+      page: html(`${STORY}<iframe></iframe><script>
+        const { contentDocument } = document.querySelector('iframe');
+        contentDocument.open();
+        contentDocument.write(document.querySelector('p').outerHTML);
+        contentDocument.close();</script>`),
+      mentions: BOTH,
+    },
+    {
+      what: 'an empty frame that the page fills later is read',
+      page: html(`${STORY}<iframe src="about:blank"></iframe><script>
+        addEventListener('load', () => {
+          const { body } = document.querySelector('iframe').contentDocument;
+          body.append(document.querySelector('p').cloneNode(true));
+        });</script>`),
+      mentions: BOTH,
+    },
+    {
+      what: 'a frame from a data: address is read',
+      page: html(`${STORY}<iframe src="data:text/html,${encodeURIComponent(STORY)}"></iframe>`),
+      mentions: BOTH,
+    },
+    {
+      what: 'a frame from a blob: address is read',
+      page: html(`${STORY}<iframe></iframe><script>
+        const blob = new Blob([document.querySelector('p').outerHTML], { type: 'text/html' });
+        document.querySelector('iframe').src = URL.createObjectURL(blob);</script>`),
+      mentions: BOTH,
+      // The address is another each time.
+      isRestless: true,
+    },
+    {
+      what: 'a frame of another site is read',
+      page: (server) => {
+        server.page('/framed', html(STORY));
+        return html(`${STORY}<iframe src="${server.url('/framed', 'other.localhost')}"></iframe>`);
+      },
+      mentions: BOTH,
+    },
+    {
+      what: 'an object and an embed that hold a page are left to themselves',
+      page: (server) => {
+        server.page('/framed', html('<p>Nothing.</p>'));
+        return html(`${STORY}<object data="/framed"></object><embed src="/framed">`);
+      },
+    },
+    {
+      what: `frames in frames, ${DEPTH} deep, are all read`,
+      page: (server) => {
+        server.page('/nested', nested);
+        return html(`<iframe src="/nested?1"></iframe>`);
+      },
+      mentions: Array(DEPTH).fill(MENTIONS).flat(),
+    },
+    {
+      what: `${MANY} frames without mentions get the sentinel and nothing else`,
+      page: html(`${STORY}<script>
+        for (let count = 0; count < ${MANY}; count++) {
+          const frame = document.createElement('iframe');
+          frame.srcdoc = '<p>Nothing ' + count + '</p>';
+          document.body.append(frame);
+        }</script>`),
+    },
+    {
+      what: 'frames that come and go while they are read do no harm',
+      page: html(`${STORY}<script>
+        let left = 60;
+        (function next() {
+          document.querySelector('iframe')?.remove();
+          if (left-- === 0) return void (document.title = 'Done');
+          const frame = document.createElement('iframe');
+          frame.srcdoc = document.querySelector('p').outerHTML;
+          document.body.append(frame);
+          requestAnimationFrame(next);
+        })();</script>`),
+      async act({ page }) {
+        await expect.poll(() => page.evaluate(() => document.title)).toBe('Done');
+      },
+      async check({ page }) {
+        await expect.poll(async () => (await page.marks()).length).toBe(3);
+      },
+    },
+    {
+      what: 'a frameset page, which has no body, is left to itself',
+      page: (server) => {
+        server.page('/framed', html(STORY));
+        return `<!doctype html><title>Set</title><frameset cols="*,*">
+          <frame src="/framed"><frame src="/framed"></frameset>`;
+      },
+      mentions: BOTH,
+    },
+  ],
+};

@@ -1,0 +1,48 @@
+import type { BrowserKind } from '../../../../build/browsers/candidates';
+import { LocalServer } from '../../../../build/drive/LocalServer';
+import type { LaunchOptions, Session } from '../../../../build/drive/Session';
+import { until } from '../../../../build/drive/until';
+
+/** A browser with the extension, the same browser without it, and a server for both. */
+export interface Stage {
+  readonly kind: BrowserKind;
+  readonly server: LocalServer;
+  readonly ours: Session;
+  readonly control: Session;
+  close(): Promise<void>;
+}
+
+interface Launcher {
+  readonly kind: BrowserKind;
+  launch(options?: Partial<LaunchOptions>): Promise<Session>;
+}
+
+export async function openStage({ kind, launch }: Launcher): Promise<Stage> {
+  const server = await LocalServer.start();
+  const open: { close(): Promise<void> }[] = [server];
+  const close = async () => {
+    for (const one of open.toReversed()) await one.close();
+  };
+  try {
+    const control = await launch({ install: false });
+    open.push(control);
+    const ours = await launch();
+    open.push(ours);
+    await closeFirstRun(ours);
+    return { kind, server, ours, control, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The page that greets after installation comes to the front whenever it comes: it is let come. */
+export async function closeFirstRun(session: Session): Promise<void> {
+  await until('the first-run page has come', () =>
+    session.background.evaluate(async () => {
+      const tabs = await chrome.tabs.query({ url: chrome.runtime.getURL('first-run.html') });
+      await Promise.all(tabs.map(({ id }) => id !== undefined && chrome.tabs.remove(id)));
+      return tabs.length > 0 ? true : null;
+    }),
+  );
+}
