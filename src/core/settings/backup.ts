@@ -21,8 +21,8 @@ export type BackupFault =
   | { readonly kind: 'not-json' }
   | { readonly kind: 'not-a-backup' }
   | { readonly kind: 'newer'; readonly version: number }
-  /** Where, as a path (`settings.marks`); the value is not one that it can have. */
-  | { readonly kind: 'invalid'; readonly path: string };
+  /** Where, as a path (`settings.marks`), and what stands there (JSON), which cannot be. */
+  | { readonly kind: 'invalid'; readonly path: string; readonly value: string };
 
 /** All choices as the contents of a backup file, with its keys in order so that files compare. */
 export const formatBackup = (choices: Choices): string =>
@@ -38,7 +38,8 @@ export function parseBackup(text: string): Result<Choices, BackupFault> {
   if (version > VERSION) return failure({ kind: 'newer', version });
   const parsed = v.safeParse(backupSchema, json.value, { abortEarly: true });
   if (parsed.success) return success(parsed.output.settings);
-  return failure({ kind: 'invalid', path: pathOf(parsed.issues[0]) });
+  const [issue] = parsed.issues;
+  return failure({ kind: 'invalid', path: pathOf(issue), value: abridged(issue.input) });
 }
 
 /** The change that makes `wanted` out of `current`: what is not in the backup goes to its default. */
@@ -58,10 +59,19 @@ const emptied = (record: Readonly<Record<string, unknown>>): Record<string, unde
 
 function parseJson(text: string): Result<unknown, BackupFault> {
   try {
-    return success(JSON.parse(text));
+    // Some editors begin a file with a byte order mark, which is no JSON.
+    return success(JSON.parse(text.replace(/^\uFEFF/, '')));
   } catch {
     return failure({ kind: 'not-json' });
   }
+}
+
+/** As much of a value as helps to find it in the file, in UTF-16 units. */
+const SHOWN = 40;
+
+function abridged(value: unknown): string {
+  const json = JSON.stringify(value) ?? '';
+  return json.length > SHOWN ? `${json.slice(0, SHOWN)}…` : json;
 }
 
 const pathOf = (issue: v.BaseIssue<unknown>): string => v.getDotPath(issue) ?? '';
