@@ -1,73 +1,71 @@
 import * as v from 'valibot';
-import { id } from '../pack/fields';
+import { topicIdSchema } from '../settings/Settings';
 
 /** The popup's tabs, in their order. */
-export const VIEWS = ['page', 'timeline', 'sources'] as const;
-export type View = (typeof VIEWS)[number];
+export const POPUP_VIEWS = ['page', 'timeline', 'sources'] as const;
+export type PopupView = (typeof POPUP_VIEWS)[number];
 
-/** What the popup is to show, as its own address says it. */
-export interface Address {
-  /** The browser's tab that it is about, where that is not the one in front. */
-  readonly tabId: number | null;
-  /** The topic that the timeline is to start with. */
+/**
+ * What the popup shows, as far as its address says so. It is opened as a page too: where the browser
+ * does not open popups by itself, and from links to an event.
+ */
+export interface PopupAddress {
+  /** `null` where the address leaves it open. */
+  readonly view: PopupView | null;
+  /** The id of the tab that it is about; `null` for the one in front. */
+  readonly tab: number | null;
+  /** The id of the topic whose events are shown. */
   readonly topic: string | null;
-  /** `null` where the address does not say. */
-  readonly view: View | null;
-  /** The event that is to be open. */
+  /** The id of the event that is opened. */
   readonly event: string | null;
 }
 
-/** Before a view's name: ids of events hold no slash, so neither is taken for the other. */
-const SLASH = '/';
-
-const tabIdSchema = v.pipe(v.string(), v.regex(/^\d{1,9}$/), v.transform(Number));
-const viewSchema = v.picklist(VIEWS);
-
-const parsed = <Value>(
-  schema: v.GenericSchema<unknown, Value>,
-  value: string | null,
-): Value | null => {
-  const result = v.safeParse(schema, value);
-  return result.success ? result.output : null;
-};
+const addressSchema = v.object({
+  view: v.fallback(v.nullable(v.picklist(POPUP_VIEWS)), null),
+  tab: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^\d{1,10}$/), v.transform(Number))), null),
+  topic: v.fallback(v.nullable(topicIdSchema), null),
+  // Events and topics are called by ids of the same kind.
+  event: v.fallback(v.nullable(topicIdSchema), null),
+});
 
 /**
- * Reads `popup.html?tab=3&topic=pence#T12`: a hash is an event's id, or `#/sources`. What cannot be
- * read is as if it were not there.
+ * Reads an address. Total: what it does not know, or what is no id, counts as not given. An event
+ * or a topic without a view means the timeline.
  *
- * @param url as `location` has it: `search` and `hash` with their marks
+ * @param search `?tab=7&topic=pence`, as `location.search` has it
+ * @param hash `#T12`, as `location.hash` has it: an event
  */
-export function parseAddress(url: { readonly search: string; readonly hash: string }): Address {
-  const parameters = query(url.search);
-  const hash = url.hash.slice(1);
-  const topic = parsed(id, parameters.get('topic') ?? null);
-  const event = parsed(id, hash);
-  const named = hash.startsWith(SLASH) ? parsed(viewSchema, hash.slice(1)) : null;
-  return {
-    tabId: parsed(tabIdSchema, parameters.get('tab') ?? null),
-    topic,
-    view: named ?? (event === null && topic === null ? null : 'timeline'),
-    event,
-  };
-}
-
-/** The hash for a view and, in the timeline, the event that is open: `#T12`, `#/sources`. */
-export const formatHash = (view: View, event: string | null): string =>
-  view === 'timeline' && event !== null ? `#${event}` : `#${SLASH}${view}`;
-
-/** Parameters by name; `URLSearchParams` is none of the language's own. */
-function query(search: string): ReadonlyMap<string, string> {
-  return new Map(
+export function parseAddress(search: string, hash: string): PopupAddress {
+  const fields = new Map(
     search
-      .slice(1)
+      .replace(/^\?/, '')
       .split('&')
-      .flatMap((pair) => {
+      .map((pair): [string, string] => {
         const [name = '', value = ''] = pair.split('=');
-        try {
-          return [[name, decodeURIComponent(value)] as const];
-        } catch {
-          return [];
-        }
+        return [name, value];
       }),
   );
+  const given = (name: string): string | null => fields.get(name) ?? null;
+  const event = hash.length > 1 ? hash.slice(1) : given('event');
+  const read = v.parse(addressSchema, {
+    view: given('view'),
+    tab: given('tab'),
+    topic: given('topic'),
+    event,
+  });
+  const isInTime = read.event !== null || read.topic !== null;
+  return { ...read, view: read.view ?? (isInTime ? 'timeline' : null) };
+}
+
+/** Writes an address, so that `parseAddress` reads the same from it: `?topic=pence#T12`. */
+export function formatAddress({ view, tab, topic, event }: PopupAddress): string {
+  const isInTime = event !== null || topic !== null;
+  const fields = [
+    ['view', view === 'timeline' && isInTime ? null : view],
+    ['tab', tab],
+    ['topic', topic],
+  ] as const;
+  const given = fields.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`]));
+  const search = given.length === 0 ? '' : `?${given.join('&')}`;
+  return `${search}${event === null ? '' : `#${event}`}`;
 }

@@ -1,0 +1,61 @@
+import type { Topic } from '../pack/schema';
+import type { SentinelState } from '../page/ReaderHandle';
+import { type Choices, isTopicOn } from '../settings/Settings';
+import { siteState } from '../settings/sites';
+import type { FrameFindings } from './findings';
+
+/** What can be learnt of a tab by asking it. */
+export interface TabLook {
+  /** The site's host; `null` where the browser does not tell, or the tab holds no web page. */
+  readonly host: string | null;
+  /** Whether the browser lets us into the site (or, with its host unknown, into all sites). */
+  readonly hasAccess: boolean;
+  /** How far the sentinel of the tab's document has come; `null` where there is none. */
+  readonly sentinel: SentinelState | null;
+  /** What its readers report; `null` where the browser lets no extension in. */
+  readonly frames: readonly FrameFindings[] | null;
+}
+
+/** What the popup has to say of the page as a whole. */
+export type PageState =
+  /** The browser lets no extension run here. */
+  | { readonly kind: 'closed' }
+  /** The browser keeps us from this site, which the reader can change. */
+  | { readonly kind: 'withheld' }
+  /** The reader has switched the site off; `entry` is the listed host, `until` as in the list. */
+  | { readonly kind: 'off'; readonly entry: string; readonly until: number }
+  | { readonly kind: 'topicsOff' }
+  /** The tab was open before we were. */
+  | { readonly kind: 'unstarted' }
+  | { readonly kind: 'reading' }
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'found'; readonly frames: readonly FrameFindings[] };
+
+/**
+ * The state of a page, the most decisive first.
+ *
+ * @param now in ms since the epoch
+ */
+export function pageState(
+  { host, hasAccess, sentinel, frames }: TabLook,
+  choices: Choices,
+  topics: readonly Topic[],
+  now: number,
+): PageState {
+  if (!hasAccess) return { kind: 'withheld' };
+  if (host === null || frames === null) return { kind: 'closed' };
+  const site = siteState(choices, host, now);
+  if (!site.on) return { kind: 'off', entry: site.entry, until: site.until };
+  if (!topics.some((topic) => isTopicOn(choices, topic))) return { kind: 'topicsOff' };
+  if (frames.some(hasSomething)) return { kind: 'found', frames };
+  if (sentinel === null && frames.length === 0) return { kind: 'unstarted' };
+  const isReading =
+    sentinel === 'searching' ||
+    (sentinel === 'asking' && frames.length === 0) ||
+    frames.some(({ state }) => state !== 'done');
+  return { kind: isReading ? 'reading' : 'nothing' };
+}
+
+/** Something to see, or something that was called a wrong match and can be taken back. */
+const hasSomething = ({ mentions, quieted }: FrameFindings): boolean =>
+  quieted.length > 0 || mentions.some(({ rendered }) => rendered);

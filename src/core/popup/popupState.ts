@@ -1,0 +1,84 @@
+import type { PopupAddress, PopupView } from './address';
+import { NO_FILTER, type TimelineFilter } from './filter';
+
+/** What the reader has made of the popup since it was opened. */
+export interface PopupState {
+  readonly view: PopupView;
+  readonly filter: TimelineFilter;
+  readonly query: string;
+  /** The events that are open. */
+  readonly open: ReadonlySet<string>;
+  /** The event that was last gone to: it is scrolled to, and what the address says. */
+  readonly at: string | null;
+}
+
+export type PopupAction =
+  | { readonly do: 'view'; readonly view: PopupView }
+  | { readonly do: 'filter'; readonly filter: TimelineFilter }
+  | { readonly do: 'search'; readonly query: string }
+  /** Opens or closes an event in place. */
+  | { readonly do: 'toggle'; readonly event: string }
+  /** Shows an event, whatever hides it. */
+  | { readonly do: 'goTo'; readonly event: string }
+  /** Shows the events of one topic. */
+  | { readonly do: 'topic'; readonly topic: string };
+
+/**
+ * The state that an address asks for.
+ *
+ * @param view the one to start with where the address leaves it open
+ */
+export function openedAt(address: PopupAddress, view: PopupView): PopupState {
+  const { topic, event } = address;
+  return {
+    view: address.view ?? view,
+    filter: topic === null ? NO_FILTER : { ...NO_FILTER, topics: [topic] },
+    query: '',
+    open: new Set(event === null ? [] : [event]),
+    at: event,
+  };
+}
+
+export function popupReducer(state: PopupState, action: PopupAction): PopupState {
+  switch (action.do) {
+    case 'view':
+      return { ...state, view: action.view };
+    case 'filter':
+      return { ...state, filter: action.filter, at: null };
+    case 'search':
+      return { ...state, view: 'timeline', query: action.query };
+    case 'toggle': {
+      const isOpen = state.open.has(action.event);
+      const others = [...state.open].filter((event) => event !== action.event);
+      return {
+        ...state,
+        open: new Set(isOpen ? others : [...others, action.event]),
+        at: isOpen ? null : action.event,
+      };
+    }
+    case 'goTo':
+      return {
+        view: 'timeline',
+        filter: NO_FILTER,
+        query: '',
+        open: new Set([...state.open, action.event]),
+        at: action.event,
+      };
+    case 'topic':
+      return {
+        ...state,
+        view: 'timeline',
+        filter: { ...NO_FILTER, topics: [action.topic] },
+        query: '',
+        at: null,
+      };
+  }
+}
+
+/** The address at which the popup would open as it is now; several topics are not in it. */
+export const addressOf = (state: PopupState, tab: number | null): PopupAddress => ({
+  view: state.view,
+  tab,
+  topic: state.filter.topics.length === 1 ? (state.filter.topics[0] ?? null) : null,
+  event: state.at,
+});

@@ -1,0 +1,32 @@
+import type { Change } from '../settings/items';
+import type { Choices } from '../settings/Settings';
+import { hostAndParents } from '../settings/sites';
+
+/** An hour, in ms. */
+const HOUR = 3_600_000;
+
+/** When "tomorrow" begins: whoever snoozes shortly before midnight does not mean some minutes. */
+const MORNING = 5;
+
+/** Switches a site on: whatever covers it leaves the list. */
+export function switchOn(choices: Choices, host: string): Change {
+  const covering = hostAndParents(host).filter((entry) => Object.hasOwn(choices.sites, entry));
+  return { sites: Object.fromEntries(covering.map((entry) => [entry, undefined])) };
+}
+
+/**
+ * Switches `entry` and everything below it off.
+ *
+ * @param until in ms since the epoch; 0 for until it is switched on again
+ */
+export const switchOff = (entry: string, until = 0): Change => ({ sites: { [entry]: until } });
+
+export const inAnHour = (now: number): number => now + HOUR;
+
+/** The next morning, in ms since the epoch, by the clock of this machine. */
+export function tomorrow(now: number): number {
+  const morning = new Date(now);
+  morning.setDate(morning.getDate() + 1);
+  morning.setHours(MORNING, 0, 0, 0);
+  return morning.getTime();
+}
