@@ -12,10 +12,6 @@ import { chromiumArgs } from './browsers/launchArgs';
 import { onlyStory } from './buildAll';
 import { bundlePage } from './shots/bundlePage';
 
-/** Headless Chromium has no pointer; most readers do (blink::HoverType 2, blink::PointerType 4). */
-const MOUSE =
-  '--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4';
-
 const FOLDER = 'dist/shots';
 
 const scenesSchema = v.array(
@@ -29,7 +25,7 @@ const scenesSchema = v.array(
 );
 
 async function takeShots(executablePath: string, script: string, only: string): Promise<number> {
-  const browser = await launch({ executablePath, pipe: true, args: [...chromiumArgs(), MOUSE] });
+  const browser = await launch({ executablePath, pipe: true, args: chromiumArgs() });
   try {
     const page = await browser.newPage();
     const devtools = await page.createCDPSession();

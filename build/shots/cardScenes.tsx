@@ -44,11 +44,18 @@ const stage = (children: ComponentChild, className = ''): ComponentChild => (
   </UiContext.Provider>
 );
 
+/** Headless Chromium has no pointer: without one the card shows what else a hover would. */
 const STAGE = `
   body { margin: 0; background: light-dark(#fbf9f5, #12110f); color-scheme: light dark }
   .stage { display: flex; flex-wrap: wrap; align-items: start; gap: 24px; padding: 24px }
   .stage.whole .card { max-height: none }
   .stage.text-200 .theme { --text: 28px; --medium: 26px; --small: 24px; --title: 34px }
+  .stage:not(.bottom) .copy-claim:not(:focus-visible) { opacity: 0 }
+  .page { padding: 32px 40px; font: 20px/1.6 Georgia, 'Noto Serif', serif; color: light-dark(#222, #ddd) }
+  .page > p { max-width: 640px; margin: 0 }
+  .page > .card { margin: -22px 0 0 186px }
+  .page .copy-claim { opacity: 0 }
+  .name { text-decoration: underline 2px dotted color-mix(in srgb, currentColor 40%, var(--accent)); text-underline-offset: 4px }
   .stage.bottom { position: fixed; inset: auto 0 0; display: block; padding: 0 }
 `;
 const css = `${styles}\n${STAGE}`;
@@ -67,8 +74,24 @@ const both = (name: string, scene: Omit<Scene, 'name' | 'scheme' | 'css'>): read
 
 const topics = ['pence', 'pyeongchang-meeting', 'kim-yo-jong'];
 
+const name = (text: string): ComponentChild => <span class="name">{text}</span>;
+
+/** As a reader meets it: a page of somebody's newspaper, and the card beside a name in it. */
+const page = (children: ComponentChild): ComponentChild => (
+  <UiContext.Provider value={ui}>
+    <main class="page">
+      <p>
+        The two delegations sat a few metres apart. {name('Mike Pence')} looked at the athletes, and
+        so did {name('Kim Yo Jong')}; nobody at the stadium in {name('Pyeongchang')} saw them speak.
+      </p>
+      {children}
+    </main>
+  </UiContext.Provider>
+);
+
 /** The card in every theme and state. */
 export const cardScenes: readonly Scene[] = [
+  ...both('page', { width: 760, height: 640, content: page(card('pence')) }),
   ...both('card', { width: 1200, height: 640, content: stage(topics.map((id) => card(id))) }),
   ...both('card-whole', {
     width: 1200,

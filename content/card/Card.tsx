@@ -47,18 +47,14 @@ function TurningCard(props: CardProps) {
   const { copying, start: copy } = useCopy(on.copy);
 
   // The button that turned the card over is gone, and with it the focus.
-  const isTurned = useRef(false);
+  const shown = useRef(topic);
   useEffect(() => {
-    if (isTurned.current) title.current?.focus();
-    isTurned.current = false;
+    if (shown.current !== turns.topic) title.current?.focus();
+    shown.current = turns.topic;
   }, [turns.topic]);
 
   const view = cardView(story, turns.topic);
   if (view === null) return null;
-  const show = (event: Parameters<typeof dispatch>[0]) => {
-    isTurned.current = true;
-    dispatch(event);
-  };
   const backTo = turns.before.at(-1);
   return (
     <div
@@ -76,7 +72,7 @@ function TurningCard(props: CardProps) {
         titleRef={title}
         backTo={backTo === undefined ? null : (story.topics.get(backTo)?.title ?? null)}
         isPinned={isPinned}
-        onBack={() => show({ do: 'back' })}
+        onBack={() => dispatch({ do: 'back' })}
         onPin={on.pin}
         onClose={on.close}
       />
@@ -87,7 +83,7 @@ function TurningCard(props: CardProps) {
             year={story.pack.asOf.slice(0, 4)}
             onCopyClaim={(claim) => copy(claimAttribution(claim, attributionWords(words)))}
             onTurn={(to) => {
-              show({ do: 'turn', to });
+              dispatch({ do: 'turn', to });
               on.turnTo?.(to);
             }}
           />

@@ -4,7 +4,7 @@ import { Disclosure } from './Disclosure';
 import { PackText } from './PackText';
 import { Phrase } from './Phrase';
 import { SourceChip } from './SourceChip';
-import { useUi } from './UiContext';
+import { useUi, useWords } from './UiContext';
 import { WhoSays } from './WhoSays';
 
 interface Props {
@@ -39,27 +39,21 @@ export function ClaimItem({ claim, actions }: Props) {
 
 /** How each source puts it, and how what is inferred follows, where there is more to say. */
 function HowEach({ statements }: Pick<ClaimView, 'statements'>) {
-  const { words, packLanguage } = useUi();
+  const { message } = useWords();
   const more = statements.filter((one) => one.words !== null || one.inference !== null);
   if (more.length === 0) return null;
   const isOwnWords = more.some((one) => one.words !== null);
   return (
-    <Disclosure
-      class="small"
-      label={words.message(isOwnWords ? 'sourceHowEach' : 'sourceHowInferred')}
-    >
+    <Disclosure class="small" label={message(isOwnWords ? 'sourceHowEach' : 'sourceHowInferred')}>
       <ul class="how-each">
-        {more.map(({ source, paragraphs, words: own, inference }, index) => (
-          <li key={index}>
+        {more.map(({ source, paragraphs, words: own, inference }) => (
+          <li key={`${source.id} ${paragraphs.join()}`}>
             <SourceChip source={source} paragraphs={paragraphs} />{' '}
             {own !== null && <PackText>{own}</PackText>}
             {inference !== null && (
-              <span>
-                <Phrase
-                  of="sourceInferredWhy"
-                  parts={[<span lang={packLanguage}>{inference}</span>]}
-                />
-              </span>
+              <Phrase of="sourceInferredWhy">
+                <PackText>{inference}</PackText>
+              </Phrase>
             )}
           </li>
         ))}

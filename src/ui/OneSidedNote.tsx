@@ -16,9 +16,13 @@ export function OneSidedNote({ oneSided: { party, claims }, total }: Props) {
   return (
     <p class="note">
       {claims === total ? (
-        <Phrase of="cardOneSided" parts={[side]} />
+        <Phrase of="cardOneSided">{side}</Phrase>
       ) : (
-        <Phrase of="cardOneSidedPartly" parts={[side, number(claims), number(total)]} />
+        <Phrase of="cardOneSidedPartly">
+          {side}
+          {number(claims)}
+          {number(total)}
+        </Phrase>
       )}
     </p>
   );

@@ -1,4 +1,4 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, toChildArray } from 'preact';
 import { useWords } from './UiContext';
 import type { MessageKey } from './words';
 
@@ -11,11 +11,13 @@ const STAND_IN = /([\ue000-\ue008])/;
 
 interface Props {
   readonly of: MessageKey;
-  readonly parts: readonly ComponentChildren[];
+  /** What the message's substitutions stand for, in their order. */
+  readonly children: ComponentChildren;
 }
 
-/** A message whose substitutions are elements; their order is the translation's. */
-export function Phrase({ of, parts }: Props) {
+/** A message whose substitutions are elements; where they stand is the translation's affair. */
+export function Phrase({ of, children }: Props) {
+  const parts = toChildArray(children);
   const standIns = parts.map((_, index) => String.fromCharCode(FIRST_STAND_IN + index));
   const pieces = useWords()
     .message(of, ...standIns)

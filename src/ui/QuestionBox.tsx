@@ -21,10 +21,10 @@ export function QuestionBox({ question }: { readonly question: QuestionView }) {
   return (
     <section class={`question question-${question.stands}`}>
       <h3>
-        <Phrase
-          of={sentence}
-          parts={[<strong>{message(lead)}</strong>, <PackText>{question.about}</PackText>]}
-        />
+        <Phrase of={sentence}>
+          <strong>{message(lead)}</strong>
+          <PackText>{question.about}</PackText>
+        </Phrase>
       </h3>
       <div class="sides">
         {question.sides.map((side) => (

@@ -64,18 +64,19 @@ export function Strip({ events, year }: Props) {
 
 const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
 
-const KINDS = ['span', 'open', 'day'] as const;
-
-/** Bars first, so that points lie on them, and the card's own event above all. */
+/** Bars first, so that points lie on them, and of the points the card's own event last. */
 const drawn = (events: readonly StripEvent[]): StripEvent[] =>
-  [...events].sort(
-    (a, b) =>
-      Number(a.isMain) - Number(b.isMain) ||
-      KINDS.indexOf(a.when.shape) - KINDS.indexOf(b.when.shape),
-  );
+  [...events].sort((a, b) => layer(a) - layer(b));
+
+const LAYERS = { span: 0, open: 1, day: 2 };
+const OWN_POINT = 3;
+
+const layer = ({ isMain, when: { shape } }: StripEvent): number =>
+  isMain && shape !== 'span' ? OWN_POINT : LAYERS[shape];
 
 /** Who gets a label when not all fit: the card's own event, then days, then what is less certain. */
-const labelled = (events: readonly StripEvent[]): StripEvent[] => drawn(events).reverse();
+const labelled = (events: readonly StripEvent[]): StripEvent[] =>
+  [...events].sort((a, b) => Number(b.isMain) - Number(a.isMain) || layer(b) - layer(a));
 
 /** Gives each label its place, by what it measures in this font and zoom; hides what has no room. */
 function placeLabels(strip: HTMLElement): void {

@@ -3,7 +3,7 @@ import { Disclosure } from './Disclosure';
 import { PackText } from './PackText';
 import { Phrase } from './Phrase';
 import { SourceChip } from './SourceChip';
-import { useUi, useWords } from './UiContext';
+import { useWords } from './UiContext';
 
 /** When a thing happened: a known day, written in the reader's language, or the pack's words. */
 export function When({ when }: { readonly when: WhenView }) {
@@ -19,7 +19,6 @@ export function When({ when }: { readonly when: WhenView }) {
 /** What the date rests on, where it is inferred. */
 export function WhenBasis({ when }: { readonly when: WhenView }) {
   const { message } = useWords();
-  const { packLanguage } = useUi();
   const inferred = when.basis.filter(({ inference }) => inference !== null);
   if (inferred.length === 0) return null;
   return (
@@ -28,7 +27,9 @@ export function WhenBasis({ when }: { readonly when: WhenView }) {
         {inferred.map(({ source, inference }) => (
           <li key={source.id}>
             <SourceChip source={source} />{' '}
-            <Phrase of="sourceInferredWhy" parts={[<span lang={packLanguage}>{inference}</span>]} />
+            <Phrase of="sourceInferredWhy">
+              <PackText>{inference}</PackText>
+            </Phrase>
           </li>
         ))}
       </ul>

@@ -16,30 +16,29 @@ interface Props {
 /** `Heather Nauert, State Department spokesperson  A ¶13`: a line for all who say a thing. */
 export function WhoSays({ statements, status }: Props) {
   const { message } = useWords();
+  const said = saidBy(statements);
   return (
     <ul class="who-says">
-      {saidBy(statements).map((statement, index) => (
-        <li key={index}>
-          <PackText>{named(statement.speaker)}</PackText>
-          {statement.via !== null && (
+      {said.map(({ source, paragraphs, speaker, via, certainty }, index) => (
+        <li key={`${source.id} ${paragraphs.join()} ${speaker.id}`}>
+          <PackText>{named(speaker)}</PackText>
+          {via !== null && (
             <>
               {', '}
-              <Phrase of="sourceVia" parts={[<PackText>{named(statement.via)}</PackText>]} />
+              <Phrase of="sourceVia">
+                <PackText>{named(via)}</PackText>
+              </Phrase>
             </>
           )}
-          {statement.certainty === 'inferred' && `, ${message('sourceInferred')}`}{' '}
+          {certainty === 'inferred' && `, ${message('sourceInferred')}`}{' '}
           <SourceChip
-            source={statement.source}
-            paragraphs={statement.paragraphs}
+            source={source}
+            paragraphs={paragraphs}
             isOnly={status.kind === 'only' && index === 0}
-          />
+          />{' '}
+          {index === said.length - 1 && <StatusChip status={status} />}
         </li>
       ))}
-      {status.kind !== 'only' && (
-        <li>
-          <StatusChip status={status} />
-        </li>
-      )}
     </ul>
   );
 }
