@@ -107,11 +107,25 @@ export class EventReader {
     const { sides } = this.#event;
     if (!sides.every((side) => this.#isInBlock(side, sentence.block))) return false;
     if (company) {
-      if (this.#other(company)) return false;
-      return sides.some((side) => this.#isWithin(side, company));
+      return !this.#meetsOther(company) && sides.some((side) => this.#isWithin(side, company));
     }
     const isHere = (side: Side): boolean => this.#isWithin(side, sentence);
     return isTold ? sides.some(isHere) : sides.every(isHere);
+  }
+
+  /** Whether somebody else is the first in a clause, or is added to the first. */
+  #meetsOther(company: Place): boolean {
+    const { block, end } = company;
+    const ends = this.#event.sides.flatMap((side) => this.#sideIn(side, company)?.end ?? []);
+    if (ends.length === 0) return this.#other(company);
+    const first = Math.min(...ends);
+    if (this.#other({ ...company, end: first })) return true;
+    const join = this.#view.words(this.#event.joins).within({ block, start: first, end });
+    return (
+      join !== undefined &&
+      join.start - first < WHOSE &&
+      this.#other({ block, start: join.end, end })
+    );
   }
 
   /** Whether somebody else is there: "Kim Jong Un", but not in "Kim Jong Un's sister". */
@@ -130,10 +144,12 @@ export class EventReader {
     return topics.some((topic) => this.#decision.of(topic).inBlock(block) !== undefined);
   }
 
-  #isWithin({ topics, words }: Side, where: Place): boolean {
-    return (
-      this.#view.words(words).within(where) !== undefined ||
-      topics.some((topic) => this.#decision.of(topic).within(where) !== undefined)
-    );
+  #isWithin(side: Side, where: Place): boolean {
+    return this.#sideIn(side, where) !== undefined;
+  }
+
+  #sideIn({ topics, words }: Side, where: Place): Place | undefined {
+    const named = topics.map((topic) => this.#decision.of(topic).within(where));
+    return named.find((place) => place !== undefined) ?? this.#view.words(words).within(where);
   }
 }

@@ -123,6 +123,8 @@ const eventSchema = v.strictObject({
   fates: id,
   /** Words that lead from the noun to who meets: "with", "between". */
   links: id,
+  /** Words that add another one who meets: "and". */
+  joins: id,
   /** Topics, and words that stand for them. A block names a topic of one side at least. */
   sides: v.pipe(
     v.array(v.strictObject({ topics: v.array(id), words: id })),

@@ -1,0 +1,24 @@
+import * as v from 'valibot';
+
+/**
+ * Pages labelled by hand: `pages.json`, `labels.json` and `pages/<id>.html` in one folder. `before`
+ * and `after` are up to 40 characters of visible text around the label, white space collapsed.
+ */
+const labelSchema = v.object({
+  topic: v.string(),
+  text: v.string(),
+  before: v.string(),
+  after: v.string(),
+  /**
+   * `full` and `short` must be found; `desc` may be; `trap` must not be; `ambiguous` is ignored.
+   */
+  level: v.picklist(['full', 'short', 'desc', 'trap', 'ambiguous']),
+});
+
+const pageSchema = v.object({ id: v.string(), language: v.string() });
+
+export const pagesSchema = v.array(pageSchema);
+export const labelsSchema = v.record(v.string(), v.array(labelSchema));
+
+export type Label = v.InferOutput<typeof labelSchema>;
+export type LabelledPage = v.InferOutput<typeof pageSchema> & { readonly labels: readonly Label[] };

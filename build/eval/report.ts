@@ -1,0 +1,76 @@
+import type { LabelledPage } from './labels';
+import type { Found, Mistake, Score } from './score';
+import { score } from './score';
+
+/** What one finder found, by page id. */
+export interface Finder {
+  readonly id: string;
+  readonly found: ReadonlyMap<string, readonly Found[]>;
+}
+
+/** The scores of one finder: per topic over all pages, and per topic and language. */
+export interface FinderReport {
+  readonly topics: Readonly<Record<string, Score>>;
+  readonly languages: Readonly<Record<string, Readonly<Record<string, Score>>>>;
+}
+
+/** Scores a finder on every topic that has labels. */
+export function reportOn(finder: Finder, pages: readonly LabelledPage[]): FinderReport {
+  const topics = [
+    ...new Set(pages.flatMap(({ labels }) => labels.map(({ topic }) => topic))),
+  ].sort();
+  const languages = [...new Set(pages.map(({ language }) => language))].sort();
+  const scoresOf = (some: readonly LabelledPage[]) =>
+    Object.fromEntries(topics.map((topic) => [topic, score(topic, some, finder.found)]));
+  return {
+    topics: scoresOf(pages),
+    languages: Object.fromEntries(
+      languages.map((language) => [
+        language,
+        scoresOf(pages.filter((page) => page.language === language)),
+      ]),
+    ),
+  };
+}
+
+const percent = (share: number | null): string =>
+  share === null ? '—' : `${(100 * share).toFixed(1)} %`;
+
+const line = (...cells: readonly [string, string, string, string, string, string]): string => {
+  const [finder, topic, language, ...rest] = cells;
+  return [
+    finder.padEnd(10),
+    topic.padEnd(14),
+    language.padEnd(9),
+    ...rest.map((cell) => cell.padStart(17)),
+  ].join(' ');
+};
+
+const row = (finder: string, topic: string, language: string, one: Score): string =>
+  line(
+    finder,
+    topic,
+    language,
+    `${percent(one.precision)} ${one.right}/${one.right + one.wrong}`,
+    `${percent(one.recall)} ${one.found}/${one.wanted}`,
+    `${one.pagesWronglyMarked.length}/${one.pagesWithoutMention}`,
+  );
+
+/** The reports as a table for a terminal. */
+export function table(reports: ReadonlyMap<string, FinderReport>): string {
+  const rows = [line('finder', 'topic', 'language', 'precision', 'recall', 'wrong pages')];
+  for (const [finder, { topics }] of reports) {
+    for (const [topic, one] of Object.entries(topics)) rows.push(row(finder, topic, 'all', one));
+  }
+  const [first] = reports;
+  for (const [language, topics] of Object.entries(first?.[1].languages ?? {})) {
+    for (const [topic, one] of Object.entries(topics)) {
+      if (one.wanted + one.wrong > 0) rows.push(row(first?.[0] ?? '', topic, language, one));
+    }
+  }
+  return rows.join('\n');
+}
+
+/** A mistake on one line. */
+export const mistakeLine = ({ kind, page, topic, before, text, after }: Mistake): string =>
+  `${kind} ${topic} ${page}: …${before}[${text}]${after}…`.replace(/\s+/gu, ' ');
