@@ -1,0 +1,119 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { type Browser, launch } from 'puppeteer-core';
+import { chromiumArgs } from '../browsers/launchArgs';
+import type { Remote } from '../drive/evaluator';
+import type { LocalServer } from '../drive/LocalServer';
+import { newProfile, type Profile } from '../drive/profile';
+import { Tab } from './Tab';
+
+/** So that `performance.now()` tells 5 µs apart, not 100: pages must be cross-origin isolated. */
+const ISOLATED = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
+
+/** A Chromium to measure in, without an extension or with one. */
+export class Lab {
+  readonly #browser: Browser;
+  readonly #profile: Profile;
+  readonly #server: LocalServer;
+  static #count = 0;
+
+  private constructor(browser: Browser, profile: Profile, server: LocalServer) {
+    this.#browser = browser;
+    this.#profile = profile;
+    this.#server = server;
+  }
+
+  /**
+   * @param executable a Chromium
+   * @param extension folder of an unpacked extension
+   */
+  static async start(executable: string, server: LocalServer, extension?: string): Promise<Lab> {
+    const profile = await newProfile();
+    const browser = await launch({
+      executablePath: executable,
+      headless: true,
+      pipe: true,
+      enableExtensions: true,
+      userDataDir: profile.folder,
+      defaultViewport: null,
+      args: [
+        ...chromiumArgs(),
+        '--window-size=1000,900',
+        '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost',
+      ],
+    });
+    if (extension !== undefined) await browser.installExtension(resolve(extension));
+    return new Lab(browser, profile, server);
+  }
+
+  async version(): Promise<string> {
+    return this.#browser.version();
+  }
+
+  /**
+   * Opens a page in a process that has run nothing yet: each page is a site of its own, so nothing
+   * is compiled or cached from the one before.
+   */
+  async open(html: string | Uint8Array): Promise<Tab> {
+    const number = Lab.#count++;
+    const path = '/page';
+    this.#server.page(path, { body: html, headers: ISOLATED });
+    const page = await this.#browser.newPage();
+    const tab = await Tab.attach(page);
+    await page.goto(this.#server.url(path, `page${number}.localhost`), { timeout: 120_000 });
+    return tab;
+  }
+
+  /** Runs a function in an isolated world of a page that nothing has run in yet. */
+  async inWorld<Args extends readonly unknown[], Value>(
+    html: string,
+    fn: Remote<Args, Value>,
+    ...args: Args
+  ): Promise<Awaited<Value>> {
+    const tab = await this.open(html);
+    try {
+      const evaluate = await tab.world();
+      return await evaluate(fn, ...args);
+    } finally {
+      await tab.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#profile.remove();
+  }
+}
+
+/**
+ * Writes an extension whose content script does nothing, to measure against: a world of its own in
+ * each frame is what the browser makes for any of them.
+ *
+ * @returns its folder, and how to remove it
+ */
+export async function emptyExtension(): Promise<Profile> {
+  const folder = await mkdtemp(join(tmpdir(), 'sidelight-empty-'));
+  const matches = ['http://*/*', 'https://*/*'];
+  const manifest = {
+    manifest_version: 3,
+    name: 'Empty',
+    version: '1',
+    content_scripts: [
+      {
+        matches,
+        js: ['empty.js'],
+        run_at: 'document_idle',
+        all_frames: true,
+        match_about_blank: true,
+        match_origin_as_fallback: true,
+      },
+    ],
+  };
+  await writeFile(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  await writeFile(join(folder, 'empty.js'), '');
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}

@@ -1,0 +1,125 @@
+import type { CDPSession, Page } from 'puppeteer-core';
+import { type Evaluate, evaluator } from '../drive/evaluator';
+import { until } from '../drive/until';
+import type { Sample } from './statistics';
+
+/** What the main thread may still do (ms of its CPU) between two looks when it counts as settled. */
+const SETTLED = 0.4;
+const BETWEEN_LOOKS = 200;
+
+/** A page that is measured. */
+export class Tab {
+  readonly page: Page;
+  readonly #client: CDPSession;
+
+  private constructor(page: Page, client: CDPSession) {
+    this.page = page;
+    this.#client = client;
+  }
+
+  static async attach(page: Page): Promise<Tab> {
+    const client = await page.createCDPSession();
+    // CPU time of the main thread: what else the machine does is not in it.
+    await client.send('Performance.enable', { timeDomain: 'threadTicks' });
+    return new Tab(page, client);
+  }
+
+  /** Runs functions in an isolated world of this page, as content scripts have one. */
+  async world(): Promise<Evaluate> {
+    const { frameTree } = await this.#client.send('Page.getFrameTree');
+    const { executionContextId } = await this.#client.send('Page.createIsolatedWorld', {
+      frameId: frameTree.frame.id,
+      worldName: 'bench',
+    });
+    return evaluator((expression) => this.#run(expression, executionContextId));
+  }
+
+  async #run(expression: string, contextId: number): Promise<unknown> {
+    const { result, exceptionDetails } = await this.#client.send('Runtime.evaluate', {
+      expression,
+      contextId,
+      awaitPromise: true,
+      returnByValue: true,
+    });
+    if (exceptionDetails) {
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    }
+    return result.value;
+  }
+
+  /** What the browser itself has counted: CPU ms of tasks and script. */
+  async counters(): Promise<{ readonly task: number; readonly script: number }> {
+    const { metrics } = await this.#client.send('Performance.getMetrics');
+    const ms = (name: string) => (metrics.find((one) => one.name === name)?.value ?? 0) * 1000;
+    return { task: ms('TaskDuration'), script: ms('ScriptDuration') };
+  }
+
+  /** The counters once the page has come to rest, and its JavaScript heap after a collection (KB). */
+  async settled(): Promise<Sample> {
+    let last = -1;
+    const counters = await until(
+      'the page has come to rest',
+      async () => {
+        const now = await this.counters();
+        const isSettled = now.task - last < SETTLED;
+        last = now.task;
+        return isSettled ? now : pause(BETWEEN_LOOKS);
+      },
+      60_000,
+    );
+    return { ...counters, heap: await this.heap() };
+  }
+
+  /** JavaScript heap in use after a collection, in KB. */
+  async heap(): Promise<number> {
+    await this.#client.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await this.#client.send('Runtime.getHeapUsage');
+    return usedSize / 1000;
+  }
+
+  /**
+   * Profiles what happens until `work` is done.
+   *
+   * @param isOurs by the address of a script
+   * @returns how long (ms) our code ran, and the longest time that it ran without a break
+   */
+  async profile(
+    work: () => Promise<void>,
+    isOurs: (url: string) => boolean,
+  ): Promise<{ readonly total: number; readonly longest: number }> {
+    await this.#client.send('Profiler.enable');
+    // In µs: fine enough for tasks of a millisecond.
+    await this.#client.send('Profiler.setSamplingInterval', { interval: 200 });
+    await this.#client.send('Profiler.start');
+    await work();
+    const { profile } = await this.#client.send('Profiler.stop');
+    const ours = new Set<number>();
+    for (const { id, callFrame, children = [] } of profile.nodes) {
+      // Parents come before their children.
+      if (!ours.has(id) && !isOurs(callFrame.url)) continue;
+      for (const one of [id, ...children]) ours.add(one);
+    }
+    return sumRuns(profile.samples ?? [], profile.timeDeltas ?? [], ours);
+  }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
+}
+
+function sumRuns(samples: readonly number[], deltas: readonly number[], ours: ReadonlySet<number>) {
+  let total = 0;
+  let longest = 0;
+  let run = 0;
+  samples.forEach((node, index) => {
+    // A sample speaks for the time up to the next one.
+    const ms = (deltas[index + 1] ?? 0) / 1000;
+    run = ours.has(node) ? run + ms : 0;
+    total += ours.has(node) ? ms : 0;
+    longest = Math.max(longest, run);
+  });
+  return { total, longest };
+}
+
+const pause = (ms: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), ms));

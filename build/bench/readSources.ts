@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { parseNames } from '../../src/core/detect/parseNames';
+import { expandBraces } from '../../src/core/detect/writtenForms';
+import { parsePack } from '../../src/core/pack/parsePack';
+import { readJsonFiles } from '../readJsonFiles';
+import { readStory } from '../readStory';
+import type { Sources } from './Bench';
+
+/** The parts of the reader that are measured on their own. */
+const PARTS = [
+  'src/core/detect/find',
+  'content/reader/Reading',
+  'content/reader/hitTest',
+  'content/reader/Marks',
+];
+
+/**
+ * Reads what is measured.
+ *
+ * @param story folder of the story
+ * @param built folder of the extension as built for Chromium
+ */
+export async function readSources(story: string, built: string): Promise<Sources> {
+  const text = (...path: string[]) => readFile(join(...path), 'utf8');
+  const modules = await readStory(story);
+  if (!modules.ok) throw new Error(JSON.stringify(modules.error));
+  return {
+    sentinel: await text(built, 'sentinel.js'),
+    reader: await text(built, 'reader.js'),
+    probe: await bundleProbe(),
+    mark: await text('node_modules/mark.js/dist/mark.min.js'),
+    replace: await text('node_modules/findandreplacedomtext/src/findAndReplaceDOMText.js'),
+    names: await peerNames(story),
+    lexicon: modules.value['sidelight:lexicon'],
+  };
+}
+
+async function bundleProbe(): Promise<string> {
+  const contents = PARTS.map((part) => `export * from './${part}';`).join('\n');
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: '.', loader: 'ts' },
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    globalName: 'probe',
+    target: 'chrome129',
+  });
+  return `${outputFiles[0]?.text ?? ''}\nglobalThis.probe = probe;`;
+}
+
+/** Every written form of every name, for libraries that know no rules. */
+async function peerNames(story: string): Promise<string[]> {
+  const files = await readJsonFiles(story);
+  if (!files.ok) throw new Error(JSON.stringify(files.error));
+  const { 'names.json': rawNames, ...packFiles } = files.value;
+  const pack = parsePack(packFiles);
+  if (!pack.ok) throw new Error(JSON.stringify(pack.error));
+  const parsed = parseNames(rawNames, pack.value.topics);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+  const forms = parsed.value.names.topics.flatMap(({ names }) =>
+    names.flatMap(({ written }) => written.flatMap(expandBraces)),
+  );
+  // The longer first: an expression takes the first alternative that fits.
+  return [...new Set(forms.map((form) => form.replace(/\s+/g, ' ').trim()))].sort(
+    (a, b) => b.length - a.length,
+  );
+}

@@ -1,0 +1,27 @@
+/** One measurement: figures by what they are called. */
+export type Sample = Readonly<Record<string, number>>;
+
+/** The figure at `share` (0 to 1) of the sorted ones, the nearest rank; NaN without any. */
+export function quantile(figures: readonly number[], share: number): number {
+  const sorted = [...figures].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
+}
+
+/** The middle figure; of an even number, the mean of the two in the middle. */
+export function median(figures: readonly number[]): number {
+  const sorted = [...figures].sort((a, b) => a - b);
+  const middle = sorted.length >> 1;
+  const upper = sorted[middle] ?? Number.NaN;
+  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? Number.NaN) + upper) / 2;
+}
+
+/** The median of each figure that all samples have. */
+export function medians(samples: readonly Sample[]): Sample {
+  const [first = {}] = samples;
+  return Object.fromEntries(
+    Object.keys(first).map((key) => [
+      key,
+      median(samples.map((sample) => sample[key] ?? Number.NaN)),
+    ]),
+  );
+}
