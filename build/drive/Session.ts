@@ -34,6 +34,8 @@ export interface LaunchOptions {
   readonly extension: string;
   /** `false`: `install` is called later, or never (a control). */
   readonly install?: boolean;
+  /** Leave the page open that the extension opens when it is installed. */
+  readonly keepFirstRun?: boolean;
   /** Further command line arguments. */
   readonly args?: readonly string[];
   /** Further preferences; Firefox only. */

@@ -1,6 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { BrowserKind } from '../browsers/candidates';
 import type { FoundBrowser } from '../browsers/find';
 import { launchChromium } from './ChromiumSession';
+import { closeFirstRun } from './closeFirstRun';
 import { launchFirefox } from './FirefoxSession';
 import type { LaunchOptions, Session } from './Session';
 
@@ -10,11 +13,18 @@ export const builtFor: Readonly<Record<BrowserKind, string>> = {
   firefox: 'dist/firefox',
 };
 
-/** Starts a browser with the built extension, unless told otherwise. */
-export function launchBrowser(
+/**
+ * Starts a browser with the built extension, unless told otherwise; its first-run page has come and
+ * gone by then, unless it is to be kept.
+ */
+export async function launchBrowser(
   { kind, path }: FoundBrowser,
   options: Partial<LaunchOptions> = {},
 ): Promise<Session> {
   const launch = kind === 'chromium' ? launchChromium : launchFirefox;
-  return launch(path, { extension: builtFor[kind], ...options });
+  const all = { extension: builtFor[kind], ...options };
+  const session = await launch(path, all);
+  const hasFirstRun = existsSync(join(all.extension, 'first-run.html'));
+  if (hasFirstRun && all.install !== false && !all.keepFirstRun) await closeFirstRun(session);
+  return session;
 }

@@ -5,6 +5,7 @@ import {
   hide,
   offset,
   shift,
+  size,
   type VirtualElement,
 } from '@floating-ui/dom';
 
@@ -13,6 +14,9 @@ const GAP = 8;
 
 /** Between card and the edge of the window, in px. */
 const MARGIN = 8;
+
+/** Lower than this (px) a card shows nothing that could be read; then it rather leaves the frame. */
+const LEAST = 120;
 
 /** A link taller than this (px) is a whole teaser: the card keeps off the mark alone. */
 const TALL_LINK = 120;
@@ -44,6 +48,13 @@ export function placeCard(
         offset(GAP),
         flip({ padding: MARGIN }),
         shift({ padding: MARGIN }),
+        size({
+          padding: MARGIN,
+          // In a low frame or window the card is as high as there is room, and scrolls inside.
+          apply: ({ availableHeight }) => {
+            card.style.setProperty('--room', `${Math.max(availableHeight, LEAST)}px`);
+          },
+        }),
         hide({ strategy: 'referenceHidden' }),
       ],
     });
@@ -55,7 +66,10 @@ export function placeCard(
   };
   // Every frame: pages move text in ways of which no event tells (transforms, sticky headers).
   const stop = autoUpdate(reference, card, update, { animationFrame: true });
-  signal.addEventListener('abort', stop);
+  signal.addEventListener('abort', () => {
+    stop();
+    card.removeAttribute('style');
+  });
 }
 
 /** The mark's rectangle, as high as its link's lines. */

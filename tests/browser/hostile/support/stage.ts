@@ -1,7 +1,6 @@
 import type { BrowserKind } from '../../../../build/browsers/candidates';
 import { LocalServer } from '../../../../build/drive/LocalServer';
 import type { LaunchOptions, Session } from '../../../../build/drive/Session';
-import { until } from '../../../../build/drive/until';
 
 /** A browser with the extension, the same browser without it, and a server for both. */
 export interface Stage {
@@ -28,21 +27,9 @@ export async function openStage({ kind, launch }: Launcher): Promise<Stage> {
     open.push(control);
     const ours = await launch();
     open.push(ours);
-    await closeFirstRun(ours);
     return { kind, server, ours, control, close };
   } catch (error) {
     await close();
     throw error;
   }
-}
-
-/** The page that greets after installation comes to the front whenever it comes: it is let come. */
-export async function closeFirstRun(session: Session): Promise<void> {
-  await until('the first-run page has come', () =>
-    session.background.evaluate(async () => {
-      const tabs = await chrome.tabs.query({ url: chrome.runtime.getURL('first-run.html') });
-      await Promise.all(tabs.map(({ id }) => id !== undefined && chrome.tabs.remove(id)));
-      return tabs.length > 0 ? true : null;
-    }),
-  );
 }
