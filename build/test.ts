@@ -27,7 +27,7 @@ async function browsers() {
     if (found.ok) env[overrides[kind]] = found.value.path;
     else missing.push(kind);
     if (found.ok) console.log(`${kind} ${found.value.version ?? ''} at ${found.value.path}`);
-    else notes.push(`${process.env.CI ? 'FAILED' : 'skipped'}: tests in ${kind}. ${found.error}`);
+    else notes.push(`${process.env.CI ? 'FAILED' : 'skipped'}: tests in ${kind}: ${found.error}`);
   }
   env.SIDELIGHT_WITHOUT = missing.join(',');
   if (values.long) env.SIDELIGHT_LONG = '1';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { failure, type Result, success } from '../../src/core/result';
-import { type BrowserKind, candidates, type Machine } from './candidates';
+import { type BrowserKind, candidates, type Machine, overrides } from './candidates';
 import { oldest, versionOf } from './version';
 
 export interface FoundBrowser {
@@ -22,7 +22,10 @@ export function findBrowser(
 ): Result<FoundBrowser, string> {
   const unfit: string[] = [];
   for (const path of candidates(kind, machine)) {
-    if (!existsSync(path)) continue;
+    if (!existsSync(path)) {
+      if (machine.env[overrides[kind]]) unfit.push(`${path} (${overrides[kind]}) is not there`);
+      continue;
+    }
     const version = versionOf(path, machine.platform);
     const known = version !== undefined || machine.platform === 'win32';
     if (known && (version ?? oldest[kind]) >= oldest[kind]) return success({ kind, path, version });

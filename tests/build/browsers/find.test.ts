@@ -72,11 +72,11 @@ describe.skipIf(process.platform === 'win32')('findBrowser', () => {
     expect(found).toMatchObject({ ok: false, error: expect.stringContaining(why) });
   });
 
-  test('says when there is none', () => {
+  test('says when the one that is named is not there', () => {
     const env = { SIDELIGHT_CHROMIUM: join(folder, 'nowhere') };
     expect(findBrowser('chromium', { platform: 'linux', env })).toMatchObject({
       ok: false,
-      error: expect.stringContaining('none is installed'),
+      error: expect.stringContaining('(SIDELIGHT_CHROMIUM) is not there'),
     });
   });
 });
