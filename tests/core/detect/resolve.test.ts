@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { Block } from '../../../src/core/detect/Block';
+import { detect } from './story';
+
+const blocksOf = (...texts: string[]): Block[] =>
+  texts.map((text) => ({ text, kind: 'paragraph', lang: 'en' }));
+
+const topicsOf = (blocks: Block[], title = '', off: string[] = []): string[] => [
+  ...new Set(detect(blocks, title, off).mentions.map(({ topic }) => topic)),
+];
+
+describe('evidence', () => {
+  it('of a full name is the name', () => {
+    const [mention] = detect(blocksOf('Mike Pence spoke.')).mentions;
+    expect(mention).toEqual({
+      topic: 'pence',
+      block: 0,
+      start: 0,
+      end: 10,
+      name: 'mike-pence',
+      evidence: { kind: 'full', confidence: 'certain' },
+    });
+  });
+
+  it('of a surname is the full name that the page has before it, or else after it', () => {
+    const { mentions } = detect(blocksOf('Pence left.', 'Mike Pence came.', 'Pence spoke.'));
+    expect(mentions.map(({ evidence }) => evidence.because)).toEqual([
+      { kind: 'mention', block: 1, text: 'Mike Pence' },
+      undefined,
+      { kind: 'mention', block: 1, text: 'Mike Pence' },
+    ]);
+  });
+
+  it('of a surname may be the page’s title', () => {
+    const [mention] = detect(blocksOf('Pence left.'), 'Mike Pence in Seoul').mentions;
+    expect(mention?.evidence.because).toEqual({ kind: 'mention', block: -1, text: 'Mike Pence' });
+  });
+
+  it('of a surname in politics is the word that shows it, and it is only likely', () => {
+    const [mention] = detect(blocksOf('Trump thanked Pence.')).mentions;
+    expect(mention?.evidence).toEqual({
+      kind: 'short',
+      confidence: 'likely',
+      because: { kind: 'word', block: 0, text: 'Trump' },
+    });
+  });
+});
+
+describe('supporting names', () => {
+  it('are marked on a page about the story only', () => {
+    expect(topicsOf(blocksOf('Kim Jong Un met Moon Jae-in.'))).toEqual([]);
+    expect(topicsOf(blocksOf('Mike Pence spoke in Iowa.', 'Nick Ayers listened.'))).toEqual([
+      'pence',
+    ]);
+    expect(topicsOf(blocksOf('Kim Yo Jong sat down.', 'Kim Jong Un did not.'))).toEqual([
+      'kim-yo-jong',
+      'kim-jong-un',
+    ]);
+    expect(topicsOf(blocksOf('Mike Pence spoke of North Korea.', 'Nick Ayers listened.'))).toEqual([
+      'pence',
+      'dprk',
+      'nick-ayers',
+    ]);
+  });
+
+  it('share a bare Kim by who is named', () => {
+    const { mentions } = detect(
+      blocksOf('Kim Yo Jong is the sister of Kim Jong Un.', 'Kim has nuclear arms.'),
+    );
+    expect(mentions.filter(({ block }) => block === 1).map(({ topic }) => topic)).toEqual([
+      'kim-jong-un',
+    ]);
+  });
+});
+
+describe('a topic that is off', () => {
+  it('is not returned, makes no page relevant, and still is evidence', () => {
+    const blocks = blocksOf('Kim Yo Jong and Mike Pence.', 'Pence saw Kim Jong Un.');
+    expect(topicsOf(blocks, '', ['kim-yo-jong'])).toEqual(['pence', 'kim-jong-un']);
+    const hers = blocksOf('Kim Yo Jong sat down.', 'Kim Jong Un did not.');
+    expect(detect(hers, '', ['kim-yo-jong'])).toEqual({ mentions: [], relevant: false });
+    const games = blocksOf('Kim Yo Jong flew to Pyeongchang.');
+    expect(topicsOf(games, '', ['kim-yo-jong'])).toEqual(['pyeongchang']);
+  });
+});
+
+describe('resolving again', () => {
+  it('changes its mind when blocks were added', () => {
+    const first = blocksOf('Pence left at noon.');
+    expect(topicsOf(first)).toEqual([]);
+    expect(topicsOf([...first, ...blocksOf('Mike Pence came back.')])).toEqual(['pence']);
+  });
+
+  it('does not move a mention that stands before what was added', () => {
+    const before = blocksOf('Mike Pence', 'Pence and Kim Yo-jong');
+    const after = [...before, ...blocksOf('Hunter Pence')];
+    expect(detect(after).mentions.slice(0, 3)).toEqual(detect(before).mentions);
+  });
+});
