@@ -84,7 +84,8 @@ export function findPublishedDate({ jsonLd, metas, times }: DateSources): Publis
  * for anything else, for days that are not in the calendar, and for those before the web.
  */
 export function parseDay(text: string): string | null {
-  const match = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})\d{6}$/.exec(text);
+  const match =
+    /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})\d{6}$/.exec(text);
   if (match === null) return null;
   const day = match.slice(1, 4).join('-');
   const time = Date.parse(`${day}T00:00:00Z`);
