@@ -1,6 +1,118 @@
+import lexicon from 'sidelight:lexicon';
+import pack from 'sidelight:pack';
 import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { takeHandover } from '../src/browser/handover';
+import { createSettingsStore } from '../src/browser/settingsStore';
+import { findTab, hostOf, type KnownTab, lookAt } from '../src/browser/tabs';
+import { formatAddress, type PopupAddress, parseAddress } from '../src/core/popup/address';
+import { nameScripts } from '../src/core/popup/nameScripts';
+import type { TabLook } from '../src/core/popup/pageState';
+import { addressOf, openedAt, type PopupState } from '../src/core/popup/popupState';
+import { NO_CHOICES, settingsOf } from '../src/core/settings/Settings';
+import { makeStory } from '../src/core/story/makeStory';
+import { UiContext } from '../src/ui/UiContext';
+import { makeWords } from '../src/ui/words';
+import { actionsFor } from './actionsFor';
+import { followTab } from './followTab';
+import { inStory } from './inStory';
+import { Popup } from './Popup';
+import { recall, remember } from './remembered';
 import '../src/ui/theme.css';
 import '../src/ui/pieces.css';
+import './popup.css';
+
+const { extension, i18n, storage, tabs } = browser;
+const forever = new AbortController().signal;
+const page = document.documentElement;
+
+/** Opened from the toolbar, it closes when the reader turns to the page; as a page, it stays. */
+const isPopup = extension.getViews({ type: 'popup' }).includes(window);
+
+/** Where to begin: what the card handed over, what the address says, or where it was left. */
+async function beginning(given: PopupAddress, tab: KnownTab | null): Promise<PopupAddress> {
+  const topic = isPopup ? await takeHandover(storage.session) : undefined;
+  if (topic !== undefined) return { view: 'timeline', tab: null, topic, event: null };
+  if (given.view !== null || tab === null) return given;
+  return (await recall(storage.session, tab.id)) ?? given;
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const settings = createSettingsStore(storage, navigator.locks);
+  const words = makeWords(i18n.getMessage, i18n.getUILanguage());
+  const story = makeStory(pack);
+  const writings = nameScripts(lexicon);
+  const given = parseAddress(location.search, location.hash);
+  // As a page of its own without a tab, it is about none: the tab in front is itself.
+  const tab = isPopup || given.tab !== null ? await findTab(tabs, given.tab) : null;
+  const [address, read] = await Promise.all([beginning(given, tab), settings.read()]);
+  const opened = openedAt(inStory(address, story), tab === null ? 'timeline' : 'page');
+
+  let choices = read.ok ? read.value : NO_CHOICES;
+  let problem = read.ok ? null : words.message('popupUnreadable', read.error);
+  /** Until the page has answered, it is being read. */
+  let look: TabLook = {
+    host: hostOf(tab?.url ?? null),
+    hasAccess: true,
+    sentinel: 'searching',
+    frames: tab === null ? null : [],
+  };
+
+  function shown(state: PopupState): void {
+    const at = addressOf(state, given.tab);
+    if (tab !== null) void remember(storage.session, tab.id, at);
+    if (!isPopup) history.replaceState(null, '', formatAddress(at) || location.pathname);
+  }
+
+  const on = {
+    ...actionsFor(browser, tab, isPopup, settings, {
+      choices: () => choices,
+      failed: (reason) => {
+        problem = reason === null ? null : words.message('popupFailed', reason);
+        draw();
+      },
+    }),
+    shown,
+  };
+
+  function draw(): void {
+    const { theme } = settingsOf(choices);
+    page.dataset.theme = theme;
+    render(
+      <UiContext.Provider value={{ words, packLanguage: pack.language }}>
+        <Popup
+          story={story}
+          writings={writings}
+          opened={opened}
+          choices={choices}
+          look={look}
+          now={Date.now()}
+          problem={problem}
+          on={on}
+        />
+      </UiContext.Provider>,
+      root,
+    );
+  }
+
+  page.lang = words.language;
+  page.dir = words.direction;
+  page.dataset.as = isPopup ? 'popup' : 'page';
+  settings.watch((next) => {
+    choices = next;
+    draw();
+  }, forever);
+  draw();
+  if (tab === null) return;
+  await followTab(
+    async () => lookAt(browser, (await findTab(tabs, tab.id)) ?? tab),
+    (seen) => {
+      look = seen;
+      draw();
+    },
+    forever,
+  );
+}
 
 const root = document.getElementById('popup');
-if (root !== null) render(<main />, root);
+if (root !== null) void start(root);

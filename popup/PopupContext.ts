@@ -1,0 +1,24 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { PopupAction } from '../src/core/popup/popupState';
+import type { Story } from '../src/core/story/makeStory';
+import type { Timeline } from '../src/core/story/timeline';
+
+/** What every part of the popup tells from. */
+export interface PopupStory {
+  readonly story: Story;
+  readonly timeline: Timeline;
+  /** The year that goes without saying: `2018`. */
+  readonly year: string;
+  dispatch(action: PopupAction): void;
+}
+
+/** Wrap what is rendered in `<PopupContext.Provider value={…}>`. */
+export const PopupContext = createContext<PopupStory | null>(null);
+
+/** @throws outside of a provider: a mistake in our code */
+export function usePopup(): PopupStory {
+  const popup = useContext(PopupContext);
+  if (popup === null) throw new Error('Render this inside <PopupContext.Provider>.');
+  return popup;
+}

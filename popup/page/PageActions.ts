@@ -1,0 +1,15 @@
+import type { FoundMention, QuietedName } from '../../src/core/popup/findings';
+
+/** What can be done about the page from the popup. */
+export interface PageActions {
+  /** Shows a mention on the page; false when it is no longer there. */
+  jump(mention: FoundMention): Promise<boolean>;
+  undoWrongMatch(name: QuietedName): void;
+  /** Switches the page's site on. */
+  switchOn(): void;
+  /** Starts reading a tab that was open before us; false when that cannot be. */
+  start(): Promise<boolean>;
+  /** Asks the browser for the site, or for all where its host is unknown. */
+  allow(): void;
+  openOptions(): void;
+}

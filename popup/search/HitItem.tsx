@@ -1,0 +1,36 @@
+import { useId, useState } from 'preact/hooks';
+import type { Hit } from '../../src/core/story/search';
+import { usePopup } from '../PopupContext';
+import { HitContent } from './HitContent';
+import { Marked } from './Marked';
+
+/** Something found: an event is gone to in the timeline, everything else opens in place. */
+export function HitItem({ hit }: { readonly hit: Hit }) {
+  const { dispatch } = usePopup();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  const isEvent = hit.kind === 'event';
+  return (
+    <li class="hit">
+      <button
+        type="button"
+        aria-expanded={isEvent ? undefined : isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => (isEvent ? dispatch({ do: 'goTo', event: hit.id }) : setOpen(!isOpen))}
+      >
+        <Marked match={hit.title} />
+        {!isOpen &&
+          hit.texts.slice(0, 1).map((match) => (
+            <small key={match.text}>
+              <Marked match={match} />
+            </small>
+          ))}
+      </button>
+      {isOpen && (
+        <div id={id} class="hit-content">
+          <HitContent kind={hit.kind} id={hit.id} />
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,12 @@
+import type { Match } from '../../src/core/story/search';
+import { PackText } from '../../src/ui/PackText';
+import { piecesOf } from './piecesOf';
+
+/** A text of the pack with what was found in it. */
+export const Marked = ({ match }: { readonly match: Match }) => (
+  <PackText>
+    {piecesOf(match).map(({ text, start, isFound }) =>
+      isFound ? <mark key={start}>{text}</mark> : text,
+    )}
+  </PackText>
+);

@@ -1,0 +1,36 @@
+import { cardView } from '../../src/core/story/cardView';
+import { OneSidedNote } from '../../src/ui/OneSidedNote';
+import { useUi, useWords } from '../../src/ui/UiContext';
+import { Unknowns } from '../../src/ui/Unknowns';
+import { usePopup } from '../PopupContext';
+import { Claims } from './HitContent';
+
+/** What a topic's card says. */
+export function TopicContent({ id }: { readonly id: string }) {
+  const { message } = useWords();
+  const { packLanguage } = useUi();
+  const { story, dispatch } = usePopup();
+  const view = cardView(story, id);
+  if (view === null) return null;
+  const { line, summary, oneSided, comparison, keyClaims, moreClaims, unknowns, events } = view;
+  return (
+    <>
+      <p class="small" lang={packLanguage}>
+        {line}
+      </p>
+      <p lang={packLanguage}>{summary}</p>
+      {oneSided !== null && <OneSidedNote oneSided={oneSided} total={comparison.counts.claims} />}
+      {events.length > 0 && (
+        <button
+          type="button"
+          class="link small"
+          onClick={() => dispatch({ do: 'topic', topic: id })}
+        >
+          {message('popupToTimeline')}
+        </button>
+      )}
+      <Claims ids={[...keyClaims, ...moreClaims].map((claim) => claim.id)} />
+      <Unknowns unknowns={unknowns} />
+    </>
+  );
+}

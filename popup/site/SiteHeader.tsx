@@ -1,0 +1,54 @@
+import { useRef, useState } from 'preact/hooks';
+import { switchOff, switchOn } from '../../src/core/popup/siteSwitch';
+import type { Change } from '../../src/core/settings/items';
+import type { Choices } from '../../src/core/settings/Settings';
+import { siteState } from '../../src/core/settings/sites';
+import { IconButton } from '../../src/ui/IconButton';
+import { Switch } from '../../src/ui/Switch';
+import { useWords } from '../../src/ui/UiContext';
+import { SiteMenu } from './SiteMenu';
+
+interface Props {
+  /** `null` where there is no site to switch. */
+  readonly host: string | null;
+  readonly choices: Choices;
+  /** In ms since the epoch. */
+  readonly now: number;
+  readonly onChange: (change: Change) => void;
+}
+
+/** Whose page it is, and whether Sidelight is on there. */
+export function SiteHeader({ host, choices, now, onChange }: Props) {
+  const { message } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const header = useRef<HTMLElement>(null);
+  const close = () => {
+    setOpen(false);
+    header.current?.querySelector<HTMLElement>('.icon-button')?.focus();
+  };
+  return (
+    <header class="header" ref={header}>
+      <img src="icons/48.png" alt="" width="22" height="22" />
+      <h1>{message('extensionName')}</h1>
+      {host !== null && (
+        <>
+          <span class="host" title={host}>
+            {host}
+          </span>
+          <IconButton
+            icon="more"
+            label={message('popupSiteMenu', host)}
+            isExpanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          />
+          <Switch
+            isOn={siteState(choices, host, now).on}
+            label={message('popupSiteSwitch', host)}
+            onChange={(isOn) => onChange(isOn ? switchOn(choices, host) : switchOff(host))}
+          />
+          {isOpen && <SiteMenu host={host} onChange={onChange} onClose={close} />}
+        </>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,100 @@
+import { useEffect, useId, useRef } from 'preact/hooks';
+import type { EventView } from '../../src/core/story/eventView';
+import { ClaimItem } from '../../src/ui/ClaimItem';
+import { PackText } from '../../src/ui/PackText';
+import { QuestionBox } from '../../src/ui/QuestionBox';
+import { shortDate } from '../../src/ui/shortDate';
+import { useUi, useWords } from '../../src/ui/UiContext';
+import { When, WhenBasis } from '../../src/ui/When';
+import { WhoSays } from '../../src/ui/WhoSays';
+import { usePopup } from '../PopupContext';
+import { EventStatus } from './EventStatus';
+
+interface Props {
+  readonly event: EventView;
+  readonly isOpen: boolean;
+  /** Whether it is the one that was gone to: it comes into view and gets the focus. */
+  readonly isAt: boolean;
+}
+
+/** An event on the list: its date, what happened, and behind a press all that is said of it. */
+export function EventItem({ event, isOpen, isAt }: Props) {
+  const words = useWords();
+  const { packLanguage } = useUi();
+  const { dispatch, year } = usePopup();
+  const button = useRef<HTMLButtonElement>(null);
+  const id = useId();
+  useEffect(() => {
+    if (!isAt || button.current === document.activeElement) return;
+    button.current?.focus({ preventScroll: true });
+    button.current?.scrollIntoView({ block: 'start' });
+  }, [isAt]);
+  return (
+    <li class={isAt ? 'event is-at' : 'event'} id={event.id}>
+      <span class="event-date small">{shortDate(words, event.when, year)}</span>
+      <span class="event-spot">
+        <span class={`spot spot-${event.when.shape}${isAt ? ' spot-main' : ''}`} />
+      </span>
+      <div class="event-body">
+        <h3>
+          <button
+            type="button"
+            ref={button}
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            onClick={() => dispatch({ do: 'toggle', event: event.id })}
+          >
+            <PackText>{event.title}</PackText>
+          </button>
+        </h3>
+        <EventStatus status={event.status} />
+        {isOpen && (
+          <div class="event-more" id={id}>
+            {event.text !== null && <p lang={packLanguage}>{event.text}</p>}
+            <div class="event-when">
+              <p class="small">
+                <When when={event.when} />
+              </p>
+              <WhenBasis when={event.when} />
+            </div>
+            <WhoSays statements={event.statements} status={event.status} />
+            <EventClaims event={event} />
+            <a class="small" href={`#${event.id}`}>
+              {words.message('popupEventLink')}
+            </a>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+}
+
+function EventClaims({ event: { claims, questions } }: { readonly event: EventView }) {
+  const { message } = useWords();
+  return (
+    <>
+      {questions
+        .filter(({ stands }) => stands === 'differ')
+        .map((question) => (
+          <QuestionBox key={question.id} question={question} />
+        ))}
+      {claims.length > 0 && (
+        <>
+          <h4>{message('popupEventClaims')}</h4>
+          <ul class="claims">
+            {claims.map((claim) => (
+              <li key={claim.id}>
+                <ClaimItem claim={claim} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {questions
+        .filter(({ stands }) => stands !== 'differ')
+        .map((question) => (
+          <QuestionBox key={question.id} question={question} />
+        ))}
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Permissions, Scripting, Tabs } from 'webextension-polyfill';
+import type { TabLook } from '../core/popup/pageState';
+import { askFrames, askSentinel } from './frames';
+import { hasAccess } from './permissions';
+
+/** A tab as far as the browser tells of it: the address is given for sites that we are let into. */
+export interface KnownTab {
+  readonly id: number;
+  readonly url: string | null;
+}
+
+/** The tab with this id, or with `null` the one in front; `null` when there is none (any more). */
+export async function findTab(
+  tabs: Pick<Tabs.Static, 'get' | 'query'>,
+  id: number | null,
+): Promise<KnownTab | null> {
+  try {
+    const tab =
+      id === null
+        ? (await tabs.query({ active: true, currentWindow: true }))[0]
+        : await tabs.get(id);
+    return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+  } catch {
+    return null;
+  }
+}
+
+/** The host of a web page's address; `null` for every other address. */
+export function hostOf(url: string | null): string | null {
+  const { protocol, hostname } = URL.parse(url ?? '') ?? {};
+  return (protocol === 'http:' || protocol === 'https:') && hostname ? hostname : null;
+}
+
+/** Looks at what is in a tab. */
+export async function lookAt(
+  browser: {
+    readonly scripting: Pick<Scripting.Static, 'executeScript'>;
+    readonly permissions: Pick<Permissions.Static, 'contains'>;
+  },
+  { id, url }: KnownTab,
+): Promise<TabLook> {
+  const [isLetIn, sentinel, frames] = await Promise.all([
+    hasAccess(browser.permissions, url),
+    askSentinel(browser.scripting, id),
+    askFrames(browser.scripting, id),
+  ]);
+  return { host: hostOf(url), hasAccess: isLetIn, sentinel, frames };
+}
+
+/** Takes back in a frame that a name was a wrong match. */
+export async function unquietIn(
+  scripting: Pick<Scripting.Static, 'executeScript'>,
+  tabId: number,
+  { frameId, topic, name }: { readonly frameId: number; topic: string; name: string },
+): Promise<void> {
+  try {
+    await scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: (of: string, called: string) => globalThis.sidelight?.unquiet(of, called),
+      args: [topic, name],
+    });
+  } catch {
+    // The frame is gone, and with it what was quieted in it.
+  }
+}
