@@ -53,7 +53,7 @@ const STAGE = `
   .stage:not(.bottom) .copy-claim:not(:focus-visible) { opacity: 0 }
   .page { padding: 32px 40px; font: 20px/1.6 Georgia, 'Noto Serif', serif; color: light-dark(#222, #ddd) }
   .page > p { max-width: 640px; margin: 0 }
-  .page > .card { margin: -22px 0 0 186px }
+  .page > .card { position: absolute }
   .page .copy-claim { opacity: 0 }
   .name { text-decoration: underline 2px dotted color-mix(in srgb, currentColor 40%, var(--accent)); text-underline-offset: 4px }
   .stage.bottom { position: fixed; inset: auto 0 0; display: block; padding: 0 }
@@ -81,8 +81,8 @@ const page = (children: ComponentChild): ComponentChild => (
   <UiContext.Provider value={ui}>
     <main class="page">
       <p>
-        The two delegations sat a few metres apart. {name('Mike Pence')} looked at the athletes, and
-        so did {name('Kim Yo Jong')}; nobody at the stadium in {name('Pyeongchang')} saw them speak.
+        It was a cold evening in {name('Pyeongchang')}. In the stadium {name('Kim Yo Jong')} took a
+        seat only a few metres behind {name('Mike Pence')}.
       </p>
       {children}
     </main>
@@ -91,7 +91,17 @@ const page = (children: ComponentChild): ComponentChild => (
 
 /** The card in every theme and state. */
 export const cardScenes: readonly Scene[] = [
-  ...both('page', { width: 760, height: 640, content: page(card('pence')) }),
+  ...both('page', {
+    width: 760,
+    height: 690,
+    content: page(card('pence')),
+    act: (body) => {
+      const mark = [...body.querySelectorAll('.name')].at(-1)?.getBoundingClientRect();
+      const card = body.querySelector<HTMLElement>('.card');
+      if (mark && card)
+        Object.assign(card.style, { left: `${mark.left}px`, top: `${mark.bottom + 8}px` });
+    },
+  }),
   ...both('card', { width: 1200, height: 640, content: stage(topics.map((id) => card(id))) }),
   ...both('card-whole', {
     width: 1200,

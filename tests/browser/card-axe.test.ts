@@ -1,10 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { onlyStory } from '../../build/buildAll';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
-import { bundlePage } from '../../build/shots/bundlePage';
 import { browsers } from './support/browsers';
+import { serveCard } from './support/serveCard';
 
 declare function showCard(topic: string, isUnfolded: boolean): Promise<void>;
 declare const axe: {
@@ -14,10 +13,6 @@ declare const axe: {
   }>;
 };
 
-const html = `<!doctype html><html lang="en"><title>A card</title>
-  <style>body { margin: 0 }</style><body><main><h1>News</h1></main>
-  <script src="/axe/axe.min.js"></script><script src="/card.js"></script>`;
-
 describe.each(browsers)('axe on the card in $kind', ({ launch }) => {
   let server: LocalServer;
   let session: Session;
@@ -26,11 +21,8 @@ describe.each(browsers)('axe on the card in $kind', ({ launch }) => {
   beforeAll(async () => {
     server = await LocalServer.start();
     session = await launch({ extension: 'tests/browser/fixtures/tiny', install: false });
-    const script = await bundlePage('tests/browser/support/openRootCard.tsx', await onlyStory());
-    if (!script.ok) throw new Error(script.error);
-    server.page('/card.js', { body: script.value, type: 'text/javascript; charset=utf-8' });
     server.folder('/axe/', 'node_modules/axe-core');
-    page = await session.open(server.page('/', html));
+    page = await session.open(await serveCard(server, '<script src="/axe/axe.min.js"></script>'));
   });
 
   afterAll(async () => {
