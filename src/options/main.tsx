@@ -1,1 +1,122 @@
+import lexicon from 'sidelight:lexicon';
+import pack from 'sidelight:pack';
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { type Command, openShortcutSettings, readCommands } from '../browser/commands';
+import { hasAccess, requestAccess } from '../browser/permissions';
+import { createSettingsStore } from '../browser/settingsStore';
+import { watchAccess } from '../browser/watchAccess';
+import { formatBackup } from '../core/settings/backup';
+import type { Change } from '../core/settings/items';
+import { NO_CHOICES, settingsOf } from '../core/settings/Settings';
+import { makeStory } from '../core/story/makeStory';
+import { UiContext } from '../ui/UiContext';
+import { makeWords } from '../ui/words';
+import { dressPage } from './dressPage';
+import type { OptionsActions } from './OptionsActions';
+import { OptionsPage } from './OptionsPage';
+import { choicesOf, INITIAL, type OptionsEvent, optionsState } from './optionsState';
 import './options.css';
+import { restoreBackup } from './restoreBackup';
+import { makeSamplePage } from './sample/samplePage';
+import { saveFile } from './saveFile';
+
+const { i18n, permissions, storage, tabs } = browser;
+const life = new AbortController();
+const settings = createSettingsStore(storage, navigator.locks);
+const words = makeWords(i18n.getMessage, i18n.getUILanguage());
+const ui = { words, packLanguage: pack.language };
+const story = makeStory(pack);
+/** How many claims the sample has: what stays in view beside the options. */
+const PASSAGES = 4;
+const sample = makeSamplePage(pack, lexicon, PASSAGES);
+const root = document.getElementById('root');
+
+let state = INITIAL;
+let access: boolean | null = null;
+let commands: readonly Command[] = [];
+let changes = 0;
+
+function draw(): void {
+  const choices = choicesOf(state);
+  dressPage(document, words, words.message('optionsTitle'), settingsOf(choices ?? NO_CHOICES));
+  if (root === null) return;
+  render(
+    <UiContext.Provider value={ui}>
+      <OptionsPage
+        story={story}
+        lexicon={lexicon}
+        sample={sample}
+        state={state}
+        hasAccess={access}
+        commands={commands}
+        now={Date.now()}
+        on={on}
+      />
+    </UiContext.Provider>,
+    root,
+  );
+}
+
+function send(event: OptionsEvent): void {
+  state = optionsState(state, event);
+  draw();
+}
+
+async function read(): Promise<void> {
+  const choices = await settings.read();
+  send(
+    choices.ok
+      ? { type: 'read', choices: choices.value }
+      : { type: 'not-read', why: choices.error },
+  );
+}
+
+async function change(change: Change): Promise<boolean> {
+  const id = changes++;
+  send({ type: 'change', id, change });
+  const saved = await settings.save(change);
+  send(saved.ok ? { type: 'saved', id } : { type: 'not-saved', id, why: saved.error });
+  return saved.ok;
+}
+
+const on: OptionsActions = {
+  change,
+  retry: read,
+  dismiss: () => send({ type: 'dismiss' }),
+  async askAccess() {
+    await requestAccess(permissions, null);
+    await readAccess();
+  },
+  changeKeys: () => openShortcutSettings(browser.commands, tabs),
+  exportBackup() {
+    const day = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
+    saveFile(`sidelight-${day}.json`, formatBackup(choicesOf(state) ?? NO_CHOICES));
+  },
+  importBackup: (file) => restoreBackup(file, settings),
+  async erase() {
+    const erased = await settings.erase();
+    if (erased.ok) send({ type: 'read', choices: NO_CHOICES });
+    else send({ type: 'not-erased', why: erased.error });
+    return erased.ok;
+  },
+};
+
+async function readAccess(): Promise<void> {
+  access = await hasAccess(permissions, null);
+  draw();
+}
+
+async function readKeys(): Promise<void> {
+  commands = await readCommands(browser.commands);
+  draw();
+}
+
+settings.watch((choices) => send({ type: 'read', choices }), life.signal);
+watchAccess(permissions, readAccess, life.signal);
+// The keys are changed on a page of the browser's own, which tells nobody.
+window.addEventListener('focus', readKeys, { signal: life.signal });
+window.addEventListener('pagehide', () => life.abort(), { once: true });
+read();
+readAccess();
+readKeys();

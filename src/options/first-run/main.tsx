@@ -1,1 +1,60 @@
-import '../options.css';
+import lexicon from 'sidelight:lexicon';
+import pack from 'sidelight:pack';
+import { render } from 'preact';
+import browser from 'webextension-polyfill';
+import { hasAccess, requestAccess } from '../../browser/permissions';
+import { createSettingsStore } from '../../browser/settingsStore';
+import { watchAccess } from '../../browser/watchAccess';
+import { NO_CHOICES, settingsOf } from '../../core/settings/Settings';
+import { makeStory } from '../../core/story/makeStory';
+import { UiContext } from '../../ui/UiContext';
+import { makeWords } from '../../ui/words';
+import { dressPage } from '../dressPage';
+import { makeSamplePage } from '../sample/samplePage';
+import { type Access, FirstRunPage } from './FirstRunPage';
+import './first-run.css';
+
+const { i18n, permissions, storage } = browser;
+const life = new AbortController();
+const words = makeWords(i18n.getMessage, i18n.getUILanguage());
+const ui = { words, packLanguage: pack.language };
+const story = makeStory(pack);
+/** The one claim that names most. */
+const sample = makeSamplePage(pack, lexicon, 1);
+const root = document.getElementById('root');
+
+let access: Access = 'unknown';
+
+function draw(): void {
+  if (root === null) return;
+  render(
+    <UiContext.Provider value={ui}>
+      <FirstRunPage story={story} lexicon={lexicon} sample={sample} access={access} onAsk={ask} />
+    </UiContext.Provider>,
+    root,
+  );
+}
+
+/** Asks the browser whether it lets us into pages; what was withheld here and is given now says so. */
+async function readAccess(): Promise<void> {
+  const isGiven = await hasAccess(permissions, null);
+  if (!isGiven) access = 'withheld';
+  else if (access === 'withheld') access = 'given';
+  draw();
+}
+
+async function ask(): Promise<void> {
+  await requestAccess(permissions, null);
+  await readAccess();
+}
+
+async function start(): Promise<void> {
+  const choices = await createSettingsStore(storage, navigator.locks).read();
+  const settings = settingsOf(choices.ok ? choices.value : NO_CHOICES);
+  dressPage(document, words, words.message('firstRunTitle'), settings);
+  await readAccess();
+}
+
+watchAccess(permissions, readAccess, life.signal);
+window.addEventListener('pagehide', () => life.abort(), { once: true });
+start();

@@ -1,0 +1,53 @@
+import { useId } from 'preact/hooks';
+
+interface Option<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+  /** What it comes to, where the label does not say all. */
+  readonly help?: string;
+}
+
+interface Props<Value extends string> {
+  readonly legend: string;
+  readonly help?: string;
+  readonly options: readonly Option<Value>[];
+  readonly value: Value;
+  readonly onChange: (value: Value) => void;
+}
+
+/** One of several, as radio buttons. */
+export function Choice<Value extends string>(props: Props<Value>) {
+  const { legend, help, options, value: chosen, onChange } = props;
+  const name = useId();
+  return (
+    <fieldset class="choice" aria-describedby={help === undefined ? undefined : `${name}-help`}>
+      <legend>{legend}</legend>
+      {options.map(({ value, label, help }) => (
+        <div key={value} class="option">
+          <input
+            type="radio"
+            id={`${name}-${value}`}
+            name={name}
+            value={value}
+            checked={value === chosen}
+            aria-describedby={help === undefined ? undefined : `${name}-${value}-help`}
+            onChange={() => onChange(value)}
+          />
+          <div>
+            <label for={`${name}-${value}`}>{label}</label>
+            {help !== undefined && (
+              <p id={`${name}-${value}-help`} class="small">
+                {help}
+              </p>
+            )}
+          </div>
+        </div>
+      ))}
+      {help !== undefined && (
+        <p id={`${name}-help`} class="small">
+          {help}
+        </p>
+      )}
+    </fieldset>
+  );
+}

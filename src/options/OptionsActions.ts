@@ -1,0 +1,18 @@
+import type { Result } from '../core/result';
+import type { Change } from '../core/settings/items';
+import type { RestoreFault } from './restoreBackup';
+
+/** What can be done on the page; `main` connects it with the browser. */
+export interface OptionsActions {
+  /** Shows a change at once and stores it; false if it could not be stored. */
+  change(change: Change): Promise<boolean>;
+  /** Reads the choices again. */
+  retry(): void;
+  dismiss(): void;
+  askAccess(): void;
+  changeKeys(): void;
+  exportBackup(): void;
+  importBackup(file: File): Promise<Result<null, RestoreFault>>;
+  /** False if it could not be done. */
+  erase(): Promise<boolean>;
+}

@@ -1,0 +1,61 @@
+import type { Lexicon } from '../core/detect/Lexicon';
+import type { Topic } from '../core/pack/schema';
+import { type Choices, isTopicOn, type Settings } from '../core/settings/Settings';
+import type { Story } from '../core/story/makeStory';
+import { useWords } from '../ui/UiContext';
+import type { MessageKey } from '../ui/words';
+import { Section } from './Section';
+import { Sample } from './sample/Sample';
+import type { SamplePage } from './sample/samplePage';
+import { sampleView } from './sample/sampleView';
+
+interface Props {
+  readonly story: Story;
+  readonly lexicon: Lexicon;
+  readonly page: SamplePage;
+  readonly choices: Choices;
+  readonly settings: Settings;
+}
+
+const HOW = {
+  rest: ['optionsSampleRest', 'optionsSampleRestQuiet'],
+  modifier: ['optionsSampleModifier', 'optionsSampleModifierQuiet'],
+  click: ['optionsSampleClick', 'optionsSampleClickQuiet'],
+} as const satisfies Record<Settings['trigger'], readonly [MessageKey, MessageKey]>;
+
+/** A piece of a page that follows every setting at once. */
+export function SampleSection({ story, lexicon, page, choices, settings }: Props) {
+  const { message } = useWords();
+  const off = new Set(offTopics(story.pack.topics, choices));
+  const view = sampleView(page, lexicon, { off, marks: settings.marks });
+  const [loud, quiet] = HOW[settings.trigger];
+  return (
+    <Section
+      title={message('optionsSample')}
+      aside={settings.badge && view.topics > 0 && <Badge topics={view.topics} />}
+    >
+      <Sample story={story} page={page} view={view} trigger={settings.trigger} hasTitle />
+      <p class="small" role="status">
+        {view.topics === 0
+          ? message('optionsSampleNothing')
+          : message(settings.marks === 'none' ? quiet : loud)}
+      </p>
+    </Section>
+  );
+}
+
+const offTopics = (topics: readonly Topic[], choices: Choices): string[] =>
+  topics.filter((topic) => !isTopicOn(choices, topic)).map(({ id }) => id);
+
+/** The toolbar button as it would be on this page. */
+function Badge({ topics }: { readonly topics: number }) {
+  const { plural, number } = useWords();
+  return (
+    <span class="toolbar-button" role="img" aria-label={plural('optionsSampleBadge', topics)}>
+      <img src="icons/icon.svg" alt="" width="20" height="20" />
+      <span class="badge" aria-hidden="true">
+        {number(topics)}
+      </span>
+    </span>
+  );
+}

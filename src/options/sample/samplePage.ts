@@ -1,0 +1,65 @@
+import type { Candidate } from '../../core/detect/Candidate';
+import { find } from '../../core/detect/find';
+import type { Lexicon } from '../../core/detect/Lexicon';
+import type { ReadBlock } from '../../core/detect/PageView';
+import { resolve } from '../../core/detect/resolve';
+import type { Claim, Pack } from '../../core/pack/schema';
+
+/** A text of the sample with what is known of it. */
+export interface SampleText {
+  readonly text: string;
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Passage extends SampleText {
+  readonly claim: Claim;
+}
+
+/** A page to try the settings on: claims of the story, so that it says nothing of its own. */
+export interface SamplePage {
+  readonly language: string;
+  readonly title: SampleText;
+  readonly passages: readonly Passage[];
+}
+
+/** A topic that makes a page relevant tells more about the settings than one that does not. */
+const WEIGHT = { trigger: 2, supporting: 1, card: 0 };
+
+/**
+ * A page of `count` claims that together name as many topics as possible: each time the one that
+ * adds most, of equals the first in the pack.
+ */
+export function makeSamplePage(pack: Pack, lexicon: Lexicon, count: number): SamplePage {
+  const read = (text: string): SampleText => ({ text, candidates: find(text, lexicon) });
+  const weights = new Map(pack.topics.map(({ id, role }) => [id, WEIGHT[role]]));
+  const all = pack.claims.map((claim) => {
+    const passage = { ...read(claim.text), claim };
+    return { passage, topics: topicsIn(passage, pack.language, lexicon) };
+  });
+  const passages: Passage[] = [];
+  const named = new Set<string>();
+  const gain = (topics: ReadonlySet<string>): number =>
+    [...topics].reduce((sum, id) => sum + (named.has(id) ? 0 : (weights.get(id) ?? 0)), 0);
+  for (let left = count; left > 0; left--) {
+    const [best] = all
+      .filter(({ passage }) => !passages.includes(passage))
+      .sort((a, b) => gain(b.topics) - gain(a.topics));
+    if (best === undefined) break;
+    passages.push(best.passage);
+    for (const topic of best.topics) named.add(topic);
+  }
+  return { language: pack.language, title: read(pack.title), passages };
+}
+
+/** A text as one block of a page. */
+export const blockOf = (
+  { text, candidates }: SampleText,
+  lang: string,
+  kind: 'heading' | 'paragraph',
+): ReadBlock => ({ block: { text, kind, lang }, candidates });
+
+/** The topics that a text names when it stands alone. */
+function topicsIn(text: SampleText, lang: string, lexicon: Lexicon): ReadonlySet<string> {
+  const page = { lang, title: '', blocks: [blockOf(text, lang, 'paragraph')] };
+  return new Set(resolve(page, lexicon, { off: new Set() }).mentions.map(({ topic }) => topic));
+}

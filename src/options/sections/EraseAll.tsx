@@ -1,0 +1,52 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../../ui/UiContext';
+
+interface Props {
+  /** False if it could not be done. */
+  readonly onErase: () => Promise<boolean>;
+}
+
+/** Erases everything, after asking once. */
+export function EraseAll({ onErase }: Props) {
+  const { message } = useWords();
+  const [step, setStep] = useState<'idle' | 'asking' | 'erased'>('idle');
+  const keep = useRef<HTMLButtonElement>(null);
+  const start = useRef<HTMLButtonElement>(null);
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    // The button that had the focus is gone; the harmless one gets it.
+    if (step === 'asking') keep.current?.focus();
+    else if (wasAsking.current) start.current?.focus();
+    wasAsking.current = step === 'asking';
+  }, [step]);
+  return (
+    <div class="erase">
+      {step === 'asking' ? (
+        <fieldset>
+          <legend>{message('optionsEraseSure')}</legend>
+          <div class="buttons">
+            <button
+              type="button"
+              class="button button-main"
+              onClick={async () => setStep((await onErase()) ? 'erased' : 'idle')}
+            >
+              {message('optionsEraseYes')}
+            </button>
+            <button ref={keep} type="button" class="button" onClick={() => setStep('idle')}>
+              {message('optionsEraseNo')}
+            </button>
+          </div>
+        </fieldset>
+      ) : (
+        <p class="buttons">
+          <button ref={start} type="button" class="button" onClick={() => setStep('asking')}>
+            {message('optionsErase')}
+          </button>
+        </p>
+      )}
+      <p role="status" class="told">
+        {step === 'erased' ? message('optionsErased') : ''}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,120 @@
+import { useId, useState } from 'preact/hooks';
+import type { Change } from '../../core/settings/items';
+import type { Choices } from '../../core/settings/Settings';
+import { IconButton } from '../../ui/IconButton';
+import { useWords } from '../../ui/UiContext';
+import { parseSites } from '../parseSites';
+import { Section } from '../Section';
+
+interface Props {
+  readonly sites: Choices['sites'];
+  /** In ms since the epoch: switch-offs that are over by then are not listed. */
+  readonly now: number;
+  /** False if it could not be stored. */
+  readonly onChange: (change: Change) => Promise<boolean>;
+}
+
+/** What became of a list that was added. */
+interface Added {
+  readonly fresh: number;
+  readonly known: number;
+  readonly bad: readonly string[];
+}
+
+/** The sites where Sidelight is off: to be added one by one or as a list, and taken off again. */
+export function SiteSection({ sites, now, onChange }: Props) {
+  const { message, language } = useWords();
+  const listed = Object.entries(sites)
+    .filter(([, until]) => until === 0 || until > now)
+    .sort(([a], [b]) => a.localeCompare(b));
+  return (
+    <Section title={message('optionsSites')}>
+      <p class="second">
+        {message(listed.length === 0 ? 'optionsSitesEmpty' : 'optionsSitesHelp')}
+      </p>
+      {listed.length > 0 && (
+        <ul class="sites">
+          {listed.map(([host, until]) => (
+            <li key={host} class="row">
+              <span>
+                {host}
+                {until > 0 && (
+                  <small> {message('optionsSitesUntil', timeWords(until, language))}</small>
+                )}
+              </span>
+              <IconButton
+                icon="close"
+                label={message('optionsSitesRemove', host)}
+                onClick={() => onChange({ sites: { [host]: undefined } })}
+              />
+            </li>
+          ))}
+        </ul>
+      )}
+      <AddSites
+        onAdd={async (text) => {
+          const { hosts, bad } = parseSites(text);
+          const fresh = hosts.filter((host) => sites[host] !== 0);
+          const isSaved =
+            fresh.length === 0 ||
+            (await onChange({ sites: Object.fromEntries(fresh.map((host) => [host, 0])) }));
+          return isSaved ? { fresh: fresh.length, known: hosts.length - fresh.length, bad } : null;
+        }}
+      />
+    </Section>
+  );
+}
+
+/** When a switch-off ends (ms since the epoch), with its day. */
+const timeWords = (until: number, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(until);
+
+interface AddProps {
+  /** `null` if nothing could be stored: what was typed stays then. */
+  readonly onAdd: (text: string) => Promise<Added | null>;
+}
+
+function AddSites({ onAdd }: AddProps) {
+  const { message } = useWords();
+  const id = useId();
+  const [text, setText] = useState('');
+  const [added, setAdded] = useState<Added | null>(null);
+  const add = async (event: Event) => {
+    event.preventDefault();
+    const result = await onAdd(text);
+    setAdded(result);
+    if (result !== null) setText(result.bad.join('\n'));
+  };
+  return (
+    <form class="add-sites" onSubmit={add}>
+      <label for={id}>{message('optionsSitesPaste')}</label>
+      <div class="add-line">
+        <textarea
+          id={id}
+          rows={2}
+          spellcheck={false}
+          autocapitalize="off"
+          aria-describedby={`${id}-added`}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+        <button type="submit" class="button" disabled={text.trim() === ''}>
+          {message('optionsSitesAdd')}
+        </button>
+      </div>
+      <p role="status" id={`${id}-added`} class="small">
+        {added !== null && <AddedWords added={added} />}
+      </p>
+    </form>
+  );
+}
+
+function AddedWords({ added: { fresh, known, bad } }: { readonly added: Added }) {
+  const { message, plural, list } = useWords();
+  const sentences = [
+    fresh > 0 ? plural('optionsSitesAdded', fresh) : '',
+    known > 0 ? plural('optionsSitesKnown', known) : '',
+    bad.length > 0 ? message('optionsSitesBad', list(bad.map((one) => `“${one}”`))) : '',
+  ];
+  return <>{sentences.filter((one) => one !== '').join(' ')}</>;
+}
