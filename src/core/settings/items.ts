@@ -50,7 +50,7 @@ const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
 export function parseItems(items: unknown): Choices {
   const single: [string, unknown][] = [];
   const topics: [string, boolean][] = [];
-  const sites: [string, number][] = [];
+  const sites = new Map<string, number>();
   for (const [key, value] of entriesOf(items)) {
     const id = key.slice(TOPIC.length);
     if (isChoiceName(key)) {
@@ -59,7 +59,9 @@ export function parseItems(items: unknown): Choices {
       if (v.is(topicIdSchema, id) && v.is(v.boolean(), value)) topics.push([id, value]);
     } else if (key.startsWith(SITES)) {
       for (const [host, until] of entriesOf(value)) {
-        if (v.is(hostSchema, host) && v.is(untilSchema, until)) sites.push([host, until]);
+        if (!v.is(hostSchema, host) || !v.is(untilSchema, until)) continue;
+        // Two shards have it when another version counted its shards differently.
+        sites.set(host, longer(sites.get(host), until));
       }
     }
   }
@@ -69,6 +71,10 @@ export function parseItems(items: unknown): Choices {
     sites: Object.fromEntries(sites),
   };
 }
+
+/** Of two ends of a switch-off the one that keeps the site off longer. */
+const longer = (one: number | undefined, other: number): number =>
+  one === 0 || other === 0 ? 0 : Math.max(one ?? other, other);
 
 /**
  * What to write and what to remove for `change`, given the `items` that are stored. Switch-offs
@@ -90,21 +96,32 @@ export function itemsFor(
   };
 }
 
-/** Each shard that `sites` changes, as it is to be; `undefined` for one that has become empty. */
+/**
+ * Each shard that `sites` changes, as it is to be; `undefined` for one that has become empty. What
+ * this version cannot read stays where it is: a newer one may have written it.
+ */
 function changedShards(
   sites: Readonly<Record<string, number | undefined>>,
   items: Items,
   now: number,
 ): (readonly [string, unknown])[] {
-  const keys = new Set(Object.keys(sites).map(shardOf));
+  const changed = Object.entries(sites);
+  const holders = Object.keys(items).filter(
+    (key) => key.startsWith(SITES) && changed.some(([host]) => holds(items[key], host)),
+  );
+  const keys = new Set([...changed.map(([host]) => shardOf(host)), ...holders]);
   return [...keys].map((key) => {
-    const hosts = new Map(Object.entries(parseItems({ [key]: items[key] }).sites));
-    for (const [host, until] of hosts) if (until !== 0 && until <= now) hosts.delete(host);
-    for (const [host, until] of Object.entries(sites)) {
-      if (shardOf(host) !== key) continue;
-      if (until === undefined) hosts.delete(host);
+    const hosts = new Map(entriesOf(items[key]).filter(([, until]) => !isOver(until, now)));
+    for (const [host, until] of changed) {
+      if (until === undefined || shardOf(host) !== key) hosts.delete(host);
       else hosts.set(host, until);
     }
     return [key, hosts.size === 0 ? undefined : Object.fromEntries(hosts)] as const;
   });
 }
+
+const holds = (shard: unknown, host: string): boolean =>
+  typeof shard === 'object' && shard !== null && Object.hasOwn(shard, host);
+
+const isOver = (until: unknown, now: number): boolean =>
+  v.is(untilSchema, until) && until !== 0 && until <= now;

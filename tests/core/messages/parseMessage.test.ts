@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseMessage } from '../../../src/core/messages';
+
+const isLong = process.env.SIDELIGHT_LONG === '1';
+const numRuns = isLong ? 100_000 : 10_000;
+/** Ample, in ms. */
+const SLOW = isLong ? 600_000 : 60_000;
+
+const valid = [
+  { call: 'wake' },
+  { call: 'changed' },
+  { call: 'drawMarks', on: true },
+  { call: 'openTimeline', topic: null },
+  { call: 'openTimeline', topic: 'mike-pence' },
+  { call: 'switchOffSite' },
+  { call: 'openOptions' },
+];
+
+describe('parseMessage', { timeout: SLOW }, () => {
+  test.each(valid)('reads %j', (message) => {
+    expect(parseMessage(message)).toEqual(message);
+  });
+
+  test.each([
+    [undefined],
+    [null],
+    ['wake'],
+    [[]],
+    [{}],
+    [{ call: 'toString' }],
+    [{ call: '__proto__' }],
+    [{ call: ['wake'] }],
+    [{ call: 'drawMarks' }],
+    [{ call: 'drawMarks', on: 'yes' }],
+    [{ call: 'openTimeline', topic: '../options.html' }],
+    [{ call: 'openTimeline', topic: 'a b' }],
+    [{ call: 'openTimeline', topic: 'javascript:alert(1)' }],
+    [{ call: 'switchOffSite', host: 'other.example' }],
+    [{ call: 'wake', tab: 7 }],
+  ])('refuses %j', (message) => {
+    expect(parseMessage(message)).toBeNull();
+  });
+
+  test('gives, for anything, a message as listed or nothing, and never throws', () => {
+    const near = fc.record(
+      {
+        call: fc.oneof(fc.constantFrom(...valid.map(({ call }) => call)), fc.anything()),
+        on: fc.anything(),
+        topic: fc.anything(),
+        extra: fc.anything(),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(near, fc.anything({ withNullPrototype: true })), (value) => {
+        const message = parseMessage(value);
+        if (message === null) return;
+        expect(Object.keys(message)).toEqual(
+          message.call === 'drawMarks'
+            ? ['call', 'on']
+            : message.call === 'openTimeline'
+              ? ['call', 'topic']
+              : ['call'],
+        );
+      }),
+      { numRuns },
+    );
+  });
+});

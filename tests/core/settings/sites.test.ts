@@ -1,0 +1,51 @@
+import { describe, expect, test } from 'vitest';
+import { hostAndParents, siteState } from '../../../src/core/settings/sites';
+
+const NOW = 1_000_000;
+const state = (sites: Record<string, number>, host: string) =>
+  siteState({ topics: {}, sites }, host, NOW);
+
+describe('siteState', () => {
+  test.each([
+    [{}, 'a.example', true],
+    [{ 'a.example': 0 }, 'a.example', false],
+    [{ 'a.example': 0 }, 'www.a.example', false],
+    [{ 'a.example': 0 }, 'xa.example', true],
+    [{ 'www.a.example': 0 }, 'a.example', true],
+    [{ example: 0 }, 'a.example', true],
+    [{ localhost: 0 }, 'localhost', false],
+    [{ 'a.example': NOW + 1 }, 'a.example', false],
+    [{ 'a.example': NOW }, 'a.example', true],
+    [{ 'www.a.example': NOW - 1, 'a.example': 0 }, 'www.a.example', false],
+    [{ '0.0.1': 0 }, '127.0.0.1', true],
+    [{ '127.0.0.1': 0 }, '127.0.0.1', false],
+    [{ '[::1]': 0 }, '[::1]', false],
+  ])('with %j, %s is on: %s', (sites, host, on) => {
+    expect(state(sites, host).on).toBe(on);
+  });
+
+  test('says which entry covers a site, and until when', () => {
+    expect(state({ 'a.example': NOW + 5 }, 'b.a.example')).toEqual({
+      on: false,
+      entry: 'a.example',
+      until: NOW + 5,
+    });
+  });
+
+  test.each(['', 'toString', '__proto__', 'a.constructor'])(
+    'is on at %j without an entry',
+    (host) => {
+      expect(state({}, host).on).toBe(true);
+    },
+  );
+});
+
+test.each([
+  ['a.b.example.com', ['a.b.example.com', 'b.example.com', 'example.com']],
+  ['example.com', ['example.com']],
+  ['localhost', ['localhost']],
+  ['127.0.0.1', ['127.0.0.1']],
+  ['[2001:db8::1]', ['[2001:db8::1]']],
+])('hostAndParents of %s', (host, all) => {
+  expect(hostAndParents(host)).toEqual(all);
+});
