@@ -16,11 +16,11 @@ interface Props {
   readonly onAsk: () => void;
 }
 
-const ALL_ON = { off: new Set<string>(), marks: 'all' } as const;
-
 /** After installation: a sentence to try it on, the permission where it is missing, nothing else. */
 export function FirstRunPage({ story, lexicon, sample, access, onAsk }: Props) {
   const { message } = useWords();
+  // As it comes, but for one thing: where there is one sentence only, all of it is shown.
+  const off = new Set(story.pack.topics.flatMap(({ id, on }) => (on ? [] : [id])));
   return (
     <main class="first-run">
       <img src="icons/icon.svg" alt="" width="40" height="40" />
@@ -29,7 +29,7 @@ export function FirstRunPage({ story, lexicon, sample, access, onAsk }: Props) {
       <Sample
         story={story}
         page={sample}
-        view={sampleView(sample, lexicon, ALL_ON)}
+        view={sampleView(sample, lexicon, { off, marks: 'all' })}
         trigger="rest"
         hasTitle={false}
       />

@@ -26,12 +26,12 @@ export interface SamplePage {
 const WEIGHT = { trigger: 2, supporting: 1, card: 0 };
 
 /**
- * A page of `count` claims that together name as many topics as possible: each time the one that
- * adds most, of equals the first in the pack.
+ * A page of up to `count` claims that together name as many topics as possible: each time the one
+ * that adds most, of equals the first in the pack. Topics that are off by default do not count.
  */
 export function makeSamplePage(pack: Pack, lexicon: Lexicon, count: number): SamplePage {
   const read = (text: string): SampleText => ({ text, candidates: find(text, lexicon) });
-  const weights = new Map(pack.topics.map(({ id, role }) => [id, WEIGHT[role]]));
+  const weights = new Map(pack.topics.map(({ id, role, on }) => [id, on ? WEIGHT[role] : 0]));
   const all = pack.claims.map((claim) => {
     const passage = { ...read(claim.text), claim };
     return { passage, topics: topicsIn(passage, pack.language, lexicon) };
@@ -44,7 +44,7 @@ export function makeSamplePage(pack: Pack, lexicon: Lexicon, count: number): Sam
     const [best] = all
       .filter(({ passage }) => !passages.includes(passage))
       .sort((a, b) => gain(b.topics) - gain(a.topics));
-    if (best === undefined) break;
+    if (best === undefined || gain(best.topics) === 0) break;
     passages.push(best.passage);
     for (const topic of best.topics) named.add(topic);
   }

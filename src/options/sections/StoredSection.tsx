@@ -36,8 +36,6 @@ export function StoredSection({ choices, onExport, onImport, onErase }: Props) {
         </ul>
       )}
       <EraseAll onErase={onErase} />
-      <h3>{message('optionsBackup')}</h3>
-      <p class="second">{message('optionsBackupHelp')}</p>
       <Backup onExport={onExport} onImport={onImport} />
     </Section>
   );
@@ -55,7 +53,9 @@ function Backup({ onExport, onImport }: Pick<Props, 'onExport' | 'onImport'>) {
     if (input.current !== null) input.current.value = '';
   };
   return (
-    <>
+    <div class="backup">
+      <h3>{words.message('optionsBackup')}</h3>
+      <p class="second">{words.message('optionsBackupHelp')}</p>
       <div class="buttons">
         <button type="button" class="button" onClick={onExport}>
           {words.message('optionsBackupExport')}
@@ -68,6 +68,6 @@ function Backup({ onExport, onImport }: Pick<Props, 'onExport' | 'onImport'>) {
       <p role="status" class="told">
         {told}
       </p>
-    </>
+    </div>
   );
 }
