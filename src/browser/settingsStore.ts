@@ -1,6 +1,12 @@
 import type { Storage } from 'webextension-polyfill';
 import { failure, type Result, success } from '../core/result';
-import { type Change, isSettingsKey, itemsFor, parseItems } from '../core/settings/items';
+import {
+  type Change,
+  type Items,
+  isSettingsKey,
+  itemsFor,
+  parseItems,
+} from '../core/settings/items';
 import type { Choices } from '../core/settings/Settings';
 
 /** Where the choices lie: read whole, changed piece by piece, followed live. */
@@ -21,15 +27,34 @@ const PATIENCE = 5000;
 /** All contexts of the extension share this lock, so that no write falls between read and write. */
 const LOCK = 'settings';
 
+/** What the store needs of the browser's storage. */
+interface SettingsStorage {
+  readonly sync: Pick<Storage.StorageArea, 'get' | 'set' | 'remove' | 'clear'>;
+  readonly onChanged: Pick<Storage.Static['onChanged'], 'addListener' | 'removeListener'>;
+}
+
 /** The store on `storage.sync`. Without the lock manager (insecure pages) writes are not queued. */
 export function createSettingsStore(
-  storage: Pick<Storage.Static, 'sync' | 'onChanged'>,
+  storage: SettingsStorage,
   locks: LockManager | undefined,
 ): SettingsStore {
   const { sync } = storage;
-  const readItems = () => attempt(() => sync.get(null));
-  const exclusively = <Value>(work: () => Promise<Value>): Promise<Value> =>
-    locks === undefined ? work() : locks.request(LOCK, work);
+  /** What was stored when it was last heard of, for when it cannot be read. */
+  let known: Items | null = null;
+  const readItems = async () => {
+    const items = await attempt(() => sync.get(null));
+    if (items.ok) known = items.value;
+    return items;
+  };
+  const exclusively = async (
+    work: () => Promise<Result<null, string>>,
+  ): Promise<Result<null, string>> => {
+    try {
+      return await (locks === undefined ? work() : locks.request(LOCK, work));
+    } catch (error) {
+      return failure(wordsOf(error));
+    }
+  };
 
   const read = async (): Promise<Result<Choices, string>> => {
     const items = await readItems();
@@ -58,11 +83,14 @@ export function createSettingsStore(
         }),
       ),
     watch(listener, signal) {
-      const onChanged = async (changes: object, area: string): Promise<void> => {
+      const onChanged = async (changes: Changes, area: string): Promise<void> => {
         const keys = Object.keys(changes).filter(isSettingsKey);
         if (area !== 'sync' || keys.length === 0) return;
-        const choices = await read();
-        if (choices.ok && !signal.aborted) listener(choices.value, keys);
+        known = known && { ...known, ...newValues(changes) };
+        const items = await readItems();
+        // A site that was just switched off is off, whether or not the storage answers now.
+        const latest = items.ok ? items.value : known;
+        if (latest && !signal.aborted) listener(parseItems(latest), keys);
       };
       storage.onChanged.addListener(onChanged);
       signal.addEventListener('abort', () => storage.onChanged.removeListener(onChanged));
@@ -79,8 +107,17 @@ async function attempt<Value>(call: () => Promise<Value>): Promise<Result<Value,
   try {
     return success(await Promise.race([call(), late]));
   } catch (error) {
-    return failure(error instanceof Error ? error.message : String(error));
+    return failure(wordsOf(error));
   } finally {
     clearTimeout(timer);
   }
 }
+
+type Changes = Readonly<Record<string, Storage.StorageChange>>;
+
+/** What `changes` brought; `undefined` for what was removed. */
+const newValues = (changes: Changes): Items =>
+  Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue]));
+
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
