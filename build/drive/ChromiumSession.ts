@@ -88,14 +88,24 @@ class ChromiumSession implements Session {
 
   async openPopup(): Promise<View> {
     const browser = this.running();
+    const address = await this.background.evaluate(() => chrome.action.getPopup({}));
     const before = new Set(browser.targets());
     const opened = browser.waitForTarget(
-      (target) => !before.has(target) && target.url().startsWith(this.extensionUrl('')),
+      (target) => !before.has(target) && target.url().startsWith(address),
     );
     await this.background.evaluate(() => chrome.action.openPopup());
     const page = await (await opened).asPage();
     await this.prepare(page);
     return new PuppeteerView(page);
+  }
+
+  async command(name: string): Promise<void> {
+    await this.background.evaluate(async (name: string) => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      const { onCommand } = chrome.commands;
+      // Not in the types: every event of Chromium's own has it.
+      Reflect.get(onCommand, 'dispatch').call(onCommand, name, tab);
+    }, name);
   }
 
   async setMedia(wishes: MediaWishes): Promise<void> {
@@ -174,7 +184,9 @@ class ChromiumSession implements Session {
   /** The background's worker; when it was stopped, a message that nobody knows starts it. */
   private async worker(): Promise<WebWorker> {
     if (!this.workerTarget()) {
-      const page = await this.openExtensionPage('manifest.json');
+      // Behind the tab in front, which the popup is going to be about.
+      const page = await this.running().newPage({ type: 'tab', background: true });
+      await page.goto(this.extensionUrl('manifest.json'));
       await page.evaluate(() => chrome.runtime.sendMessage({}).catch(() => undefined));
       await page.close();
     }

@@ -11,6 +11,7 @@ import { findFirefoxRoot } from './firefoxRoots';
 import {
   type Privileged,
   privileged,
+  sendCommand,
   stopBackground,
   viewContext,
   wakeBackground,
@@ -133,6 +134,10 @@ class FirefoxSession implements Session {
       return state.endsWith('complete') && !state.startsWith('about:') ? popup : undefined;
     });
     return view;
+  }
+
+  async command(name: string): Promise<void> {
+    await sendCommand(await this.privileged(), name);
   }
 
   async setMedia(wishes: MediaWishes): Promise<void> {

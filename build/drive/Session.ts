@@ -59,6 +59,8 @@ export interface Session {
   openExtensionPage(file: string): Promise<View>;
   /** The toolbar's popup on the tab in front, opened by the browser's own call. */
   openPopup(): Promise<View>;
+  /** Fires a command of the extension as its keys would, which no synthetic key press does. */
+  command(name: string): Promise<void>;
   /** For all pages, open now or later. */
   setMedia(wishes: MediaWishes): Promise<void>;
   /**

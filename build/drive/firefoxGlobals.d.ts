@@ -13,6 +13,7 @@ interface ExtensionView {
 
 interface PrivilegedExtension {
   readonly views: ReadonlySet<ExtensionView>;
+  readonly shortcuts?: { onCommand(name: string): void };
   wakeupBackground?(): Promise<void>;
   terminateBackground(options?: object): Promise<void>;
 }

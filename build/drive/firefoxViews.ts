@@ -48,12 +48,28 @@ export const viewContext = (
       }
       const browser = views().find(({ viewType }) => viewType === type)?.xulBrowser;
       if (!browser) return null;
+      // A popup loads in a hidden browser first, and is then swapped into the panel's.
+      const panel = browser.closest('panel');
+      const isShown = panel !== null && 'state' in panel && panel.state === 'open';
+      if (type === 'popup' && !isShown) return null;
       // Tabs have this key from birth; the id hangs on it.
       browser.permanentKey ??= {};
       return NavigableManager.getIdForBrowser(browser);
     },
     addon,
     type,
+  );
+
+/** Fires a command as its keys would. */
+export const sendCommand = ({ evaluate, addon }: Privileged, name: string): Promise<void> =>
+  evaluate(
+    async (addon: string, name: string) => {
+      const extension = WebExtensionPolicy.getByID(addon)?.extension;
+      await extension?.wakeupBackground?.();
+      extension?.shortcuts?.onCommand(name);
+    },
+    addon,
+    name,
   );
 
 /** Starts the background again when Firefox, or a test, has suspended it. */

@@ -1,18 +1,40 @@
+/** A focus that moves this soon (ms) after a Tab or a press was moved by the reader. */
+const BY_HAND = 200;
+
 /**
  * Moves the focus into the card, for a person who opened it by key, and gives it back when `signal`
- * aborts. A page that takes the focus away again at once (a focus trap) wins.
+ * aborts. A page that takes the focus away again (a focus trap) wins at once: two that fight for it
+ * would lock up the keyboard.
  *
  * @param card the dialog; focusable by script
- * @param onLost called when the page has taken the focus back
+ * @param onLost called when the page has taken the focus
  */
 export function holdFocus(card: HTMLElement, onLost: () => void, signal: AbortSignal): void {
   const before = document.activeElement;
-  card.focus({ preventScroll: true });
   const root = card.getRootNode();
-  const hasFocus = (): boolean => root instanceof ShadowRoot && root.activeElement !== null;
-  requestAnimationFrame(() => {
-    if (!signal.aborted && !hasFocus()) onLost();
-  });
+  if (!(root instanceof ShadowRoot)) return;
+  const hasFocus = (): boolean => root.activeElement !== null;
+  let movedAt = Number.NEGATIVE_INFINITY;
+
+  const note = (event: Event): void => {
+    if (event.isTrusted) movedAt = performance.now();
+  };
+  window.addEventListener('keydown', note, { capture: true, signal });
+  window.addEventListener('pointerdown', note, { capture: true, signal });
+  root.addEventListener(
+    'focusout',
+    () => {
+      const isByHand = performance.now() - movedAt < BY_HAND;
+      // When a button of the card goes, the focus falls back to the body: nobody has taken it.
+      const isTaken = () => !hasFocus() && document.activeElement !== document.body;
+      setTimeout(() => {
+        if (!isByHand && isTaken() && document.hasFocus() && !signal.aborted) onLost();
+      });
+    },
+    { signal },
+  );
+
+  card.focus({ preventScroll: true });
   signal.addEventListener('abort', () => {
     if (hasFocus() && before instanceof HTMLElement && before.isConnected) {
       before.focus({ preventScroll: true });

@@ -1,0 +1,134 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LocalServer } from '../../build/drive/LocalServer';
+import type { Session } from '../../build/drive/Session';
+import type { WebPage } from '../../build/drive/WebPage';
+import { browsers } from './support/browsers';
+
+/** Everything without a mouse: walking from mention to mention, and using the card. */
+describe.each(browsers)('keys in $kind', ({ launch }) => {
+  let server: LocalServer;
+  let session: Session;
+
+  const body = `<button id=start>Start</button>
+    <p>First Mike Pence, then Mike Pence again.</p><div style="height: 2000px"></div>
+    <p>Kim Yo Jong is far below.</p>`;
+
+  async function show(path: string, html: string, marks: number): Promise<WebPage> {
+    server.page(path, `<!doctype html><html lang="en"><title>Keys</title>${html}`);
+    const page = await session.open(server.url(path));
+    await expect.poll(async () => (await page.marks()).length).toBe(marks);
+    return page;
+  }
+
+  const opens = (page: WebPage, name: string) =>
+    expect.poll(() => page.card()).toMatchObject({ name });
+  const current = async (page: WebPage) =>
+    (await page.marks()).filter(({ highlight }) => highlight.endsWith('-open'));
+  const focusedInCard = (page: WebPage) =>
+    page.inCard(
+      (root) => root.activeElement?.getAttribute('role') ?? root.activeElement?.localName,
+    );
+
+  beforeAll(async () => {
+    server = await LocalServer.start();
+    session = await launch();
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  test('walk the mentions, show where each is, and Escape gives the focus back', async () => {
+    const page = await show('/walk', body, 2);
+    await page.evaluate(() => document.querySelector('button')?.focus());
+    await session.command('next-mention');
+    await opens(page, 'Mike Pence');
+    await expect.poll(() => current(page)).toMatchObject([{ text: 'Mike Pence' }]);
+    await expect.poll(() => focusedInCard(page)).toBe('dialog');
+    const first = (await page.card())?.box;
+    await session.command('next-mention');
+    await expect.poll(async () => (await page.card())?.box.x).not.toBe(first?.x);
+    await session.command('next-mention');
+    await opens(page, 'Kim Yo Jong');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+    await session.command('next-mention');
+    await opens(page, 'Mike Pence');
+    await session.command('previous-mention');
+    await opens(page, 'Kim Yo Jong');
+    await page.press('Escape');
+    await expect.poll(() => page.card()).toBeUndefined();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('start');
+    expect(await current(page)).toEqual([]);
+    await page.close();
+  });
+
+  test('go on into frames and round again', async () => {
+    const page = await show(
+      '/frames',
+      '<p>Mike Pence</p><iframe srcdoc="<p>Kim Yo Jong</p>"></iframe>',
+      1,
+    );
+    const frame = page.puppeteer.frames()[1];
+    await expect.poll(async () => (frame ? await page.marks({ frame }) : []).length).toBe(1);
+    await session.command('next-mention');
+    await opens(page, 'Mike Pence');
+    await session.command('next-mention');
+    await expect
+      .poll(() => (frame ? page.card({ frame }) : undefined))
+      .toMatchObject({ name: 'Kim Yo Jong' });
+    await session.command('next-mention');
+    await opens(page, 'Mike Pence');
+    await page.close();
+  });
+
+  test('reach everything in the card by Tab, and work it by Enter', async () => {
+    const page = await show('/tab', body, 2);
+    await session.command('next-mention');
+    await opens(page, 'Mike Pence');
+    await expect.poll(() => focusedInCard(page)).toBe('dialog');
+    const names = new Set<string>();
+    for (let count = 0; count < 40; count++) {
+      await page.press('Tab');
+      const name = await page.inCard((root) => {
+        const { activeElement } = root;
+        const label = activeElement?.getAttribute('aria-label') ?? activeElement?.textContent;
+        return label?.trim() ?? null;
+      });
+      if (name === null) break;
+      names.add(name);
+    }
+    for (const name of ['Close', 'Nick Ayers'])
+      expect([...names]).toContainEqual(expect.stringContaining(name));
+    expect([...names].join()).toMatch(/timeline/i);
+    await page.press('Escape');
+    await session.command('next-mention');
+    await opens(page, 'Mike Pence');
+    await expect.poll(() => focusedInCard(page)).toBe('dialog');
+    await page.inCard((root) =>
+      [...root.querySelectorAll('button')]
+        .find(({ textContent }) => textContent?.includes('Nick Ayers'))
+        ?.focus(),
+    );
+    await page.press('Enter');
+    await opens(page, 'Nick Ayers');
+    await page.close();
+  });
+
+  test('leave the focus to a page that takes it back at once', async () => {
+    const page = await show(
+      '/trap',
+      `<div id=trap><input id=inside></div>${body}<script>
+        inside.addEventListener('blur', () => setTimeout(() => inside.focus()));
+        inside.focus();
+      </script>`,
+      2,
+    );
+    await session.command('next-mention');
+    // The host that is left in the page shows that a card was there.
+    await expect.poll(() => page.evaluate(() => document.documentElement.children.length)).toBe(3);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('inside');
+    await expect.poll(() => page.card()).toBeUndefined();
+    await page.close();
+  });
+});
