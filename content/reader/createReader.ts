@@ -9,6 +9,7 @@ import type { Story } from '../../src/core/story/makeStory';
 import type { Words } from '../../src/ui/words';
 import { ActivePage } from './ActivePage';
 import { cardContent } from './cardContent';
+import { publishedDate } from './publishedDate';
 
 /** All that the reader is handed; it reaches for nothing else of the extension. */
 export interface ReaderContext {
@@ -121,7 +122,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
     report: () => ({
       isTop: window.top === window,
       isCurrent: active?.page.isCurrent ?? false,
-      published: null,
+      published: publishedDate(document),
       ...(active?.page.reading.report() ?? {
         state: isOff ? 'off' : 'reading',
         relevant: false,

@@ -1,53 +1,77 @@
 import type { PublishedDate } from '../../src/core/page/PageReport';
-import { findPublishedDate, type TimeSource } from '../../src/core/page/publishedDate';
-import { attribute, closest, contains, matches } from './dom';
+import { type DateHints, publishedDate as decide } from '../../src/core/page/publishedDate';
+import { attribute, closest, contains } from './dom';
 
-/** Longer JSON-LD is no description of an article, and parsing it would show. In UTF-16 units. */
-const LONGEST_JSON_LD = 200_000;
+/** Parts of a page that hold other texts' dates: comments, related articles, menus. */
+const OTHERS = 'aside, nav, footer, [class*="comment" i], [class*="related" i], [id*="comment" i]';
 
-/** Pages with more of a kind are lists, and what is first decides in any case. */
-const MOST = 200;
+/** An item of microdata that is no article, such as a video or a comment, has a date of its own. */
+const ARTICLE_TYPE = /(?:Article|Posting|Report|WebPage)$/;
 
-/** What a `<time>` of something else than the page's own text stands in. */
-const ASIDE = 'aside, nav, footer, li';
-/** What a page's own text may stand in, and its teasers as well. */
-const SCOPE = `article, [itemscope], ${ASIDE}`;
+/** What is said of a `<time>` that is the date of publication, or that of a later change. */
+const PUBLISHED = /publish|posted|created|pubdate|entry-date|dateline/i;
+const MODIFIED = /modified|updated/i;
 
 /**
- * The day on which a page says that it was published, with where it says so; see
- * `findPublishedDate`. Reads elements only, never the text of the page.
+ * The date on which `document` says that it was published, and where it says so; `null` where it
+ * does not. It is read when somebody looks, since pages put it in late.
  */
-export function publishedDate(page: Document): PublishedDate | null {
-  const all = (selector: string): Element[] =>
-    // A form or image may be named like the method, and then hides it.
-    [...Document.prototype.querySelectorAll.call(page, selector)].slice(0, MOST);
-  const headings = all('h1');
-  const isOfPage = (element: Element): boolean => {
-    const scope = closest(element, SCOPE);
-    if (scope === null) return true;
-    return !matches(scope, ASIDE) && headings.some((heading) => contains(scope, heading));
-  };
-  return findPublishedDate({
-    jsonLd: all('script[type="application/ld+json" i]')
-      .map((script) => script.textContent ?? '')
-      .filter(({ length }) => length <= LONGEST_JSON_LD),
-    metas: all('meta[content]')
-      .filter((meta) => !isPart(meta) || isOfPage(meta))
-      .map((meta) => [nameOfMeta(meta), attribute(meta, 'content') ?? '']),
-    times: all('time[datetime]').filter(isOfPage).map(timeSource),
+export const publishedDate = (document: Document): PublishedDate | null =>
+  decide({ jsonLd: scripts(document), metas: metas(document), times: times(document) });
+
+/** A document's named images and forms hide its own methods, as a form's inputs do (see dom.ts). */
+const { querySelectorAll } = Document.prototype;
+const all = (document: Document, selector: string): readonly Element[] => [
+  ...querySelectorAll.call(document, selector),
+];
+
+const scripts = (document: Document): DateHints['jsonLd'] =>
+  all(document, 'script[type="application/ld+json" i]').map((script) => script.textContent ?? '');
+
+const metas = (document: Document): DateHints['metas'] =>
+  all(document, 'meta[content]').flatMap((meta) => {
+    const content = attribute(meta, 'content') ?? '';
+    const item = isInArticle(meta) ? attribute(meta, 'itemprop') : null;
+    return [attribute(meta, 'property'), attribute(meta, 'name'), item].flatMap((name) =>
+      name === null ? [] : [{ name, content }],
+    );
   });
+
+/** Whether its item of microdata, if it is in one, is an article; and not one among others. */
+function isInArticle(element: Element): boolean {
+  const item = closest(element, '[itemscope]');
+  const type = item === null ? null : attribute(item, 'itemtype');
+  return (type === null || ARTICLE_TYPE.test(type)) && closest(element, OTHERS) === null;
 }
 
-/** Whether a meta tag describes an item of the page, and perhaps not the page. */
-const isPart = (meta: Element): boolean => attribute(meta, 'itemprop') !== null;
+function times(document: Document): DateHints['times'] {
+  const article = articleOf(document);
+  if (article === null) return [];
+  return all(document, 'time[datetime]')
+    .filter((time) => isOwn(time, article))
+    .flatMap((time) => {
+      const said = ['itemprop', 'class', 'pubdate'].map((name) =>
+        name === 'pubdate' && attribute(time, name) !== null ? name : attribute(time, name),
+      );
+      const isPublished = PUBLISHED.test(said.join(' '));
+      if (!isPublished && MODIFIED.test(said.join(' '))) return [];
+      return [{ datetime: attribute(time, 'datetime') ?? '', isPublished }];
+    });
+}
 
-const nameOfMeta = (meta: Element): string =>
-  attribute(meta, 'property') ?? attribute(meta, 'name') ?? attribute(meta, 'itemprop') ?? '';
+/** In the page's own article, not in one within that, and not in what stands beside the text. */
+function isOwn(time: Element, article: Element): boolean {
+  const nearest = closest(time, 'article');
+  const isNested = nearest !== null && nearest !== article && !contains(nearest, article);
+  return contains(article, time) && !isNested && closest(time, OTHERS) === null;
+}
 
-function timeSource(time: Element): TimeSource {
-  const property = attribute(time, 'itemprop');
-  return {
-    datetime: attribute(time, 'datetime') ?? '',
-    isPublication: property === 'datePublished' || attribute(time, 'pubdate') !== null,
-  };
+/** What holds the page's heading, or its only article; `null` on a page of several. */
+function articleOf(document: Document): Element | null {
+  const [heading] = all(document, 'h1');
+  const around = heading === undefined ? null : closest(heading, 'article, main, [role="main"]');
+  if (around !== null) return around;
+  const [only, ...others] = all(document, 'article');
+  if (others.length > 0) return null;
+  return only ?? all(document, 'body')[0] ?? null;
 }

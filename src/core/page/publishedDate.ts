@@ -1,148 +1,82 @@
 import type { PublishedDate } from './PageReport';
+import { readDay } from './publishedDay';
+import { jsonLdDays } from './publishedJsonLd';
 
-/** What of a page may hold its date, as it stands there. */
-export interface DateSources {
-  /** Contents of `<script type="application/ld+json">`, in document order. */
+/** What a page says of its own date, as its document holds it. */
+export interface DateHints {
+  /** Contents of `<script type="application/ld+json">`. */
   readonly jsonLd: readonly string[];
-  /** Name (`name`, `property` or `itemprop`) and content of `<meta>`s. */
-  readonly metas: readonly (readonly [name: string, content: string])[];
-  /** `<time>` elements that belong to the page as a whole, in document order. */
-  readonly times: readonly TimeSource[];
+  /** Meta tags: their `property`, `name` or `itemprop`, and their content. */
+  readonly metas: readonly { readonly name: string; readonly content: string }[];
+  /** `<time datetime>` within the page's own article. */
+  readonly times: readonly { readonly datetime: string; readonly isPublished: boolean }[];
 }
 
-export interface TimeSource {
-  readonly datetime: string;
-  /** Whether the markup calls it the date of publication (`itemprop`, `pubdate`). */
-  readonly isPublication: boolean;
-}
-
-/** Names of meta tags for the date of publication, the plainest first. */
-const PUBLISHED_METAS = [
+/**
+ * Names of meta tags that hold a date of publication, the clearest first, as publishers and their
+ * systems use them: Open Graph (https://ogp.me/#type_article), schema.org, Dublin Core, Highwire
+ * (Google Scholar), Parse.ly, Sailthru, and newspapers of their own.
+ */
+const META_NAMES: readonly string[] = [
   'article:published_time',
-  'og:article:published_time',
   'article:published',
+  'og:article:published_time',
+  'og:published_time',
+  'og:pubdate',
   'datepublished',
-  'date-published',
+  'publisheddate',
+  'published-date',
+  'published_time',
+  'publication_date',
+  'publication-date',
   'publish-date',
   'publish_date',
-  'published-date',
   'publishdate',
-  'pubdate',
-  'og:pubdate',
-  'publication_date',
-  'publicationdate',
-  'parsely-pub-date',
   'iso-8601-publish-date',
+  'pubdate',
+  'originalpublicationdate',
+  'parsely-pub-date',
   'sailthru.date',
-  'cxenseparse:recs:publishtime',
-  'citation_publication_date',
-  'dc.date.issued',
   'dcterms.issued',
-  'dcsext.articlefirstpublished',
-  'ptime',
-  'pdate',
-];
-
-/** Those for the date of writing, or of nothing in particular: second best. */
-const CREATED_METAS = [
-  'datecreated',
-  'dc.date.created',
+  'dc.date.issued',
   'dcterms.created',
-  'citation_date',
-  'dc.date',
+  'dc.date.created',
   'dcterms.date',
+  'dc.date',
+  'citation_publication_date',
+  'citation_online_date',
+  'article_date_original',
+  'dcsext.articlefirstpublished',
+  'pdate',
+  'displaydate',
   'date',
 ];
 
-/** Types of schema.org that are a page's own text; those of its parts (videos, comments) are not. */
-const ARTICLE = /(Article|BlogPosting|WebPage|Report|NewsItem|LiveBlogPosting|SocialMediaPosting)$/;
-
 /**
- * The day on which the page says that it was published: by JSON-LD, else by a meta tag, else by a
- * `<time>`; where none of them does, the day on which it says that it was written, or the only day
- * among its `<time>`s.
+ * The day on which a page says that it was published, in the time zone that the page writes it in.
+ * Where the page contradicts itself, the next kind of hint is asked; a page that lists articles
+ * carries their dates and none of its own.
  *
- * @returns the day as the page writes it, in the page's own time zone, and where it stands; `null`
- *   where the page does not say
+ * @returns `null` where the page does not say
  */
-export function findPublishedDate({ jsonLd, metas, times }: DateSources): PublishedDate | null {
-  const data = jsonLd.map(parseJson);
-  const ways: readonly (readonly [PublishedDate['origin'], string | null])[] = [
-    ['json-ld', articleDay(data, 'datePublished')],
-    ['meta', metaDay(metas, PUBLISHED_METAS)],
-    ['time', publicationTime(times)],
-    ['json-ld', articleDay(data, 'dateCreated')],
-    ['meta', metaDay(metas, CREATED_METAS)],
-    ['time', onlyDay(times)],
-  ];
-  const [found] = ways.flatMap(([origin, day]) => (day === null ? [] : [{ day, origin }]));
-  return found ?? null;
-}
-
-/**
- * The day that `text` starts with (`2018-02-21`, `2018-02-21T09:00:00+09:00`, `20180221`); `null`
- * for anything else, for days that are not in the calendar, and for those before the web.
- */
-export function parseDay(text: string): string | null {
-  const match =
-    /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(text) ?? /^(\d{4})(\d{2})(\d{2})\d{6}$/.exec(text);
-  if (match === null) return null;
-  const day = match.slice(1, 4).join('-');
-  const time = Date.parse(`${day}T00:00:00Z`);
-  const isInCalendar = !Number.isNaN(time) && new Date(time).toISOString().startsWith(day);
-  return isInCalendar && day >= '1990' ? day : null;
-}
-
-/** How deep a graph is looked into: `@graph`, `mainEntity` and the like nest a few levels. */
-const DEPTH = 6;
-
-/** The first day that `key` of an article in a JSON-LD value holds. */
-function articleDay(value: unknown, key: string, depth = 0): string | null {
-  if (typeof value !== 'object' || value === null || depth > DEPTH) return null;
-  const entries = new Map<string, unknown>(Object.entries(value));
-  const own = isArticle(entries.get('@type')) ? dayOf(entries.get(key)) : null;
-  if (own !== null) return own;
-  const inside = Array.isArray(value)
-    ? value
-    : ['@graph', 'mainEntity', 'mainEntityOfPage'].map((name) => entries.get(name));
-  for (const one of inside) {
-    const day = articleDay(one, key, depth + 1);
-    if (day !== null) return day;
+export function publishedDate({ jsonLd, metas, times }: DateHints): PublishedDate | null {
+  const structured = single(jsonLdDays(jsonLd));
+  if (structured !== null) return { day: structured, origin: 'json-ld' };
+  for (const wanted of META_NAMES) {
+    const day = single(
+      metas
+        .filter(({ name }) => name.trim().toLowerCase() === wanted)
+        .map(({ content }) => readDay(content)),
+    );
+    if (day !== null) return { day, origin: 'meta' };
   }
-  return null;
+  const marked = times.filter(({ isPublished }) => isPublished);
+  const day = single((marked.length > 0 ? marked : times).map(({ datetime }) => readDay(datetime)));
+  return day === null ? null : { day, origin: 'time' };
 }
 
-const isArticle = (types: unknown): boolean =>
-  [types].flat().some((type) => typeof type === 'string' && ARTICLE.test(type));
-
-const dayOf = (value: unknown): string | null =>
-  typeof value === 'string' ? parseDay(value) : null;
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
-}
-
-/** The day in the first of `names` that a meta tag has; of two tags by one name the first counts. */
-function metaDay(metas: DateSources['metas'], names: readonly string[]): string | null {
-  const byName = new Map(
-    [...metas].reverse().map(([name, content]) => [name.toLowerCase().trim(), content]),
-  );
-  const [day] = names.flatMap((name) => parseDay(byName.get(name) ?? '') ?? []);
-  return day ?? null;
-}
-
-function publicationTime(times: readonly TimeSource[]): string | null {
-  const days = times
-    .filter(({ isPublication }) => isPublication)
-    .flatMap(({ datetime }) => parseDay(datetime) ?? []);
-  return days[0] ?? null;
-}
-
-function onlyDay(times: readonly TimeSource[]): string | null {
-  const [day, another] = new Set(times.flatMap(({ datetime }) => parseDay(datetime) ?? []));
-  return another === undefined ? (day ?? null) : null;
+/** The one day among `days`; `null` where there is none, or several. */
+function single(days: readonly (string | null)[]): string | null {
+  const [day, ...others] = new Set(days.flatMap((one) => one ?? []));
+  return day !== undefined && others.length === 0 ? day : null;
 }
