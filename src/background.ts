@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser, { type Runtime } from 'webextension-polyfill';
 import { createBadge } from './browser/badge';
 import { openTimeline } from './browser/handover';
 import { bringInReader, drawMarks, startIn, wakeIn } from './browser/injection';
@@ -26,7 +26,19 @@ const badge = createBadge(action, scripting, async () => {
 });
 
 /** The host of an address; empty for pages that have none. */
-const hostOf = (url: string | undefined): string => URL.parse(url ?? '')?.hostname ?? '';
+const hostOf = (url: string): string => URL.parse(url)?.hostname ?? '';
+
+/**
+ * The host whose settings a frame follows: its tab's; in an empty window, that of the page which
+ * opened it (`origin` is missing from the types). `null` where the browser hides the tab's address
+ * from us, so that nobody knows whether the site is off.
+ */
+function siteOf(sender: Runtime.MessageSender): string | null {
+  const url = sender.tab?.url;
+  if (url === undefined) return null;
+  const opener = 'origin' in sender && typeof sender.origin === 'string' ? sender.origin : '';
+  return hostOf(url) || hostOf(opener);
+}
 
 answerMessages(
   runtime,
@@ -35,7 +47,8 @@ answerMessages(
       const choices = await settings.read();
       // Without the settings nobody knows whether this site is off, so it is taken to be.
       if (!choices.ok) return { later: UNREADABLE };
-      const site = hostOf(sender.tab?.url);
+      const site = siteOf(sender);
+      if (site === null) return { later: 0 };
       const now = Date.now();
       const state = siteState(choices.value, site, now);
       if (!state.on) return { later: state.until === 0 ? 0 : state.until - now };
@@ -55,8 +68,8 @@ answerMessages(
       return null;
     },
     async switchOffSite(_, sender) {
-      const site = hostOf(sender.tab?.url);
-      if (site !== '') await settings.save({ sites: { [site]: 0 } });
+      const site = siteOf(sender);
+      if (site) await settings.save({ sites: { [site]: 0 } });
       return null;
     },
     async openOptions() {
@@ -67,7 +80,9 @@ answerMessages(
   forever,
 );
 
-commands.onCommand.addListener(async (command, tab) => {
+/** Firefox for Android has no keys for extensions, and so no commands. */
+const keys: Partial<typeof browser>['commands'] = commands;
+keys?.onCommand.addListener(async (command, tab) => {
   const step = command === 'next-mention' ? 1 : command === 'previous-mention' ? -1 : null;
   if (step !== null && tab?.id !== undefined) await walkMentions(scripting, tab.id, step);
 });

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { deliver, type FakeChrome, fakeChrome } from './fakeChrome';
+import { FakeStorage, type Fault } from './fakeStorage';
+import { wrappedPolyfill } from './wrappedPolyfill';
+
+/**
+ * The whole background under the polyfill as it wraps Chromium's callbacks: in a real Chromium the
+ * polyfill finds `browser` and does nothing.
+ */
+const isLong = process.env.SIDELIGHT_LONG === '1';
+/** Longer than anything is waited for, in ms. */
+const LONG = 20_000;
+
+let storage: FakeStorage;
+let fake: FakeChrome;
+
+const sender = {
+  id: 'sidelight',
+  documentId: 'D1',
+  frameId: 0,
+  tab: { id: 7, url: 'https://news.example/today' },
+};
+
+async function start(change: (api: FakeChrome['api']) => void = () => {}): Promise<void> {
+  vi.resetModules();
+  storage = new FakeStorage();
+  fake = fakeChrome(storage);
+  change(fake.api);
+  vi.stubGlobal('chrome', fake.api);
+  vi.stubGlobal('navigator', {});
+  vi.doMock('webextension-polyfill', () => ({ default: wrappedPolyfill() }));
+  await import('../../src/background');
+}
+
+/** What comes of a message once so much time has passed that nothing is waited for any more. */
+async function answer(message: unknown, from: object = sender): Promise<unknown> {
+  const answered = deliver(fake, message, from);
+  await vi.advanceTimersByTimeAsync(LONG);
+  return answered;
+}
+
+const broughtIn = () =>
+  fake.executeScript.mock.calls.filter(([{ files }]) => files?.includes('reader.js')).length;
+
+beforeEach(async () => {
+  vi.useFakeTimers();
+  await start();
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+describe('a sentinel that asks', () => {
+  test('gets the reader', async () => {
+    expect(await answer({ call: 'wake' })).toBeNull();
+    expect(broughtIn()).toBe(1);
+  });
+
+  test('gets no second one where one is alive', async () => {
+    fake.executeScript.mockResolvedValue([{ result: true }]);
+    expect(await answer({ call: 'wake' })).toBeNull();
+    expect(broughtIn()).toBe(0);
+  });
+
+  test.each([
+    ['news.example', 'https://news.example/today'],
+    ['news.example', 'https://www.news.example/'],
+  ])('with %s switched off gets none at %s', async (host, url) => {
+    storage.items = { 'sites.0': { [host]: 0 } };
+    expect(await answer({ call: 'wake' }, { ...sender, tab: { id: 7, url } })).toEqual({
+      later: 0,
+    });
+    expect(fake.executeScript).not.toHaveBeenCalled();
+  });
+
+  test.each<Fault>(['fails', 'throws', 'hangs'])(
+    'gets none while the storage %s, since the site may be off',
+    async (fault) => {
+      storage.items = { 'sites.0': { 'news.example': 0 } };
+      storage.faults.set('get', fault);
+      expect(await answer({ call: 'wake' })).toEqual({ later: expect.any(Number) });
+      expect(fake.executeScript).not.toHaveBeenCalled();
+    },
+  );
+
+  test('waits for a storage that is slow', async () => {
+    storage.items = { 'sites.0': { 'news.example': 0 } };
+    storage.faults.set('get', 'is slow');
+    expect(await answer({ call: 'wake' })).toEqual({ later: 0 });
+  });
+
+  test('gets none where the browser hides the address of the tab', async () => {
+    storage.items = { 'sites.0': { 'news.example': 0 } };
+    expect(await answer({ call: 'wake' }, { ...sender, tab: { id: 7 } })).toEqual({ later: 0 });
+    expect(fake.executeScript).not.toHaveBeenCalled();
+  });
+
+  test('in an empty window that a switched-off site opened gets none', async () => {
+    storage.items = { 'sites.0': { 'news.example': 0 } };
+    const opened = {
+      ...sender,
+      origin: 'https://news.example',
+      tab: { id: 8, url: 'about:blank' },
+    };
+    expect(await answer({ call: 'wake' }, opened)).toEqual({ later: 0 });
+    expect(fake.executeScript).not.toHaveBeenCalled();
+  });
+});
+
+describe('a message', () => {
+  const calls = ['wake', 'changed', 'drawMarks', 'openTimeline', 'switchOffSite', 'openOptions'];
+
+  test.each([
+    [{ id: 'another' }],
+    [{}],
+    [{ id: undefined, tab: sender.tab }],
+    [{ id: 'sidelight ' }],
+  ])('from %j is left alone', async (stranger) => {
+    for (const call of calls) {
+      expect(await answer({ call, on: true, topic: null }, stranger)).toBeUndefined();
+    }
+    expect(await answer({ call: 'switchOffSite' }, { ...sender, ...stranger, id: 'x' })).toBe(
+      undefined,
+    );
+    expect(fake.executeScript).not.toHaveBeenCalled();
+    expect(storage.items).toEqual({});
+  });
+
+  test('that is none of ours writes nothing and breaks nothing', async () => {
+    const numRuns = isLong ? 100_000 : 2_000;
+    const near = fc.record(
+      { call: fc.oneof(fc.constantFrom(...calls), fc.anything()), x: fc.anything() },
+      { requiredKeys: ['x'] },
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(near, fc.anything()), async (message) => {
+        expect(await deliver(fake, message, sender)).toBeUndefined();
+      }),
+      { numRuns },
+    );
+    expect(storage.items).toEqual({});
+    expect(fake.executeScript).not.toHaveBeenCalled();
+  }, 600_000);
+
+  test('switches the site of its own tab off, and no other', async () => {
+    expect(await answer({ call: 'switchOffSite' })).toBeNull();
+    expect(Object.values(storage.items)).toEqual([{ 'news.example': 0 }]);
+  });
+});
+
+describe('after installation or an update', () => {
+  test('starts in the tabs that were open before', async () => {
+    fake.events.onInstalled.fire({ reason: 'update' });
+    await vi.advanceTimersByTimeAsync(LONG);
+    const started = fake.executeScript.mock.calls.filter(([{ files }]) =>
+      files?.includes('sentinel.js'),
+    );
+    expect(started).toHaveLength(1);
+    expect(fake.create).not.toHaveBeenCalled();
+  });
+
+  test('greets once', async () => {
+    fake.events.onInstalled.fire({ reason: 'install' });
+    await vi.advanceTimersByTimeAsync(LONG);
+    expect(fake.create).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('without a part of the browser', () => {
+  test.each(['commands', 'action'] as const)(
+    'that is called %s (as on a phone), pages are read all the same',
+    async (name) => {
+      await start((api) => Reflect.deleteProperty(api, name));
+      expect(await answer({ call: 'wake' })).toBeNull();
+      expect(broughtIn()).toBe(1);
+      await answer({ call: 'changed' });
+      fake.events.onInstalled.fire({ reason: 'install' });
+      await vi.advanceTimersByTimeAsync(LONG);
+      expect(fake.create).toHaveBeenCalledTimes(1);
+    },
+  );
+});
