@@ -87,29 +87,20 @@ describe.each(browsers)('keys in $kind', ({ launch }) => {
     await session.command('next-mention');
     await opens(page, 'Mike Pence');
     await expect.poll(() => focusedInCard(page)).toBe('dialog');
-    const names = new Set<string>();
-    for (let count = 0; count < 40; count++) {
-      await page.press('Tab');
-      const name = await page.inCard((root) => {
+    const focused = () =>
+      page.inCard((root) => {
         const { activeElement } = root;
         const label = activeElement?.getAttribute('aria-label') ?? activeElement?.textContent;
-        return label?.trim() ?? null;
+        return label?.trim() ?? '';
       });
-      if (name === null) break;
-      names.add(name);
+    const names: string[] = [];
+    for (let count = 0; count < 40 && !names.at(-1)?.includes('timeline'); count++) {
+      await page.press('Tab');
+      names.push(await focused());
     }
-    for (const name of ['Close', 'Nick Ayers'])
-      expect([...names]).toContainEqual(expect.stringContaining(name));
-    expect([...names].join()).toMatch(/timeline/i);
-    await page.press('Escape');
-    await session.command('next-mention');
-    await opens(page, 'Mike Pence');
-    await expect.poll(() => focusedInCard(page)).toBe('dialog');
-    await page.inCard((root) =>
-      [...root.querySelectorAll('button')]
-        .find(({ textContent }) => textContent?.includes('Nick Ayers'))
-        ?.focus(),
-    );
+    expect(names).toContainEqual(expect.stringContaining('Close'));
+    expect(names.at(-1)).toMatch(/timeline/);
+    while (!(await focused()).includes('Nick Ayers')) await page.press('Shift+Tab');
     await page.press('Enter');
     await opens(page, 'Nick Ayers');
     await page.close();
