@@ -21,6 +21,10 @@ import { recall, remember } from './remembered';
 import '../src/ui/theme.css';
 import '../src/ui/pieces.css';
 import './popup.css';
+import './page/page.css';
+import './timeline/timeline.css';
+import './search/search.css';
+import './sources/sources.css';
 
 const { extension, i18n, storage, tabs } = browser;
 const forever = new AbortController().signal;

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { FoundMention, FoundTopic } from '../../src/core/popup/findings';
+import { snippet } from '../../src/core/popup/snippet';
 import { Icon } from '../../src/ui/Icon';
 import { PackText } from '../../src/ui/PackText';
 import { useWords } from '../../src/ui/UiContext';
@@ -34,18 +35,11 @@ export function FoundTopicItem({ topic: { id, title, mentions }, onJump }: Props
         <div id={listId}>
           <ol class="mentions">
             {mentions.map((mention) => (
-              <li key={`${mention.frameId} ${mention.id}`}>
-                <button
-                  type="button"
-                  lang={mention.lang === '' ? undefined : mention.lang}
-                  dir="auto"
-                  onClick={async () => setGone(!(await onJump(mention)))}
-                >
-                  {mention.before}
-                  <strong>{mention.text}</strong>
-                  {mention.after}
-                </button>
-              </li>
+              <MentionItem
+                key={`${mention.frameId} ${mention.id}`}
+                mention={mention}
+                onJump={async () => setGone(!(await onJump(mention)))}
+              />
             ))}
           </ol>
           <p role="status" class="small">
@@ -60,6 +54,26 @@ export function FoundTopicItem({ topic: { id, title, mentions }, onJump }: Props
           </button>
         </div>
       )}
+    </li>
+  );
+}
+
+interface MentionProps {
+  readonly mention: FoundMention;
+  readonly onJump: () => void;
+}
+
+/** A mention in its place, in the page's own words and language. */
+function MentionItem({ mention, onJump }: MentionProps) {
+  const { before, text, after } = snippet(mention);
+  const lang = mention.lang === '' ? undefined : mention.lang;
+  return (
+    <li>
+      <button type="button" lang={lang} dir="auto" onClick={onJump}>
+        {before}
+        <strong>{text}</strong>
+        {after}
+      </button>
     </li>
   );
 }

@@ -47,7 +47,7 @@ export function EventItem({ event, isOpen, isAt }: Props) {
             <PackText>{event.title}</PackText>
           </button>
         </h3>
-        <EventStatus status={event.status} />
+        {!isOpen && <EventStatus status={event.status} />}
         {isOpen && (
           <div class="event-more" id={id}>
             {event.text !== null && <p lang={packLanguage}>{event.text}</p>}
