@@ -135,6 +135,21 @@ describe.each(browsers)('the harness in $kind', ({ kind, launch }) => {
     await page.close();
   });
 
+  test('opens the popup again and again, on the same tab, with the background stopped before', {
+    timeout: 300_000,
+  }, async () => {
+    const page = await session.open(server.url('/article'));
+    for (let times = process.env.SIDELIGHT_LONG ? 40 : 3; times > 0; times -= 1) {
+      await session.background.stop();
+      const popup = await session.openPopup();
+      await expect
+        .poll(() => popup.evaluate(() => document.querySelector('#tab')?.textContent))
+        .toBe(server.url('/article'));
+      await popup.close();
+    }
+    await page.close();
+  });
+
   test('reaches the background, stops it, and reaches it again', async () => {
     const name = () => session.background.evaluate(() => chrome.runtime.getManifest().name);
     expect(await name()).toBe('Tiny');
