@@ -3,7 +3,7 @@ import type { Commands, Tabs } from 'webextension-polyfill';
 /** A command with its key. */
 export interface Command {
   readonly name: string;
-  /** Localised; empty for the command that opens the popup. */
+  /** Localised; empty for the command that opens the popup (`null` in Firefox, against the types). */
   readonly description: string;
   /** As the browser writes it (`Alt+Shift+N`); empty where the reader or a conflict took it away. */
   readonly shortcut: string;
@@ -14,10 +14,10 @@ export async function readCommands(
   commands: Pick<Commands.Static, 'getAll'> | undefined,
 ): Promise<readonly Command[]> {
   const all = (await commands?.getAll()) ?? [];
-  return all.map(({ name = '', description = '', shortcut = '' }) => ({
-    name,
-    description,
-    shortcut,
+  return all.map(({ name, description, shortcut }) => ({
+    name: name ?? '',
+    description: description ?? '',
+    shortcut: shortcut ?? '',
   }));
 }
 

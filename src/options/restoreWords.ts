@@ -21,6 +21,10 @@ export function restoreWords(
       return message('optionsBackupNewer', file, words.number(fault.version));
     case 'invalid':
       return message('optionsBackupInvalid', file, fault.path, fault.value);
+    case 'unknown':
+      return message('optionsBackupUnknown', file, fault.path);
+    case 'missing':
+      return message('optionsBackupMissing', file, fault.path);
     case 'too-large':
       return message('optionsBackupTooLarge', file);
     case 'unreadable':

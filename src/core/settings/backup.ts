@@ -22,7 +22,10 @@ export type BackupFault =
   | { readonly kind: 'not-a-backup' }
   | { readonly kind: 'newer'; readonly version: number }
   /** Where, as a path (`settings.marks`), and what stands there (JSON), which cannot be. */
-  | { readonly kind: 'invalid'; readonly path: string; readonly value: string };
+  | { readonly kind: 'invalid'; readonly path: string; readonly value: string }
+  /** What is at this path has a name that it cannot have. */
+  | { readonly kind: 'unknown'; readonly path: string }
+  | { readonly kind: 'missing'; readonly path: string };
 
 /** All choices as the contents of a backup file, with its keys in order so that files compare. */
 export const formatBackup = (choices: Choices): string =>
@@ -38,8 +41,7 @@ export function parseBackup(text: string): Result<Choices, BackupFault> {
   if (version > VERSION) return failure({ kind: 'newer', version });
   const parsed = v.safeParse(backupSchema, json.value, { abortEarly: true });
   if (parsed.success) return success(parsed.output.settings);
-  const [issue] = parsed.issues;
-  return failure({ kind: 'invalid', path: pathOf(issue), value: abridged(issue.input) });
+  return failure(faultOf(parsed.issues[0]));
 }
 
 /** The change that makes `wanted` out of `current`: what is not in the backup goes to its default. */
@@ -74,7 +76,12 @@ function abridged(value: unknown): string {
   return json.length > SHOWN ? `${json.slice(0, SHOWN)}…` : json;
 }
 
-const pathOf = (issue: v.BaseIssue<unknown>): string => v.getDotPath(issue) ?? '';
+function faultOf(issue: v.BaseIssue<unknown>): BackupFault {
+  const path = v.getDotPath(issue) ?? '';
+  const place = issue.path?.at(-1);
+  if (place?.origin !== 'key') return { kind: 'invalid', path, value: abridged(issue.input) };
+  return { kind: place.value === undefined ? 'missing' : 'unknown', path };
+}
 
 const sorted = ({ topics, sites, ...single }: Choices) => ({
   ...inOrder(single),

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { applyChange } from '../../../src/core/settings/applyChange';
+import { type Change, itemsFor, parseItems } from '../../../src/core/settings/items';
+
+const change: fc.Arbitrary<Change> = fc.record(
+  {
+    choices: fc.record(
+      {
+        marks: fc.constantFrom('first', 'all', 'none', undefined),
+        badge: fc.constantFrom(true, false, undefined),
+      },
+      { requiredKeys: [] },
+    ),
+    topics: fc.dictionary(
+      fc.constantFrom('pence', 'kim', 'games'),
+      fc.constantFrom(true, false, undefined),
+    ),
+    sites: fc.dictionary(
+      fc.constantFrom('a.org', 'b.org', 'c.org'),
+      fc.constantFrom(0, 2_000, undefined),
+    ),
+  },
+  { requiredKeys: [] },
+);
+
+it('says beforehand what the storage will hold', () => {
+  const now = 1_000;
+  fc.assert(
+    fc.property(fc.array(change), (changes) => {
+      let items: Record<string, unknown> = {};
+      let choices = parseItems(items);
+      for (const one of changes) {
+        const { set, remove } = itemsFor(one, items, now);
+        items = { ...items, ...set };
+        for (const key of remove) delete items[key];
+        choices = applyChange(choices, one);
+      }
+      expect(choices).toEqual(parseItems(items));
+    }),
+  );
+});
