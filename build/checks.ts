@@ -29,10 +29,10 @@ const checks: readonly Check[] = [
 async function checkSizes(): Promise<ToolRun> {
   const modules = await readStory(await onlyStory());
   if (!modules.ok) return { ok: false, output: JSON.stringify(modules.error, null, 2) };
-  const { metafile } = await bundle(modules.value, { minify: true });
-  const sizes = sizesWithoutPack(metafile);
-  const lines = budgets.map(({ file, bytes, why }) => {
-    const size = sizes.get(file) ?? Number.POSITIVE_INFINITY;
+  const { files, metafile } = await bundle(modules.value, { minify: true });
+  const code = sizesWithoutPack(metafile);
+  const lines = budgets.map(({ file, bytes, counts, why }) => {
+    const size = (counts === 'all' ? files.get(file)?.length : code.get(file)) ?? Number.NaN;
     return { fits: size <= bytes, text: `${file}: ${size} of ${bytes} bytes (${why})` };
   });
   const tooLarge = lines.filter(({ fits }) => !fits);
