@@ -1,21 +1,16 @@
-import type {} from '../../src/core/page/ReaderHandle';
-
-/** How often, and after how many ms, to ask again where nobody answers: the worker may be starting. */
-const TRIES = 3;
-const PAUSE = 1000;
+import { LONGEST_TIMER, PAUSE, TRIES } from './limits';
+import { tell } from './tell';
 
 /** Asks the background for the reader, and again when it says to. See `wake` in core/messages. */
 export async function ask(tries = TRIES): Promise<void> {
-  globalThis.sidelightSentinel = 'asking';
-  globalThis.sidelightWake = undefined;
+  tell('asking');
+  globalThis.sidelightWake = ask;
   try {
     const answer: unknown = await chrome.runtime.sendMessage({ call: 'wake' });
-    if (!(answer instanceof Object) || !('later' in answer)) return;
-    globalThis.sidelightWake = ask;
-    // Longer timers overflow and would fire at once; the answer by then is the same.
-    if (Number(answer.later) > 0) setTimeout(ask, Math.min(Number(answer.later), 2 ** 31 - 1));
+    const later = Number(Object(answer).later);
+    if (later > 0) setTimeout(ask, Math.min(later, LONGEST_TIMER));
   } catch {
-    // Thrown at once where the extension is gone; then there is nobody to ask.
-    if (tries > 0 && chrome.runtime?.id) setTimeout(ask, PAUSE, tries - 1);
+    // Nobody answers: the worker is starting, or the extension is gone for good.
+    if (tries > 0) setTimeout(ask, PAUSE, tries - 1);
   }
 }

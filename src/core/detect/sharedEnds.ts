@@ -15,9 +15,13 @@ export function sharedEnds(texts: readonly string[]): string {
     const rest = after.includes('') ? '' : sharedEnds(after);
     firsts.set(rest, [...(firsts.get(rest) ?? []), first]);
   }
-  const branches = [...firsts].map(([rest, alike]) => grouped(alike) + rest);
-  return grouped(branches);
+  const branches = [...firsts].map(([rest, alike]) => oneOf(alike) + rest);
+  return branches.length > 1 ? `(${branches.join('|')})` : (branches[0] ?? '');
 }
 
-const grouped = (branches: readonly string[]): string =>
-  branches.length > 1 ? `(?:${branches.join('|')})` : (branches[0] ?? '');
+/** Single letters, any of which may stand there; a space is no letter of a name. */
+function oneOf(letters: readonly string[]): string {
+  const [first = ''] = letters;
+  if (letters.length === 1) return first;
+  return letters.includes(' ') ? `(${letters.join('|')})` : `[${letters.join('')}]`;
+}

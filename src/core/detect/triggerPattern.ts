@@ -20,7 +20,21 @@ export function triggerPattern({ names, topics }: ParsedNames): string {
     }
   }
   const parts = chooseParts(forms.all(), (names.stems ?? []).map(withoutPunctuation));
-  return sharedEnds(parts.map(({ accented }) => accented));
+  return withBareLetters(sharedEnds(parts.map(({ accented }) => accented)));
+}
+
+/** Lets each letter that has an accent be without it as well: `ŏ` → `[ŏo]`, `[ŏu]` → `[ŏou]`. */
+const withBareLetters = (pattern: string): string =>
+  pattern.replace(/\[(\p{L}+)\]|\p{L}/gu, (one, inside?: string) => {
+    const letters = [...(inside ?? one)].flatMap((letter) => [letter, bareLetter(letter)]);
+    const different = [...new Set(letters)].join('');
+    return inside === undefined && different === one ? one : `[${different}]`;
+  });
+
+/** A letter without its accent; itself where it has none. */
+function bareLetter(letter: string): string {
+  const [base = letter, accent = ''] = letter.normalize('NFD');
+  return /[\u0300-\u036f]/.test(accent) ? base : letter;
 }
 
 /** Forms by their bare letters; those alike are one, with every gap and accent that one of them has. */

@@ -1,0 +1,35 @@
+/** Longer than any name, in UTF-16 units: what is looked at again with what follows. */
+export const OVERLAP = 80;
+
+/** UTF-16 units that are looked at in one go: a fraction of a millisecond. */
+export const LENGTH = 65_536;
+
+/** Elements whose text is read in one go: about half a millisecond. */
+export const ELEMENTS = 4096;
+
+/** A name's parts lie in so many texts at most, white space between its elements among them. */
+export const PARTS = 4;
+
+/** Our share of the main thread at a time, in ms: a third of a frame at 60 Hz. */
+export const SLICE = 5;
+
+/** We rest this many times as long as we worked: at most 2 % of the main thread is ours. */
+export const REST = 49;
+
+/** No rest is longer (ms): what takes that long to read is not met twice. */
+export const LONGEST_REST = 2000;
+
+/** With more changes than this waiting, reading the whole page anew is cheaper than each of them. */
+export const MANY_CHANGES = 5000;
+
+/** How often, and after how many ms, to ask again where nobody answers: the worker may be starting. */
+export const TRIES = 3;
+export const PAUSE = 1000;
+
+/** Longer timers (ms) may overflow and fire at once; the answer after 11 days is the same. */
+export const LONGEST_TIMER = 1e9;
+
+/** `NodeFilter.SHOW_ELEMENT`, `NodeFilter.SHOW_TEXT`, `Node.DOCUMENT_POSITION_FOLLOWING`. */
+export const SHOW_ELEMENT = 1;
+export const SHOW_TEXT = 4;
+export const FOLLOWING = 4;

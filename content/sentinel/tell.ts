@@ -1,0 +1,6 @@
+import type { SentinelState } from '../../src/core/page/ReaderHandle';
+
+/** Tells the popup how far we have come. */
+export const tell = (state: SentinelState): void => {
+  globalThis.sidelightSentinel = state;
+};
