@@ -1,5 +1,6 @@
 import { matches, parentOf } from '../reader/dom';
 import hostCss from './host.css?raw';
+import { keepRelease } from './keepRelease';
 
 /** Full-screen elements that draw no children. */
 const CHILDLESS = 'video, audio, img, iframe, canvas, embed, object';
@@ -41,6 +42,9 @@ export class CardHost {
     // Inside the tree, not on the host: there the page would hear `beforetoggle`.
     this.popover.popover = 'manual';
     root.append(this.popover);
+    root.addEventListener('keydown', (event) => {
+      if (event instanceof KeyboardEvent) keepRelease(event, (up) => this.has(up));
+    });
     for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
   }
 

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import type { Point } from '../../src/core/hover/geometry';
 import type { Hover, OpenCard } from '../../src/core/hover/hover';
 import type { CardHost } from '../card/CardHost';
+import { keepRelease } from '../card/keepRelease';
 import { type OpenedCard, openCard } from '../card/openCard';
 import { rangeOf } from './Marks';
 import type { PageMention } from './PageMention';
@@ -74,7 +75,11 @@ export class Cards {
       signal,
     );
     showMark(mention, signal);
-    listenForEscape(() => this.#context.close('close'), signal);
+    listenForEscape(
+      () => this.#context.close('close'),
+      (event) => this.#host.has(event),
+      signal,
+    );
     this.#open = { mention, card };
   }
 
@@ -85,13 +90,18 @@ export class Cards {
 }
 
 /** While a card is open, Escape is the card's: not also that of a dialog below it. */
-function listenForEscape(onEscape: () => void, signal: AbortSignal): void {
+function listenForEscape(
+  onEscape: () => void,
+  isOurs: (event: Event) => boolean,
+  signal: AbortSignal,
+): void {
   window.addEventListener(
     'keydown',
     (event) => {
       if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
       event.preventDefault();
       event.stopImmediatePropagation();
+      keepRelease(event, isOurs);
       onEscape();
     },
     { capture: true, signal },

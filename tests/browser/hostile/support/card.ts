@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { WebPage } from '../../../../build/drive/WebPage';
+import { TIMINGS } from '../../../../src/core/hover/timings';
 
 /** Rests on a name until its card is open. */
 export async function openCard(page: WebPage, text = 'Mike Pence', nth = 0): Promise<void> {
@@ -21,4 +22,16 @@ export async function pinCard(page: WebPage): Promise<void> {
   await expect
     .poll(() => page.inCard((root, pin: string) => root.querySelector(pin)?.ariaPressed, PIN))
     .toBe('true');
+}
+
+/**
+ * Rests on a text for longer than a card takes to open, by the page's own clock: that nothing
+ * happens can be waited for in no other way.
+ */
+export async function restInVain(page: WebPage, text: string, nth = 0): Promise<void> {
+  await page.hover(text, { nth });
+  const start = await page.evaluate(() => performance.now());
+  const rested = (since: number, rest: number) => performance.now() - since > rest;
+  await expect.poll(() => page.evaluate(rested, start, TIMINGS.rest * 1.5)).toBe(true);
+  expect(await page.card()).toBeUndefined();
 }
