@@ -28,7 +28,10 @@ export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
     const own = card.current;
     own?.focus({ preventScroll: true });
     return () => {
-      if (before instanceof HTMLElement && own?.contains(document.activeElement)) before.focus();
+      // Removed with the focus in it, it leaves the focus to the page's body.
+      const { activeElement, body } = document;
+      const hadFocus = activeElement === body || (own?.contains(activeElement) ?? false);
+      if (before instanceof HTMLElement && hadFocus) before.focus();
     };
   }, [takesFocus]);
 

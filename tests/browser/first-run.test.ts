@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Session } from '../../build/drive/Session';
+import { browsers } from './support/browsers';
+import { axeFindings, openPage } from './support/extensionPage';
+
+/** Firefox asks by a dialog of its own, which nobody could answer here; so it answers itself. */
+const preferences = { 'extensions.webextOptionalPermissionPrompts': false };
+
+describe.each(browsers)('the first run in $kind', ({ kind, launch }) => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await launch({ preferences });
+  });
+
+  afterAll(async () => session?.close());
+
+  test('has a sentence to hover, and asks for nothing that the browser has given', async () => {
+    const page = await openPage(session, 'first-run.html');
+    const names = () =>
+      page.evaluate(() =>
+        [...(CSS.highlights.get('context-note') ?? [])].map((range) =>
+          range instanceof Range ? range.toString() : '',
+        ),
+      );
+    await expect.poll(names).toContain('Mike Pence');
+    await page.puppeteer.hover('.mention');
+    const title = () =>
+      page.evaluate(() => document.querySelector('.sample-card h3')?.textContent ?? '');
+    await expect.poll(title).not.toBe('');
+    await page.press('Escape');
+    await expect.poll(title).toBe('');
+    expect(await page.evaluate(() => document.querySelector('.button'))).toBeNull();
+    await page.close();
+  });
+
+  test.each([
+    { scheme: 'light', forcedColors: false },
+    { scheme: 'dark', forcedColors: false },
+    { scheme: 'dark', forcedColors: true },
+  ] as const)(
+    'gives axe nothing to find in $scheme, forced colours: $forcedColors',
+    async (media) => {
+      await session.setMedia(media);
+      const page = await openPage(session, 'first-run.html');
+      await expect
+        .poll(() => page.evaluate(() => document.querySelector('.sample') !== null))
+        .toBe(true);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.evaluate(() => document.querySelector<HTMLElement>('.mention')?.click());
+      await expect
+        .poll(() => page.evaluate(() => document.querySelector('.sample-card') !== null))
+        .toBe(true);
+      expect(await axeFindings(page)).toEqual([]);
+      await page.close();
+    },
+  );
+
+  // Chromium gives access with the installation; only Firefox lets an extension give it up.
+  test.runIf(kind === 'firefox')(
+    'asks for access that is withheld, and works once it is given',
+    async () => {
+      const origins = ['http://*/*', 'https://*/*'];
+      await session.background.evaluate(
+        (origins: string[]) => chrome.permissions.remove({ origins }),
+        origins,
+      );
+      const page = await openPage(session, 'first-run.html');
+      const options = await openPage(session, 'options.html');
+      const status = () =>
+        page.evaluate(() => document.querySelector('[role="status"]')?.textContent ?? '');
+      await expect.poll(status).toContain('needs your permission');
+      await expect
+        .poll(() => options.evaluate(() => document.body.textContent))
+        .toContain('The browser withholds pages');
+      await page.puppeteer.bringToFront();
+      await page.click('.button');
+      await expect.poll(status).toContain('Allowed');
+      await expect
+        .poll(() => options.evaluate(() => document.body.textContent))
+        .toContain('lets Sidelight read');
+      expect(
+        await session.background.evaluate(
+          (origins: string[]) => chrome.permissions.contains({ origins }),
+          origins,
+        ),
+      ).toBe(true);
+      await page.close();
+      await options.close();
+    },
+  );
+});

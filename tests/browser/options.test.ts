@@ -1,0 +1,325 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { PuppeteerView } from '../../build/drive/PuppeteerView';
+import type { Session } from '../../build/drive/Session';
+import { browsers } from './support/browsers';
+import { axeFindings, named, openPage } from './support/extensionPage';
+
+/** What is drawn in the sample, in order. */
+const marks = ({ evaluate }: PuppeteerView) =>
+  evaluate(() =>
+    [...(CSS.highlights.get('context-note') ?? [])].map((range) =>
+      range instanceof Range ? range.toString() : '',
+    ),
+  );
+
+/** The text of the first element that matches; empty where there is none. */
+const read = ({ evaluate }: PuppeteerView, selector: string) =>
+  evaluate(
+    (selector: string) =>
+      document.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '',
+    selector,
+  );
+
+describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
+  let session: Session;
+  let page: PuppeteerView;
+
+  const stored = () => session.background.evaluate(() => chrome.storage.sync.get());
+  const open = async () => {
+    const opened = await openPage(session, 'options.html');
+    await expect.poll(() => read(opened, '.sample')).not.toBe('');
+    return opened;
+  };
+  /** Puts hosts into the box for sites, and adds them. */
+  const addSites = async (text: string) => {
+    await page.click('textarea');
+    await page.evaluate((text: string) => {
+      const box = document.querySelector('textarea');
+      if (box) box.value = text;
+      box?.dispatchEvent(new Event('input', { bubbles: true }));
+    }, text);
+    await page.click(named('button', 'Add'));
+  };
+
+  beforeAll(async () => {
+    session = await launch();
+  });
+
+  beforeEach(async () => {
+    await session.background.evaluate(() => chrome.storage.sync.clear());
+    page = await open();
+    return async () => page.close();
+  });
+
+  afterAll(async () => session?.close());
+
+  test('show at once in the sample what each setting does, and store it', async () => {
+    const first = await marks(page);
+    expect(first.length).toBeGreaterThan(2);
+    await page.click(named('label', 'Every mention'));
+    await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(first.length);
+    await page.click(named('label', 'Kim Yo Jong'));
+    await expect.poll(async () => (await marks(page)).join()).not.toContain('Kim Yo Jong');
+    await page.click(named('label', 'Nothing: quiet mode'));
+    await expect.poll(() => marks(page)).toEqual([]);
+
+    expect(Number(await read(page, '.badge'))).toBeGreaterThan(2);
+    await page.click(named('label', 'Number on the toolbar button'));
+    await expect.poll(() => read(page, '.badge')).toBe('');
+
+    const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    await page.click(named('label', 'Dark'));
+    await expect.poll(paper).toBe('rgb(31, 29, 26)');
+    await page.click(named('label', 'Light'));
+    await expect.poll(paper).toBe('rgb(255, 255, 255)');
+
+    await expect
+      .poll(stored)
+      .toEqual({ marks: 'none', badge: false, theme: 'light', 'topic.kim-yo-jong': false });
+  });
+
+  test('switch all topics, only the triggers, or none', async () => {
+    const count = () =>
+      page.evaluate(() => document.querySelectorAll('[role="switch"]:checked').length);
+    const all = await page.evaluate(() => document.querySelectorAll('.topic-group .row').length);
+    const badge = 1;
+    await page.click(named('button', 'All'));
+    await expect.poll(count).toBe(all + badge);
+    await page.click(named('button', 'Only the triggers'));
+    await expect
+      .poll(count)
+      .toBe(
+        badge +
+          (await page.evaluate(
+            () => document.querySelector('.topic-group')?.querySelectorAll('.row').length ?? 0,
+          )),
+      );
+    await page.click(named('button', 'None'));
+    await expect.poll(count).toBe(badge);
+    expect(await read(page, '.beside')).toContain('no name here is one to mark');
+  });
+
+  test('open a card in the sample by rest, by Shift and rest, by click', async () => {
+    const hasCard = () => page.evaluate(() => document.querySelector('.sample-card') !== null);
+    const reach = async () => {
+      await page.puppeteer.mouse.move(5, 300);
+      await page.puppeteer.hover('.mention');
+    };
+    await reach();
+    await expect.poll(hasCard).toBe(true);
+    await page.press('Escape');
+    await expect.poll(hasCard).toBe(false);
+
+    await page.click(named('label', 'Rest on a mark with Shift held'));
+    await page.puppeteer.keyboard.down('Shift');
+    await reach();
+    await expect.poll(hasCard).toBe(true);
+    await page.puppeteer.keyboard.up('Shift');
+    await page.press('Escape');
+
+    await page.click(named('label', 'Click a mark'));
+    await expect.poll(hasCard).toBe(false);
+    await page.click('.mention');
+    await expect.poll(hasCard).toBe(true);
+  });
+
+  test('list the sites that are off: add one, paste many, take one off', async () => {
+    const listed = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('.sites > li')].map((item) => item.textContent),
+      );
+    await addSites('https://www.example.org/page?x=1');
+    await expect.poll(listed).toEqual(['www.example.org']);
+    await addSites('b.example, a.example\nWWW.EXAMPLE.ORG\nnot:a:host');
+    await expect.poll(listed).toEqual(['a.example', 'b.example', 'www.example.org']);
+    expect(await read(page, '.add-sites [role="status"]')).toBe(
+      '2 sites added. 1 was there already. Not an address of a site: “not:a:host”.',
+    );
+    expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe('not:a:host');
+    await page.click('button[aria-label="Take b.example off the list"]');
+    await expect.poll(listed).toEqual(['a.example', 'www.example.org']);
+    const hosts = Object.assign({}, ...Object.values(await stored()));
+    expect(hosts).toEqual({ 'a.example': 0, 'www.example.org': 0 });
+  });
+
+  test('do not lose what two tabs choose at once', async () => {
+    const other = await open();
+    const press = async (view: PuppeteerView, from: number) =>
+      view.evaluate((from: number) => {
+        const switches = [...document.querySelectorAll<HTMLElement>('.topic-group .switch')];
+        for (const [index, one] of switches.entries()) if (index % 2 === from) one.click();
+      }, from);
+    await Promise.all([press(page, 0), press(other, 1)]);
+    const shown = (view: PuppeteerView) =>
+      view.evaluate(() => document.querySelectorAll('.topic-group .switch:checked').length);
+    // Everything is now the other way round: on is what had been off.
+    await expect.poll(() => shown(page)).toBe(1);
+    await expect.poll(() => shown(other)).toBe(1);
+    const count = await page.evaluate(() => document.querySelectorAll('.topic-group .row').length);
+    await expect.poll(async () => Object.keys(await stored()).length).toBe(count);
+    await other.close();
+  });
+
+  test('say when there is no room, and lose nothing', async () => {
+    await addSites('kept.example');
+    await expect.poll(() => read(page, '.sites')).toBe('kept.example');
+    const before = await stored();
+    const many = Array.from({ length: 6000 }, (_, index) => `host-number-${index}.example`);
+    await addSites(many.join('\n'));
+    await expect.poll(() => read(page, '[role="alert"]')).toContain('no more room');
+    expect(await stored()).toEqual(before);
+    expect(await read(page, '.sites')).toBe('kept.example');
+    expect(await page.evaluate(() => document.querySelector('textarea')?.value.length)).toBe(
+      many.join('\n').length,
+    );
+    await page.click('button[aria-label="Put this message away"]');
+    await expect.poll(() => read(page, '[role="alert"]')).toBe('');
+  });
+
+  test('save everything to a file, erase it, and bring it back; a wrong file changes nothing', async () => {
+    await page.click(named('label', 'Every mention'));
+    await addSites('a.example');
+    await expect.poll(async () => Object.keys(await stored()).length).toBe(2);
+    const before = await stored();
+
+    await page.evaluate(() => {
+      HTMLAnchorElement.prototype.click = function () {
+        document.documentElement.dataset.saved = `${this.download}\n${this.href}`;
+      };
+    });
+    await page.click(named('button', 'Save to a file'));
+    const saved = await page.evaluate(() => document.documentElement.dataset.saved ?? '');
+    const [name = '', address = ''] = saved.split('\n');
+    expect(name).toMatch(/^sidelight-\d{4}-\d\d-\d\d\.json$/);
+    const text = decodeURIComponent(address.replace(/^[^,]*,/, ''));
+
+    await page.click(named('button', 'Erase everything'));
+    await page.click(named('button', 'Erase'));
+    await expect.poll(stored).toEqual({});
+    await expect.poll(() => read(page, '.erase')).toContain('Erased.');
+
+    const restore = (text: string) =>
+      page.evaluate((text: string) => {
+        const chosen = new DataTransfer();
+        chosen.items.add(new File([text], 'mine.json'));
+        const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+        if (input) input.files = chosen.files;
+        input?.dispatchEvent(new Event('change', { bubbles: true }));
+      }, text);
+    await restore(text.replace('"all"', '"some"'));
+    await expect
+      .poll(() => read(page, '.backup .told'))
+      .toContain('at settings.marks it holds "some"');
+    expect(await stored()).toEqual({});
+    await restore(text);
+    await expect.poll(() => read(page, '.backup .told')).toBe('Restored from “mine.json”.');
+    expect(await stored()).toEqual(before);
+    expect(await read(page, '.sites')).toBe('a.example');
+  });
+
+  test('show the keys, what the browser allows, and what is stored', async () => {
+    expect(await read(page, '.keys')).toMatch(/Open the popup ?Alt\+Shift\+S/);
+    await expect.poll(() => read(page, '.note-good')).toContain('lets Sidelight read');
+    const section = () => read(page, '.sections > .section:last-child');
+    expect(await section()).toContain('you have chosen nothing so far');
+    await page.click(named('label', 'Dark'));
+    await expect.poll(section).toContain('1 choice');
+  });
+
+  test('can all be reached and used by keys alone, in the order in which they stand', async () => {
+    const wanted = await page.evaluate(() => {
+      const focusable = 'button:enabled, input:not([hidden]), textarea, [tabindex="0"]';
+      const all = [...document.querySelectorAll<HTMLInputElement>(focusable)];
+      // Radio buttons are one stop a group: the chosen one.
+      return all.filter((one) => one.type !== 'radio' || one.checked).length;
+    });
+    const reached: number[] = [];
+    await page.evaluate(() => document.body.focus());
+    for (let count = 0; count < wanted; count++) {
+      await page.press('Tab');
+      reached.push(
+        await page.evaluate(() => {
+          const all = [...document.querySelectorAll('*')];
+          return document.activeElement ? all.indexOf(document.activeElement) : -1;
+        }),
+      );
+    }
+    expect(reached).toEqual([...new Set(reached)].sort((a, b) => a - b));
+
+    const focus = (selector: string) =>
+      page.evaluate(
+        (selector: string) => document.querySelector<HTMLElement>(selector)?.focus(),
+        selector,
+      );
+    await focus('.mention');
+    await page.press('Enter');
+    const active = () => page.evaluate(() => document.activeElement?.className ?? '');
+    await expect.poll(active).toBe('sample-card');
+    await page.press('Escape');
+    await expect.poll(active).toContain('mention');
+    await focus('.topic-group .switch');
+    await page.press('Space');
+    await expect.poll(async () => Object.values(await stored())).toEqual([false]);
+    await focus('input[type="radio"]:checked');
+    await page.press('ArrowDown');
+    await expect.poll(async () => (await stored()).marks).toBe('all');
+  });
+
+  test('survive a restart', async () => {
+    await page.click(named('label', 'Every mention'));
+    await addSites('a.example');
+    await expect.poll(async () => Object.keys(await stored()).length).toBe(2);
+    const before = await stored();
+    await session.restart();
+    page = await open();
+    expect(await stored()).toEqual(before);
+    expect(await read(page, '.sites')).toBe('a.example');
+  });
+
+  const looks = [
+    { scheme: 'light', forcedColors: false },
+    { scheme: 'dark', forcedColors: false },
+    { scheme: 'dark', forcedColors: true },
+  ] as const;
+
+  test.each(looks)(
+    'give axe nothing to find in $scheme, forced colours: $forcedColors',
+    async (media) => {
+      await session.setMedia(media);
+      await page.close();
+      page = await open();
+      expect(await axeFindings(page)).toEqual([]);
+      // And with all that opens: a card, the question before erasing, a list, a failure.
+      await addSites('a.example b.example');
+      await expect.poll(() => read(page, '.sites')).toContain('b.example');
+      await addSites(Array.from({ length: 6000 }, (_, index) => `number-${index}.example`).join());
+      await expect.poll(() => read(page, '[role="alert"]')).not.toBe('');
+      await page.click(named('button', 'Erase everything'));
+      await page.evaluate(() => document.querySelector<HTMLElement>('.mention')?.click());
+      await expect.poll(() => read(page, '.sample-card')).not.toBe('');
+      expect(await axeFindings(page)).toEqual([]);
+      await session.setMedia({});
+    },
+  );
+
+  // Firefox counts no writes. Last, since Chromium takes no more of them for a minute afterwards.
+  test.runIf(kind === 'chromium')(
+    'say when changes come too fast, and take them back',
+    async () => {
+      const isOn = () =>
+        page.evaluate(() => document.querySelector<HTMLInputElement>('.switch')?.checked);
+      expect(await isOn()).toBe(true);
+      const failed = await page.evaluate(async () => {
+        for (let count = 0; count < 200; count++) {
+          const why = await chrome.storage.sync.set({ other: count }).catch(String);
+          if (why !== undefined) return why;
+        }
+        return '';
+      });
+      expect(failed).toContain('MAX_WRITE_OPERATIONS_PER_MINUTE');
+      await page.click('.switch');
+      await expect.poll(() => read(page, '[role="alert"]')).toContain('so many changes a minute');
+      await expect.poll(isOn).toBe(true);
+    },
+  );
+});

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { PuppeteerView } from '../../../build/drive/PuppeteerView';
+import type { Session } from '../../../build/drive/Session';
+
+declare const axe: {
+  run(context: Document): Promise<{
+    passes: { id: string }[];
+    violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
+  }>;
+};
+
+/** Opens a page of the extension in a tab of its own, with all that puppeteer can do there. */
+export async function openPage(session: Session, file: string): Promise<PuppeteerView> {
+  const view = await session.openExtensionPage(file);
+  if (!(view instanceof PuppeteerView)) throw new Error(`${file} is not driven by puppeteer`);
+  return view;
+}
+
+/** A selector of the element of this kind with exactly this text. */
+export const named = (element: string, text: string): string =>
+  `::-p-xpath(//${element}[normalize-space()=${JSON.stringify(text)}])`;
+
+/** What axe finds on a page, each as `rule: where and why`; throws when it had nothing to look at. */
+export async function axeFindings({ puppeteer, evaluate }: PuppeteerView): Promise<string[]> {
+  // As the debugger's own: the page's policy lets no other script in.
+  await puppeteer.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
+  const { found, passed } = await evaluate(async () => {
+    const { passes, violations } = await axe.run(document);
+    return {
+      passed: passes.map(({ id }) => id),
+      found: violations.flatMap(({ id, nodes }) =>
+        nodes.map(
+          ({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`,
+        ),
+      ),
+    };
+  });
+  if (!passed.includes('color-contrast')) throw new Error('axe saw no text');
+  return found;
+}
+
+/** Elements that are wider than they have room for, as `tag.class: text`. */
+export const overflowing = ({ evaluate }: PuppeteerView): Promise<string[]> =>
+  evaluate(() => {
+    const isSeen = (element: Element) =>
+      element.checkVisibility() && !element.closest('.unseen, [hidden]');
+    const isTooWide = (element: Element) => {
+      const { overflowX, display } = getComputedStyle(element);
+      // A box that scrolls of itself (a long list of filters) is meant to.
+      if (display === 'inline' || overflowX === 'auto' || overflowX === 'scroll') return false;
+      return element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+    };
+    return [...document.querySelectorAll('body, body *')]
+      .filter((element) => isSeen(element) && isTooWide(element))
+      .map(
+        (element) =>
+          `${element.tagName}.${element.getAttribute('class')}: ${element.textContent?.slice(0, 60)}`,
+      );
+  });
