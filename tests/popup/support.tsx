@@ -1,0 +1,84 @@
+import { act } from 'preact/test-utils';
+import { Popup, type PopupActions, type PopupProps } from '../../popup/Popup';
+import type { FrameFindings } from '../../src/core/popup/findings';
+import { openedAt } from '../../src/core/popup/popupState';
+import { NO_CHOICES } from '../../src/core/settings/Settings';
+import { show, text } from '../ui/support/show';
+import { story } from '../ui/support/story';
+
+export const nothing = () => {};
+
+export const inert: PopupActions = {
+  save: nothing,
+  shown: nothing,
+  jump: () => Promise.resolve(true),
+  undoWrongMatch: nothing,
+  switchOn: nothing,
+  start: () => Promise.resolve(true),
+  allow: nothing,
+  openOptions: nothing,
+};
+
+/** 21 February 2018, in ms. */
+const NOW = Date.UTC(2018, 1, 21, 12);
+
+export const frame = (more: Partial<FrameFindings> = {}): FrameFindings => ({
+  frameId: 0,
+  isTop: true,
+  isCurrent: false,
+  state: 'done',
+  relevant: true,
+  lang: 'en',
+  mentions: [
+    {
+      id: 3,
+      topic: 'pence',
+      text: 'Mike Pence',
+      before: 'In front sat ',
+      after: ', and did not turn.',
+      rendered: true,
+      evidence: null,
+    },
+  ],
+  published: null,
+  quieted: [],
+  ...more,
+});
+
+/** Shows the popup on a page where everything is fine, but for what is given. */
+export function showPopup(props: Partial<PopupProps> = {}, look: Partial<PopupProps['look']> = {}) {
+  return show(
+    <Popup
+      story={story}
+      writings={new Map([['moon-jae-in', new Set(['Latn'] as const)]])}
+      opened={openedAt({ view: null, tab: null, topic: null, event: null }, 'page')}
+      choices={NO_CHOICES}
+      look={{
+        host: 'news.example.org',
+        hasAccess: true,
+        sentinel: 'asking',
+        frames: [frame()],
+        ...look,
+      }}
+      now={NOW}
+      problem={null}
+      on={inert}
+      {...props}
+    />,
+  );
+}
+
+/** Types into a field, and lets everything follow that follows. */
+export function type(field: HTMLElement, typed: string): void {
+  if (!(field instanceof HTMLInputElement)) throw new Error('That is no field.');
+  void act(() => {
+    field.value = typed;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+}
+
+/** Lets promises that a click has started settle. */
+export const settled = () => act(() => Promise.resolve());
+
+export const panelOf = (root: ParentNode): string =>
+  text(root.querySelector('[role=tabpanel]') ?? document.createElement('p'));
