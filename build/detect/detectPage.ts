@@ -50,6 +50,7 @@ async function settledReports(session: Session, url: string): Promise<PageReport
     if (tab?.id === undefined) return [{ isSettled: false, report: null }];
     const results = await chrome.scripting.executeScript({
       target: { tabId: tab.id, allFrames: true },
+      injectImmediately: true,
       func: () => {
         const report = globalThis.sidelight?.report() ?? null;
         const state = globalThis.sidelightSentinel;

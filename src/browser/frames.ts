@@ -1,8 +1,8 @@
-import * as v from 'valibot';
 import type { Scripting } from 'webextension-polyfill';
 import { type PageReport, parsePageReport } from '../core/page/PageReport';
 // With it comes `globalThis.sidelight`, which the functions below find in the frames they run in.
-import type { SentinelState } from '../core/page/ReaderHandle';
+import type {} from '../core/page/ReaderHandle';
+import { parseSentinelState, type SentinelState } from '../core/page/SentinelState';
 
 type Scripts = Pick<Scripting.Static, 'executeScript'>;
 
@@ -23,6 +23,8 @@ export async function askFrames(
   try {
     const results = await scripting.executeScript({
       target: { tabId, allFrames: true },
+      // Without this it waits for frames that never end loading.
+      injectImmediately: true,
       func: () => globalThis.sidelight?.report() ?? null,
     });
     return results.flatMap(({ frameId, result }) => {
@@ -33,8 +35,6 @@ export async function askFrames(
     return null;
   }
 }
-
-const sentinelStates = v.nullable(v.picklist(['searching', 'watching', 'asking']));
 
 /**
  * How far the sentinel of the tab's own document has come; `null` where there is none, as in a tab
@@ -47,10 +47,10 @@ export async function askSentinel(
   try {
     const [top] = await scripting.executeScript({
       target: { tabId },
+      injectImmediately: true,
       func: () => globalThis.sidelightSentinel ?? null,
     });
-    const state = v.safeParse(sentinelStates, top?.result);
-    return state.success ? state.output : null;
+    return parseSentinelState(top?.result);
   } catch {
     return null;
   }
@@ -93,6 +93,7 @@ async function inFrame<Args extends unknown[]>(
   try {
     const [result] = await scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
+      injectImmediately: true,
       func,
       args,
     });

@@ -38,8 +38,7 @@ export async function takeHandover(session: Session): Promise<string | null | un
     const found = await session.get(KEY);
     if (!Object.hasOwn(found, KEY)) return undefined;
     await session.remove(KEY);
-    const topic = v.safeParse(v.nullable(topicIdSchema), found[KEY]);
-    return topic.success ? topic.output : null;
+    return parseTopicId(found[KEY]);
   } catch {
     return undefined;
   }

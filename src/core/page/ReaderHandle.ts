@@ -1,4 +1,5 @@
 import type { PageReport } from './PageReport';
+import type { SentinelState } from './SentinelState';
 
 /**
  * What the reader offers in its frame, under `globalThis.sidelight`: background and popup reach it
@@ -22,12 +23,6 @@ export interface ReaderHandle {
   /** Ends this reader: its marks, its card and its listeners go. */
   stop(): void;
 }
-
-/**
- * How far the sentinel of a frame has come: it has found nothing so far (`watching`), or it has
- * asked for the reader (`asking`) and may have been told to wait.
- */
-export type SentinelState = 'searching' | 'watching' | 'asking';
 
 /** What our scripts in a frame leave for each other in their isolated world. */
 declare global {

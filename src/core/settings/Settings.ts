@@ -17,6 +17,12 @@ export const CHOICES = {
 const settingsSchema = v.object(CHOICES);
 
 export const topicIdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/));
+/** The topic's id that `value` is, or `null` for anything else; never throws. */
+export function parseTopicId(value: unknown): string | null {
+  const parsed = v.safeParse(topicIdSchema, value);
+  return parsed.success ? parsed.output : null;
+}
+
 /** A host as `location.hostname` has it: lower case, Punycode, IPv6 in brackets. */
 export const hostSchema = v.pipe(
   v.string(),
