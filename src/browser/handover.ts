@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import type { Action, Storage, Tabs } from 'webextension-polyfill';
-import { topicIdSchema } from '../core/settings/Settings';
+import { parseTopicId } from '../core/settings/Settings';
 
 /** A popup cannot be given anything when it is opened, so what it is to show lies here meanwhile. */
 const KEY = 'timelineAt';

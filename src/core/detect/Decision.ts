@@ -44,13 +44,14 @@ export class Decision {
 
   /** All mentions by name, the title's too. Of two topics by the same letters the surer has it. */
   mentions(): Mention[] {
-    const best = new Map<string, Taken>();
-    for (const taken of this.#taken) {
-      const key = `${taken.block}:${taken.start}`;
-      const rival = best.get(key);
-      if (!rival || isSurer(taken, rival)) best.set(key, taken);
-    }
-    return [...best.values()].map(({ name, evidence, block, start, end }) => ({
+    const inOrder = [...this.#taken].sort(
+      (a, b) => a.block - b.block || a.start - b.start || sureness(b) - sureness(a),
+    );
+    const best = inOrder.filter((taken, at) => {
+      const before = inOrder[at - 1];
+      return before?.block !== taken.block || before.start !== taken.start;
+    });
+    return best.map(({ name, evidence, block, start, end }) => ({
       topic: name.rule.topic,
       block,
       start,
@@ -97,7 +98,9 @@ export class Decision {
 
   #meets(name: NamePlace, need: Need): Because | undefined {
     if ('named' in need) return this.#named(name, need.named);
-    if ('topic' in need) return mentionAt(this.#placed(this.of(need.topic), name, need.within));
+    if ('topic' in need) {
+      return this.#because('mention', this.#placed(this.of(need.topic), name, need.within));
+    }
     const words = this.#view.words(need.words);
     const { page: against } = name.rule.unless ?? {};
     if (name.candidate.led) return undefined;
@@ -105,8 +108,11 @@ export class Decision {
       if (against && this.#view.words(against).size > 0) return undefined;
       if (this.#view.different(need.words) < (need.different ?? 1)) return undefined;
     }
-    const word = this.#placed(words, name, need.within);
-    return word && { kind: 'word', block: word.block, text: word.text };
+    return this.#because('word', this.#placed(words, name, need.within));
+  }
+
+  #because(kind: Because['kind'], place: Place | undefined): Because | undefined {
+    return place && { kind, block: place.block, text: this.#view.textOf(place) };
   }
 
   #placed<Item extends Place>(
@@ -121,7 +127,7 @@ export class Decision {
 
   #named(name: NamePlace, where: 'page' | 'block' | 'last'): Because | undefined {
     const leading = this.#leadingOf(name.rule.topic);
-    if (where !== 'last') return mentionAt(this.#placed(leading, name, where));
+    if (where !== 'last') return this.#because('mention', this.#placed(leading, name, where));
     const last = leading.beforeInBlock(name.block, name.start);
     if (!last) return undefined;
     const others = this.#otherLeading(name);
@@ -129,7 +135,9 @@ export class Decision {
       .map((places) => places.beforeInBlock(name.block, name.start))
       .reduce((a, b) => (a && b ? (a.start > b.start ? a : b) : (a ?? b)), undefined);
     const isTitleLast = last.name.rule.kind === 'title' && !(other && other.start > last.start);
-    return isTitleLast || (!other && this.#isMostNamed(name)) ? mentionAt(last) : undefined;
+    return isTitleLast || (!other && this.#isMostNamed(name))
+      ? this.#because('mention', last)
+      : undefined;
   }
 
   /** Whether none of the topics that share a short name is named more often on the page. */
@@ -168,11 +176,6 @@ const placesOf = (map: Map<string, Places<Taken>>, topic: string): Places<Taken>
   return places;
 };
 
-const mentionAt = (taken: Taken | undefined): Because | undefined =>
-  taken && { kind: 'mention', block: taken.block, text: taken.name.text };
-
 /** Evidence in the same block before evidence elsewhere, after how sure it is. */
 const sureness = ({ evidence: { confidence, because }, block }: Taken): number =>
   (confidence === 'certain' ? 2 : 0) + (!because || because.block === block ? 1 : 0);
-
-const isSurer = (one: Taken, other: Taken): boolean => sureness(one) > sureness(other);

@@ -1,7 +1,7 @@
 import type { Decision } from './Decision';
 import type { Lexicon } from './Lexicon';
 import { tokensBefore } from './neighbours';
-import type { PageView, WordPlace } from './PageView';
+import type { PageView } from './PageView';
 import type { Place } from './Places';
 import type { EventPattern } from './schema';
 import { sentenceAt } from './sentences';
@@ -13,7 +13,7 @@ export interface Reading extends Place {
   /** Whether its block names a topic of a side, not only words for them. */
   readonly isNamed: boolean;
   /** What tells its fate. */
-  readonly fate: WordPlace;
+  readonly fate: Place;
 }
 
 /** Who meets is said within this many UTF-16 units of the noun: "meeting with the US vice president". */
@@ -39,7 +39,7 @@ export class EventReader {
   }
 
   /** The phrase of a noun, if it tells the event. */
-  read(noun: WordPlace): Reading | undefined {
+  read(noun: Place): Reading | undefined {
     const { block } = noun;
     const text = this.#view.text(block);
     const sentence = { block, ...sentenceAt(text, noun.start) };
@@ -54,7 +54,7 @@ export class EventReader {
   }
 
   /** The noun with its adjectives: "planned high-level talks". */
-  #phrase({ block, start, end }: WordPlace, text: string): Place {
+  #phrase({ block, start, end }: Place, text: string): Place {
     const tokens = tokensBefore(text, start);
     let from = start;
     for (let at = 0; at < tokens.length; ) {
@@ -71,11 +71,9 @@ export class EventReader {
   }
 
   /** A word of its fate in the sentence, or else an adjective that tells one. */
-  #fate(phrase: Place, noun: WordPlace, sentence: Place): WordPlace | undefined {
+  #fate(phrase: Place, noun: Place, sentence: Place): Place | undefined {
     const told = this.#view.words(this.#event.fates).within(sentence);
-    if (told || phrase.start === noun.start) return told;
-    const text = this.#view.text(phrase.block).slice(phrase.start, noun.start).trim();
-    return { ...phrase, text };
+    return told ?? (phrase.start < noun.start ? { ...phrase, end: noun.start - 1 } : undefined);
   }
 
   /** Whether the sentence is on another occasion, or the noun belongs to somebody else. */
@@ -89,7 +87,7 @@ export class EventReader {
   }
 
   /** The clause after the noun that says with whom: "between Pence and Kim Yo Jong". */
-  #company({ block, end }: WordPlace, text: string): Place | undefined {
+  #company({ block, end }: Place, text: string): Place | undefined {
     const link = this.#view
       .words(this.#event.links)
       .within({ block, start: end, end: end + WITH_WHOM });

@@ -22,23 +22,17 @@ export interface Page {
 /** Where the page's title stands: before all blocks. */
 export const TITLE = -1;
 
-/** A candidate that is a name, with its rule and its letters. */
+/** A candidate that is a name, with its rule. */
 export interface NamePlace extends Place {
   readonly rule: LexiconName;
   readonly candidate: Candidate;
-  readonly text: string;
-}
-
-/** A word of a list. */
-export interface WordPlace extends Place {
-  readonly text: string;
 }
 
 /** All candidates of a page, sorted by what they are. */
 export class PageView {
   readonly names: NamePlace[] = [];
   readonly #texts = new Map<number, string>();
-  readonly #words = new Map<string, Places<WordPlace>>();
+  readonly #words = new Map<string, Places<Place>>();
   readonly #different = new Map<string, number>();
 
   constructor(page: Page, lexicon: Lexicon) {
@@ -50,10 +44,10 @@ export class PageView {
   }
 
   /** The words of a list on the page. */
-  words(list: string): Places<WordPlace> {
+  words(list: string): Places<Place> {
     const known = this.#words.get(list);
     if (known) return known;
-    const places = new Places<WordPlace>();
+    const places = new Places<Place>();
     this.#words.set(list, places);
     return places;
   }
@@ -63,11 +57,15 @@ export class PageView {
     return this.#texts.get(block) ?? '';
   }
 
+  textOf({ block, start, end }: Place): string {
+    return this.text(block).slice(start, end);
+  }
+
   /** How many different words of a list are on the page. */
   different(list: string): number {
     const known = this.#different.get(list);
     if (known !== undefined) return known;
-    const words = new Set([...this.words(list)].map(({ text }) => text.toLowerCase()));
+    const words = new Set([...this.words(list)].map((word) => this.textOf(word).toLowerCase()));
     this.#different.set(list, words.size);
     return words.size;
   }
@@ -85,9 +83,8 @@ export class PageView {
       const rule = names[candidate.name];
       if (!rule || (rule.languages && !rule.languages.includes(language))) continue;
       const { start, end } = candidate;
-      const place = { block: at, start, end, text: block.text.slice(start, end) };
-      if (rule.kind === 'word') this.words(rule.id).add(place);
-      else this.names.push({ ...place, rule, candidate });
+      if (rule.kind === 'word') this.words(rule.id).add({ block: at, start, end });
+      else this.names.push({ block: at, start, end, rule, candidate });
     }
   }
 }

@@ -25,7 +25,7 @@ function mention(event: EventPattern, reading: Reading, view: PageView, first: R
   const echoed: Because = {
     kind: 'mention',
     block: first.block,
-    text: view.text(first.block).slice(first.start, first.end),
+    text: view.textOf(first),
   };
   return {
     topic: event.topic,
@@ -36,7 +36,7 @@ function mention(event: EventPattern, reading: Reading, view: PageView, first: R
     evidence: {
       kind: 'event',
       confidence: isNamed ? 'certain' : 'likely',
-      because: isNamed ? { kind: 'word', block: fate.block, text: fate.text } : echoed,
+      because: isNamed ? { kind: 'word', block: fate.block, text: view.textOf(fate) } : echoed,
     },
   };
 }

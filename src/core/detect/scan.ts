@@ -2,8 +2,9 @@ import { accentsFit, accentsOf } from './accents';
 import { END_FIELDS, NO_CAPITALS } from './Lexicon';
 import { APART, GLUED, PARTED, TokenReader } from './TokenReader';
 import type { Tables } from './tables';
+import { Walks } from './Walks';
 
-/** Where the tokens of a name stand in a text; nothing around it was looked at yet. */
+/** Where the letters of a name stand in a text; nothing around it was looked at yet. */
 export interface Match {
   /** An index into `lexicon.names`. */
   readonly name: number;
@@ -11,71 +12,92 @@ export interface Match {
   readonly end: number;
 }
 
-/** A form of which some tokens were read. */
-interface Walk {
-  readonly node: number;
-  readonly start: number;
-  readonly depth: number;
-  /** A bit for each token that began with a capital. */
-  readonly capitals: number;
-}
-
-const NO_WALKS: Walk[] = [];
-
 /**
- * Every place where the tokens of a form stand, in one pass: each token is looked up by its hash,
+ * Every place where the letters of a form stand, in one pass: each token is looked up by its hash,
  * and forms that were begun are walked token by token down the tree of all of them. How many there
  * are does not matter, nor how many begin alike; a walk is as long as the longest form at most.
  */
 export function scan(text: string, tables: Tables): Match[] {
   const matches: Match[] = [];
   const reader = new TokenReader(text);
-  const folded = () => reader.folded();
-  let walks = NO_WALKS;
+  let walks = new Walks();
+  let next = new Walks();
   while (reader.next()) {
-    const word = tables.findWord(reader.hash, folded);
-    if (word < 0) {
-      walks = NO_WALKS;
-      continue;
+    const begins = tables.mayBegin(reader.hash);
+    if (!begins && walks.count === 0) continue;
+    next.count = 0;
+    if (reader.gap !== PARTED) {
+      for (let walk = 0; walk < walks.count; walk++) {
+        step(walks, walk, reader, tables, APART, next);
+        if (reader.gap === GLUED) step(walks, walk, reader, tables, GLUED, next);
+      }
     }
-    const begun = reader.gap === PARTED ? NO_WALKS : walks;
-    const root: Walk = { node: 0, start: reader.start, depth: 0, capitals: 0 };
-    walks = [];
-    for (const walk of begun) {
-      step(walk, word, reader, tables, APART, walks);
-      if (reader.gap === GLUED) step(walk, word, reader, tables, GLUED, walks);
-    }
-    step(root, word, reader, tables, GLUED, walks);
-    for (const walk of walks) collect(text, walk, reader.end, tables, matches);
+    if (begins) begin(reader, tables, next);
+    for (let walk = 0; walk < next.count; walk++)
+      collect(text, next, walk, reader.end, tables, matches);
+    [walks, next] = [next, walks];
   }
   return matches;
 }
 
-function step(
-  { node, start, depth, capitals }: Walk,
-  word: number,
-  reader: TokenReader,
-  tables: Tables,
-  edge: number,
-  into: Walk[],
-): void {
-  const child = tables.findChild(node, word, edge);
-  if (child < 0) return;
-  const bit = reader.capital ? 1 << depth : 0;
-  into.push({ node: child, start, depth: depth + 1, capitals: capitals | bit });
+/** Begins the forms that have the reader's token first. */
+function begin({ hash, start, capital }: TokenReader, tables: Tables, into: Walks): void {
+  let slot = tables.firstSlot(0, hash, GLUED);
+  for (; slot >= 0; slot = tables.nextSlot(slot, 0, hash, GLUED)) {
+    into.add(tables.childAt(slot), start, 1, capital ? 1 : 0);
+  }
 }
 
-/** Adds the forms that end where a walk has come to, if their capitals and accents fit. */
-function collect(text: string, walk: Walk, end: number, tables: Tables, into: Match[]): void {
+/** Takes a walk on, over the reader's token and a kind of edge. */
+function step(
+  { nodes, starts, depths, capitals }: Walks,
+  walk: number,
+  { hash, capital }: TokenReader,
+  tables: Tables,
+  edge: number,
+  into: Walks,
+): void {
+  const node = nodes[walk] ?? 0;
+  const depth = depths[walk] ?? 0;
+  const bits = (capitals[walk] ?? 0) | (capital ? 1 << depth : 0);
+  let slot = tables.firstSlot(node, hash, edge);
+  for (; slot >= 0; slot = tables.nextSlot(slot, node, hash, edge)) {
+    into.add(tables.childAt(slot), starts[walk] ?? 0, depth + 1, bits);
+  }
+}
+
+/** Adds the forms that end where a walk has come to, if letters, capitals and accents are theirs. */
+function collect(
+  text: string,
+  { nodes, starts, capitals }: Walks,
+  walk: number,
+  end: number,
+  tables: Tables,
+  into: Match[],
+): void {
+  const node = nodes[walk] ?? 0;
+  const first = tables.firstEnd(node);
+  const last = tables.firstEnd(node + 1);
+  if (first === last) return;
+  const start = starts[walk] ?? 0;
+  const had = capitals[walk] ?? 0;
+  const written = text.slice(start, end);
+  if (lettersOf(written) !== tables.lettersTo(node)) return;
+  const writtenAccents = accentsOf(written);
   const { ends, accents } = tables.lexicon;
-  const last = tables.firstEnd(walk.node + 1);
-  for (let at = tables.firstEnd(walk.node); at < last; at += END_FIELDS) {
+  for (let at = first; at < last; at += END_FIELDS) {
     const asked = ends[at + 2] ?? 0;
-    const fits = asked === NO_CAPITALS ? walk.capitals === 0 : (walk.capitals & asked) === asked;
-    if (!fits) continue;
-    const written = accentsOf(text.slice(walk.start, end));
-    if (accentsFit(written, accents[ends[at + 3] ?? 0] ?? '')) {
-      into.push({ name: ends[at + 1] ?? 0, start: walk.start, end });
+    const fits = asked === NO_CAPITALS ? had === 0 : (had & asked) === asked;
+    if (fits && accentsFit(writtenAccents, accents[ends[at + 3] ?? 0] ?? '')) {
+      into.push({ name: ends[at + 1] ?? 0, start, end });
     }
   }
+}
+
+/** The folded letters of all tokens. */
+function lettersOf(text: string): string {
+  const reader = new TokenReader(text);
+  let letters = '';
+  while (reader.next()) letters += reader.folded();
+  return letters;
 }

@@ -16,9 +16,7 @@ export function judge(text: string, match: Match, tables: Tables): Candidate {
   const initials = initialsOf(before);
   const isSpared = unless.spare && listed(after, [unless.spare], tables, false) !== undefined;
   const other =
-    (isSpared
-      ? undefined
-      : listed(before.slice(initials).reverse(), unless.before, tables, true)) ??
+    (isSpared ? undefined : listed(before.slice(initials), unless.before, tables, true)) ??
     listed(after, unless.after, tables, false) ??
     (unless.number && !isSpared ? amountBefore(before) : undefined) ??
     (unless.alone ? fullNameAround(before, after) : undefined);
@@ -32,23 +30,32 @@ function initialsOf([point, letter]: readonly Neighbour[]): number {
   return point?.capital && point.folded.length === 1 ? 1 : 0;
 }
 
-/** The phrase of one of the lists that ends (or begins) the tokens, which are in reading order. */
+/**
+ * The longest phrase of one of the lists that stands next to the name.
+ *
+ * @param tokens the nearest first
+ * @param isBefore whether they stand before the name, so that a phrase grows to the left
+ */
 function listed(
   tokens: readonly Neighbour[],
   lists: readonly string[] = [],
   { neighbours }: Tables,
-  atEnd: boolean,
+  isBefore: boolean,
 ): Other | undefined {
-  for (let count = tokens.length; count > 0; count--) {
-    const near = atEnd ? tokens.slice(-count) : tokens.slice(0, count);
-    const phrase = near.map(({ folded }) => folded).join(' ');
-    const found = lists.find((id) => {
-      const list = neighbours.get(id);
-      return list?.forms.has(phrase) && (!list.capital || !isSmall(near[0]));
+  let found: Other | undefined;
+  let phrase = '';
+  for (const token of tokens) {
+    const { folded } = token;
+    phrase = phrase && (isBefore ? `${folded} ${phrase}` : `${phrase} ${folded}`);
+    phrase ||= folded;
+    const begins = isBefore ? token : tokens[0];
+    const list = lists.find((id) => {
+      const known = neighbours.get(id);
+      return known?.forms.has(phrase) && (!known.capital || !isSmall(begins));
     });
-    if (found) return { who: phrase, list: found };
+    if (list) found = { who: phrase, list };
   }
-  return undefined;
+  return found;
 }
 
 /** Whether it is a word in small letters, of a script that has capitals. */

@@ -7,29 +7,32 @@ export interface Neighbours {
   readonly capital: boolean;
 }
 
+/** Per slot: node + 1 (0: free), hash of the token, 1 for an open edge, child. */
+const SLOT_FIELDS = 4;
+
+/** Bits of the filter: 8 KB, which stays in the processor's nearest cache. */
+const FILTER_BITS = 0x10000;
+
 /**
- * A lexicon unpacked for the scan: two hash tables with open addressing, a quarter full at most,
- * so that a token that no name has is mostly settled by one look.
+ * A lexicon unpacked for the scan. The tree's edges are one hash table with open addressing, a
+ * quarter full at most. Edges are told apart by the hashes of their tokens alone: that a match has
+ * the right letters is verified once, at its end (`lettersTo`).
  */
 export class Tables {
   readonly lexicon: Lexicon;
   readonly neighbours: ReadonlyMap<string, Neighbours>;
   readonly #words: readonly string[];
-  readonly #wordSlots: Int32Array;
-  readonly #wordHashes: Int32Array;
-  /** Triples of node + 1, label, child. */
-  readonly #edgeSlots: Int32Array;
+  readonly #slots: Int32Array;
+  /** A bit for each hash that a form begins with, by its low bits. */
+  readonly #beginnings = new Uint8Array(FILTER_BITS / 8);
   /** Where the ends of node `n` begin in `lexicon.ends`: `#firstEnds[n]` up to `#firstEnds[n + 1]`. */
   readonly #firstEnds: Int32Array;
 
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
     this.#words = lexicon.words.split('\n');
-    this.#wordSlots = new Int32Array(roomFor(this.#words.length));
-    this.#wordHashes = new Int32Array(this.#words.length);
-    this.#fillWords();
-    this.#edgeSlots = new Int32Array(3 * roomFor(lexicon.edges.length / 2));
-    this.#fillEdges();
+    this.#slots = new Int32Array(SLOT_FIELDS * roomFor(lexicon.edges.length / 2));
+    this.#fill(this.#words.map(hashOf));
     this.#firstEnds = firstEnds(lexicon);
     this.neighbours = new Map(
       Object.entries(lexicon.neighbours).map(([id, { forms, capital }]) => [
@@ -39,58 +42,69 @@ export class Tables {
     );
   }
 
-  /** Candidates for a token's word: the first word of that hash, or -1. Verify it with `word`. */
-  findWord(hash: number, folded: () => string): number {
-    const mask = this.#wordSlots.length - 1;
-    let spelled: string | undefined;
-    for (let slot = spread(hash) & mask; ; slot = (slot + 1) & mask) {
-      const word = (this.#wordSlots[slot] ?? 0) - 1;
-      if (word < 0) return -1;
-      if (this.#wordHashes[word] !== hash) continue;
-      spelled ??= folded();
-      if (this.#words[word] === spelled) return word;
+  /** Whether some form may begin with a token of this hash. */
+  mayBegin(hash: number): boolean {
+    const bit = spread(hash) & (FILTER_BITS - 1);
+    return ((this.#beginnings[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  }
+
+  /**
+   * The slot of an edge that a token of this hash takes from a node, open (1) or glued (0), or -1.
+   * `nextSlot` gives another, which there is only if two words have the same hash.
+   */
+  firstSlot(node: number, hash: number, open: number): number {
+    return this.#slotFrom(edgeHash(node, hash, open), node, hash, open);
+  }
+
+  nextSlot(slot: number, node: number, hash: number, open: number): number {
+    return this.#slotFrom(slot + 1, node, hash, open);
+  }
+
+  /** The node that an edge leads to. */
+  childAt(slot: number): number {
+    return this.#slots[slot * SLOT_FIELDS + 3] ?? 0;
+  }
+
+  #slotFrom(from: number, node: number, hash: number, open: number): number {
+    const slots = this.#slots;
+    const mask = slots.length / SLOT_FIELDS - 1;
+    for (let slot = from & mask; ; slot = (slot + 1) & mask) {
+      const at = slot * SLOT_FIELDS;
+      const owner = slots[at] ?? 0;
+      if (owner === 0) return -1;
+      if (owner === node + 1 && slots[at + 1] === hash && slots[at + 2] === open) return slot;
     }
   }
 
-  /** The node that a word leads to from a node, over an open (1) or glued (0) edge, or -1. */
-  findChild(node: number, word: number, open: number): number {
-    const slots = this.#edgeSlots;
-    const label = word * 2 + open;
-    const mask = slots.length / 3 - 1;
-    for (let slot = edgeHash(node, label) & mask; ; slot = (slot + 1) & mask) {
-      const found = slots[slot * 3] ?? 0;
-      if (found === 0) return -1;
-      if (found === node + 1 && slots[slot * 3 + 1] === label) return slots[slot * 3 + 2] ?? -1;
+  /** The folded letters of a form from the root to a node. */
+  lettersTo(node: number): string {
+    const { edges } = this.lexicon;
+    let letters = '';
+    for (let at = node; at > 0; at = edges[2 * at - 2] ?? 0) {
+      letters = (this.#words[(edges[2 * at - 1] ?? 0) >> 1] ?? '') + letters;
     }
+    return letters;
   }
 
   firstEnd(node: number): number {
     return this.#firstEnds[node] ?? 0;
   }
 
-  #fillWords(): void {
-    const mask = this.#wordSlots.length - 1;
-    this.#words.forEach((word, index) => {
-      const hash = hashOf(word);
-      this.#wordHashes[index] = hash;
-      let slot = spread(hash) & mask;
-      while (this.#wordSlots[slot]) slot = (slot + 1) & mask;
-      this.#wordSlots[slot] = index + 1;
-    });
-  }
-
-  #fillEdges(): void {
+  #fill(hashes: readonly number[]): void {
     const { edges } = this.lexicon;
-    const slots = this.#edgeSlots;
-    const mask = slots.length / 3 - 1;
+    const slots = this.#slots;
+    const mask = slots.length / SLOT_FIELDS - 1;
     for (let at = 0; at < edges.length; at += 2) {
       const node = edges[at] ?? 0;
       const label = edges[at + 1] ?? 0;
-      let slot = edgeHash(node, label) & mask;
-      while (slots[slot * 3]) slot = (slot + 1) & mask;
-      slots[slot * 3] = node + 1;
-      slots[slot * 3 + 1] = label;
-      slots[slot * 3 + 2] = at / 2 + 1;
+      const hash = hashes[label >> 1] ?? 0;
+      if (node === 0) {
+        const bit = spread(hash) & (FILTER_BITS - 1);
+        this.#beginnings[bit >> 3] = (this.#beginnings[bit >> 3] ?? 0) | (1 << (bit & 7));
+      }
+      let slot = edgeHash(node, hash, label & 1) & mask;
+      while (slots[slot * SLOT_FIELDS]) slot = (slot + 1) & mask;
+      slots.set([node + 1, hash, label & 1, at / 2 + 1], slot * SLOT_FIELDS);
     }
   }
 }
@@ -98,11 +112,11 @@ export class Tables {
 /** A power of two, at least four times `count`. */
 const roomFor = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(4, count * 4)));
 
-/** FNV's high bits are its good ones; the mask takes the low ones. */
+/** FNV's high bits are its good ones; the masks take the low ones. */
 const spread = (hash: number): number => hash ^ (hash >>> 15);
 
-const edgeHash = (node: number, label: number): number =>
-  spread(Math.imul(node, 0x9e3779b1) ^ Math.imul(label, 0x85ebca6b));
+const edgeHash = (node: number, hash: number, open: number): number =>
+  spread(Math.imul(node + 1, 0x9e3779b1) ^ Math.imul(hash + open, 0x85ebca6b));
 
 /** `lexicon.ends` is sorted by node (see `compileNames`); this says where each node's begin. */
 function firstEnds({ edges, ends }: Lexicon): Int32Array {

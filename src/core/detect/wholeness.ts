@@ -1,4 +1,4 @@
-import { isWordKind, kindOf, MARK, UNSEEN } from './characters';
+import { isWordKind, kindOf, MARK, SPACE, UNSEEN } from './characters';
 import { endsLikeKorean } from './koreanEndings';
 import { isHangul, isKatakana } from './syllables';
 
@@ -72,10 +72,14 @@ const syllables = (text: string, start: number, end: number): number =>
 const runBefore = (text: string, offset: number): string =>
   text.slice(Math.max(0, offset - LONGEST_ADDRESS), offset).replace(/^.*\s/su, '');
 
+/** Whether white space, or nothing, stands right before an offset: then no address and no tag does. */
+const isApart = (text: string, offset: number): boolean =>
+  offset === 0 || kindOf(text.charCodeAt(offset - 1)) === SPACE;
+
 /** Whether a word belongs to a hash tag: `#PyeongChang2018`, `#TrumpPence`. */
 const isInTag = (text: string, start: number): boolean =>
-  /[#＃][\p{L}\p{N}_]*$/u.test(runBefore(text, start));
+  !isApart(text, start) && /[#＃][\p{L}\p{N}_]*$/u.test(runBefore(text, start));
 
 /** A web or mail address names a page, not a person: marking inside it helps nobody. */
 const isInAddress = (text: string, start: number): boolean =>
-  /:\/\/|^\W*www\.|[\w.]@|\.\w{2,4}\//iu.test(runBefore(text, start));
+  !isApart(text, start) && /:\/\/|^\W*www\.|[\w.]@|\.\w{2,4}\//iu.test(runBefore(text, start));

@@ -1,5 +1,5 @@
 import type { Topic } from '../pack/schema';
-import type { SentinelState } from '../page/ReaderHandle';
+import type { SentinelState } from '../page/SentinelState';
 import { type Choices, isTopicOn } from '../settings/Settings';
 import { siteState } from '../settings/sites';
 import type { FrameFindings } from './findings';
