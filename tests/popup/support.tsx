@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { Popup, type PopupActions, type PopupProps } from '../../popup/Popup';
 import type { FrameFindings } from '../../src/core/popup/findings';
@@ -45,9 +46,13 @@ export const frame = (more: Partial<FrameFindings> = {}): FrameFindings => ({
   ...more,
 });
 
+let last: Element = document.body;
+
 /** Shows the popup on a page where everything is fine, but for what is given. */
 export function showPopup(props: Partial<PopupProps> = {}, look: Partial<PopupProps['look']> = {}) {
-  return show(
+  // What listens to the document would go on listening.
+  void act(() => render(null, last));
+  last = show(
     <Popup
       story={story}
       writings={new Map([['moon-jae-in', new Set(['Latn'] as const)]])}
@@ -66,6 +71,7 @@ export function showPopup(props: Partial<PopupProps> = {}, look: Partial<PopupPr
       {...props}
     />,
   );
+  return last;
 }
 
 /** Types into a field, and lets everything follow that follows. */
