@@ -10,7 +10,7 @@ import * as v from 'valibot';
 import { findBrowser } from './browsers/find';
 import { chromiumArgs } from './browsers/launchArgs';
 import { onlyStory } from './buildAll';
-import { bundlePage } from './shots/bundlePage';
+import { bundlePage } from './bundlePage';
 
 const FOLDER = 'dist/shots';
 
@@ -56,7 +56,7 @@ const { values } = parseArgs({
   options: { only: { type: 'string', default: '' }, story: { type: 'string' } },
 });
 const found = findBrowser('chromium');
-const script = await bundlePage('build/shots/gallery.tsx', values.story ?? (await onlyStory()));
+const script = await bundlePage('tests/gallery/main.tsx', values.story ?? (await onlyStory()));
 if (!found.ok || !script.ok) {
   console.error(`No pictures: ${!found.ok ? found.error : script.ok ? '' : script.error}`);
   process.exitCode = 1;

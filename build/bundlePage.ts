@@ -1,8 +1,8 @@
 import { build } from 'esbuild';
-import { failure, type Result, success } from '../../src/core/result';
-import { packPlugin } from '../packPlugin';
-import { rawCss } from '../rawCss';
-import { readStory } from '../readStory';
+import { failure, type Result, success } from '../src/core/result';
+import { packPlugin } from './packPlugin';
+import { rawCss } from './rawCss';
+import { readStory } from './readStory';
 
 /**
  * A script for a page that shows pieces of the interface, with a real story in it.
