@@ -1,4 +1,4 @@
-import { matches, parentOf } from '../reader/dom';
+import { isElement, matches, parentOf } from '../reader/dom';
 import hostCss from './host.css?raw';
 import { keepRelease } from './keepRelease';
 
@@ -84,7 +84,7 @@ export class CardHost {
  */
 function containerFor(mark: Node): Element {
   for (let at: Node | null = mark; at; at = parentOf(at)) {
-    if (!(at instanceof Element)) continue;
+    if (!isElement(at)) continue;
     if (matches(at, ':modal, :fullscreen') && !matches(at, CHILDLESS)) return at;
   }
   return document.documentElement;

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Point } from '../../src/core/hover/geometry';
-import { closest, parentOf } from '../reader/dom';
+import { closest, isElement, parentOf } from '../reader/dom';
 import { CardGeometry } from './CardGeometry';
 import type { CardHost } from './CardHost';
 import { holdFocus } from './holdFocus';
@@ -38,7 +38,7 @@ export function openCard(host: CardHost, options: CardOptions, signal: AbortSign
   host.show(mark.startContainer);
   if (!isSheet) {
     const parent = parentOf(mark.startContainer);
-    const link = parent instanceof Element ? closest(parent, 'a[href]') : null;
+    const link = isElement(parent) ? closest(parent, 'a[href]') : null;
     placeCard(popover, mark, link, onGone, signal);
   }
   const dialog = popover.querySelector<HTMLElement>('[role="dialog"]');

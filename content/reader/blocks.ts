@@ -1,4 +1,4 @@
-import { attribute, closest, nameOf } from './dom';
+import { attribute, closest, isElement, isShadowRoot, isText, nameOf } from './dom';
 import { flowsInLine, isAside, isInline } from './inline';
 import type { PageBlock } from './PageBlock';
 import { isUnread } from './unread';
@@ -51,10 +51,10 @@ export function* readBlocks(
   let node = walker.firstChild();
   while (node) {
     let inside: Node | null = null;
-    if (node instanceof Text) {
+    if (isText(node)) {
       if (run.isBrokenBefore(node)) yield* flush();
       run.add(node);
-    } else if (node instanceof Element) {
+    } else if (isElement(node)) {
       const name = nameOf(node);
       if (name === 'br') run.breakLine();
       else if (isInline(name)) {
@@ -64,7 +64,7 @@ export function* readBlocks(
         yield* flush();
         if (!options.isShallow && !isUnread(node, name)) {
           const { shadowRoot } = node;
-          if (shadowRoot instanceof ShadowRoot) {
+          if (isShadowRoot(shadowRoot)) {
             options.onShadow(shadowRoot);
             isWhole = (yield* readBlocks(shadowRoot, options)) && isWhole;
           }
@@ -80,7 +80,7 @@ export function* readBlocks(
       if (parent === top().element) {
         yield* flush();
         containers.pop();
-      } else if (parent instanceof Element) run.cross(parent);
+      } else if (isElement(parent)) run.cross(parent);
       node = walker.nextSibling();
     }
   }
@@ -142,7 +142,7 @@ function containerOf(element: Element, name: string, parent: Container): Contain
 
 /** What the text right under `root` inherits from where it stands. */
 function rootContainer(root: Element | ShadowRoot): Container {
-  const element = root instanceof ShadowRoot ? root.host : root;
+  const element = isShadowRoot(root) ? root.host : root;
   const withLang = closest(element, '[lang]');
   return {
     element: root,

@@ -7,6 +7,24 @@
 const { getAttribute, closest: closestOf, matches: matchesOf } = Element.prototype;
 const { contains: containsOf } = Node.prototype;
 const getParent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+const getType = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeType')?.get;
+
+/**
+ * Whether `node` was made in another frame and then moved into this one: in Firefox such nodes keep
+ * the interfaces of the frame that they are from, so that `instanceof` says nothing of them.
+ */
+const isAdopted = (node: Node | null, type: number): boolean =>
+  node !== null && !(node instanceof Node) && getType?.call(node) === type;
+
+export const isText = (node: Node | null): node is Text =>
+  node instanceof Text || isAdopted(node, Node.TEXT_NODE);
+
+export const isElement = (node: Node | null): node is Element =>
+  node instanceof Element || isAdopted(node, Node.ELEMENT_NODE);
+
+export const isShadowRoot = (node: Node | null): node is ShadowRoot =>
+  node instanceof ShadowRoot ||
+  (node !== null && isAdopted(node, Node.DOCUMENT_FRAGMENT_NODE) && 'host' in node);
 
 export const attribute = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
@@ -27,12 +45,11 @@ export function nameOf(element: Element): string {
 
 /** The parent within the same tree: for what stands at the top of a shadow tree, its root. */
 export function treeParentOf(node: Node): Node | null {
-  const parent: unknown = getParent?.call(node);
-  return parent instanceof Node ? parent : null;
+  return getParent?.call(node) ?? null;
 }
 
 /** The parent, or the host of the shadow tree that `node` is the top of. */
 export function parentOf(node: Node): Node | null {
   const parent = treeParentOf(node);
-  return parent instanceof ShadowRoot ? parent.host : parent;
+  return isShadowRoot(parent) ? parent.host : parent;
 }

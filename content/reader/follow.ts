@@ -1,4 +1,4 @@
-import { nameOf, treeParentOf } from './dom';
+import { isElement, isShadowRoot, isText, nameOf, treeParentOf } from './dom';
 import { isInline } from './inline';
 
 /** We rest this many times as long as we worked: at most 2 % of the main thread is ours. */
@@ -52,7 +52,7 @@ export function followPage(
     hasLost ||= removedNodes.length > 0;
     let touchesRun = isRunPart(previousSibling) || isRunPart(nextSibling);
     for (const node of addedNodes) {
-      if (node instanceof Element && !isInline(nameOf(node))) added.add(node);
+      if (isElement(node) && !isInline(nameOf(node))) added.add(node);
       else touchesRun ||= isRunPart(node);
     }
     for (const node of removedNodes) touchesRun ||= isRunPart(node);
@@ -85,14 +85,14 @@ export function followPage(
 
 /** Whether `node` is part of a run of text: a text that is not mere space, or an inline element. */
 function isRunPart(node: Node | null): boolean {
-  if (node instanceof Text) return /\S/.test(node.data);
-  return node instanceof Element && isInline(nameOf(node));
+  if (isText(node)) return /\S/.test(node.data);
+  return isElement(node) && isInline(nameOf(node));
 }
 
 /** Whose run of text `node` is part of: the nearest ancestor that does not flow in a line. */
 function blockOf(node: Node): Root {
   for (let at: Node | null = node; at; at = treeParentOf(at)) {
-    if (at instanceof ShadowRoot || (at instanceof Element && !isInline(nameOf(at)))) return at;
+    if (isShadowRoot(at) || (isElement(at) && !isInline(nameOf(at)))) return at;
   }
   return document.documentElement;
 }

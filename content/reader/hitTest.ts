@@ -1,5 +1,5 @@
 import { isIn, type Point } from '../../src/core/hover/geometry';
-import { attribute, closest, contains, parentOf } from './dom';
+import { attribute, closest, contains, isElement, isText, parentOf } from './dom';
 import { type Marks, rangeOf } from './Marks';
 import type { PageMention } from './PageMention';
 
@@ -23,8 +23,8 @@ export function mentionAt(
   const caret = document.caretPositionFromPoint(point.x, point.y, {
     shadowRoots: [...shadowRoots],
   });
-  const node = caret?.offsetNode;
-  const under = node instanceof Text ? marks.inText(node) : [];
+  const node = caret?.offsetNode ?? null;
+  const under = isText(node) ? marks.inText(node) : [];
   const hit = under.find((mention) => isSeenAt(mention, point));
   if (hit) return isUncovered(hit, top) ? hit : null;
   return throughStretchedLink(point, top, marks);
@@ -68,7 +68,7 @@ function throughStretchedLink(point: Point, top: Element, marks: Marks): PageMen
   for (const element of document.elementsFromPoint(point.x, point.y)) {
     if (!contains(frame, element)) continue;
     for (const node of element.childNodes) {
-      const under = node instanceof Text ? marks.inText(node) : [];
+      const under = isText(node) ? marks.inText(node) : [];
       const hit = under.find((mention) => isSeenAt(mention, point));
       if (hit) return hit;
     }
@@ -79,7 +79,7 @@ function throughStretchedLink(point: Point, top: Element, marks: Marks): PageMen
 /** The element that a positioned `::after` of `element` is laid out in. */
 function containingBlock(element: Element): Element | null {
   for (let at: Node | null = element; at; at = parentOf(at)) {
-    if (at instanceof Element && getComputedStyle(at).position !== 'static') return at;
+    if (isElement(at) && getComputedStyle(at).position !== 'static') return at;
   }
   return null;
 }

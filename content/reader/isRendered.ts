@@ -1,12 +1,11 @@
-import { parentOf } from './dom';
+import { isElement, parentOf } from './dom';
 import type { PageMention } from './PageMention';
 
 /** Whether the page shows this text at the moment: not in a closed tab, menu or accordion. */
 export function isTextRendered(node: Node): boolean {
   const parent = parentOf(node);
   return (
-    parent instanceof Element &&
-    parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })
+    isElement(parent) && parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })
   );
 }
 

@@ -1,4 +1,4 @@
-import { attribute, nameOf, parentOf } from './dom';
+import { attribute, isElement, nameOf, parentOf } from './dom';
 
 /** Elements that hold no prose, or prose that is none of ours to touch: fields, code, drawings. */
 const UNREAD = new Set(
@@ -23,7 +23,7 @@ export function isUnread(element: Element, name: string): boolean {
 /** Whether `node` lies in something that is never read. */
 export function isInUnread(node: Node): boolean {
   for (let at: Node | null = node; at; at = parentOf(at)) {
-    if (at instanceof Element && isUnread(at, nameOf(at))) return true;
+    if (isElement(at) && isUnread(at, nameOf(at))) return true;
   }
   return false;
 }

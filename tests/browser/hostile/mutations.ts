@@ -82,6 +82,23 @@ export const mutations: Family = {
       isRestless: true,
       check: ({ page }) => openCard(page),
     },
+    {
+      what: 'a page all of whose text was made in a frame and moved out of it is read',
+      page: html(`<iframe></iframe><div id="box"></div><script>addEventListener('load', () => {
+        const { contentDocument } = document.querySelector('iframe');
+        const p = contentDocument.createElement('p');
+        for (const [tag, text] of [['b', 'Mike Pence'], ['u', ' met '], ['i', 'Kim Yo'], ['i', ' Jong']]) {
+          p.append(contentDocument.createElement(tag));
+          p.lastElementChild.append(contentDocument.createTextNode(text));
+        }
+        box.append(p);
+      });</script>`),
+      mentions: ['Mike Pence', 'Kim Yo Jong'],
+      async check({ page }) {
+        await openCard(page);
+        await closeCard(page);
+      },
+    },
     ends(
       'texts that are split and joined again',
       `for (let n = 0; n < 20; n++) {
