@@ -1,8 +1,8 @@
 import browser, { type Runtime } from 'webextension-polyfill';
+import { answerMessages } from './browser/answerMessages';
 import { createBadge } from './browser/badge';
 import { openTimeline } from './browser/handover';
 import { bringInReader, drawMarks, startIn, wakeIn } from './browser/injection';
-import { answerMessages } from './browser/messenger';
 import { createSettingsStore } from './browser/settingsStore';
 import { walkMentions } from './browser/walk';
 import { settingsOf } from './core/settings/Settings';

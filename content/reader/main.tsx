@@ -1,7 +1,7 @@
 import lexicon from 'sidelight:lexicon';
 import pack from 'sidelight:pack';
-import browser from 'webextension-polyfill';
-import { sendMessage } from '../../src/browser/messenger';
+import { extensionApi } from '../../src/browser/extensionApi';
+import { sendMessage } from '../../src/browser/sendMessage';
 import { createSettingsStore } from '../../src/browser/settingsStore';
 import { makeStory, type Story } from '../../src/core/story/makeStory';
 import { makeWords, type Words } from '../../src/ui/words';
@@ -12,7 +12,7 @@ import { createReader } from './createReader';
 // start left behind goes first: an update of the extension starts it anew in open pages.
 globalThis.sidelight?.stop();
 
-const { i18n, runtime, storage } = browser;
+const { i18n, runtime, storage } = extensionApi();
 
 /** Made for the first card; most pages with marks never show one. */
 let story: Story | undefined;
