@@ -26,7 +26,7 @@ describe.each(browsers)('the first run in $kind', ({ kind, launch }) => {
     await expect.poll(names).toContain('Mike Pence');
     await page.puppeteer.hover('.mention');
     const title = () =>
-      page.evaluate(() => document.querySelector('.sample-card h3')?.textContent ?? '');
+      page.evaluate(() => document.querySelector('.sample-card h2')?.textContent ?? '');
     await expect.poll(title).not.toBe('');
     await page.press('Escape');
     await expect.poll(title).toBe('');

@@ -258,7 +258,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     await page.press('Escape');
     await expect.poll(active).toContain('mention');
     await focus('.topic-group .switch');
-    await page.press('Space');
+    await page.press(' ');
     await expect.poll(async () => Object.values(await stored())).toEqual([false]);
     await focus('input[type="radio"]:checked');
     await page.press('ArrowDown');

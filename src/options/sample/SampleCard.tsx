@@ -41,9 +41,9 @@ export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
   return (
     <div ref={card} role="dialog" aria-labelledby={titleId} tabIndex={-1} class="sample-card">
       <header>
-        <h3 id={titleId} lang={packLanguage}>
+        <h2 id={titleId} lang={packLanguage}>
           {title}
-        </h3>
+        </h2>
         <IconButton icon="close" label={words.message('cardClose')} onClick={onClose} />
       </header>
       <p class="sample-card-line">
