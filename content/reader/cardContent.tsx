@@ -29,7 +29,7 @@ export function cardContent(
         key={mention.id}
         story={story()}
         topic={topic}
-        evidence={evidenceLine(words(), evidence, text)}
+        evidence={evidenceLine(words(), evidence, text, mention.block)}
         canGoWrong={true}
         isQuieted={page.reading.isQuieted(mention)}
         isPinned={card.isPinned}

@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { evidenceLine } from '../../content/card/evidenceLine';
-import type { Evidence } from '../../src/core/detect/Mention';
+import type { Because, Evidence } from '../../src/core/detect/Mention';
 import { words } from '../ui/support/story';
 
+const named = (block: number): Because => ({ kind: 'mention', block, text: 'Mike Pence' });
+
+/** Of a mention in block 2. */
 const sentences: [Evidence, string, string][] = [
   [
     { kind: 'full', confidence: 'certain' },
@@ -10,26 +13,32 @@ const sentences: [Evidence, string, string][] = [
     'Marked because the page names “Mike Pence” in full.',
   ],
   [
-    {
-      kind: 'short',
-      confidence: 'certain',
-      because: { kind: 'mention', block: 2, text: 'Mike Pence' },
-    },
+    { kind: 'short', confidence: 'certain', because: named(1) },
     'Pence',
-    '“Pence” is marked because the page names “Mike Pence”.',
+    '“Pence”, the surname: the page names “Mike Pence” above.',
+  ],
+  [
+    { kind: 'title', confidence: 'certain', because: named(3) },
+    'Mr Pence',
+    '“Mr Pence”, title and surname: the page names “Mike Pence” below.',
+  ],
+  [
+    { kind: 'short', confidence: 'certain', because: named(2) },
+    'Pence',
+    '“Pence”, the surname: the page names “Mike Pence” in the same passage.',
   ],
   [
     { kind: 'short', confidence: 'likely', because: { kind: 'word', block: -1, text: 'Senate' } },
     'Pence',
-    '“Pence” is marked because the page also has “Senate”.',
+    '“Pence”, the surname: the page also has “Senate” in its title. Likely, not certain.',
   ],
   [
-    { kind: 'event', confidence: 'likely' },
+    { kind: 'event', confidence: 'certain' },
     'cancelled meeting',
     'Marked because the passage tells of it: “cancelled meeting”.',
   ],
 ];
 
 it.each(sentences)('%j', (evidence, text, sentence) => {
-  expect(evidenceLine(words, evidence, text)).toBe(sentence);
+  expect(evidenceLine(words, evidence, text, 2)).toBe(sentence);
 });
