@@ -16,8 +16,12 @@ describe.each(browsers)('hostile pages in $kind', (launcher) => {
   });
   afterAll(() => stage?.close());
 
-  describe.each(families)('$family', ({ behaviours }) => {
-    const here = behaviours.filter(({ only = launcher.kind }) => only === launcher.kind);
-    test.each(here)('$what', (behaviour) => compare(stage, behaviour));
-  });
+  for (const { family, behaviours } of families) {
+    describe(family, () => {
+      for (const behaviour of behaviours) {
+        if ((behaviour.only ?? launcher.kind) !== launcher.kind) continue;
+        test(behaviour.what, () => compare(stage, behaviour));
+      }
+    });
+  }
 });
