@@ -22,7 +22,7 @@ import { makeSamplePage } from './sample/samplePage';
 import { saveFile } from './saveFile';
 
 const { i18n, permissions, storage, tabs } = browser;
-const life = new AbortController();
+const forever = new AbortController().signal;
 const settings = createSettingsStore(storage, navigator.locks);
 const words = makeWords(i18n.getMessage, i18n.getUILanguage());
 const ui = { words, packLanguage: pack.language };
@@ -112,11 +112,10 @@ async function readKeys(): Promise<void> {
   draw();
 }
 
-settings.watch((choices) => send({ type: 'read', choices }), life.signal);
-watchAccess(permissions, readAccess, life.signal);
+settings.watch((choices) => send({ type: 'read', choices }), forever);
+watchAccess(permissions, readAccess, forever);
 // The keys are changed on a page of the browser's own, which tells nobody.
-window.addEventListener('focus', readKeys, { signal: life.signal });
-window.addEventListener('pagehide', () => life.abort(), { once: true });
+window.addEventListener('focus', readKeys);
 read();
 readAccess();
 readKeys();

@@ -58,7 +58,7 @@ describe.each(browsers)('texts 40 % longer in $kind', ({ kind, launch }) => {
   ])('fit into $file at $width px', async ({ file, width, height }) => {
     const page = await openPage(session, file);
     await page.puppeteer.setViewport({ width, height });
-    await expect.poll(() => page.evaluate(() => document.body.textContent)).toContain('lönger');
+    await expect.poll(() => page.evaluate(() => document.body.textContent)).toContain('lön');
     expect(await overflowing(page)).toEqual([]);
     await page.close();
   });
@@ -67,11 +67,12 @@ describe.each(browsers)('texts 40 % longer in $kind', ({ kind, launch }) => {
     const page = await openPage(session, 'first-run.html');
     await page.puppeteer.setViewport({ width: 360, height: 700 });
     await expect.poll(() => page.evaluate(() => document.querySelector('h1') !== null)).toBe(true);
+    expect(await overflowing(page)).toEqual([]);
     await page.evaluate(() => {
       const title = document.querySelector('h1');
       if (title) title.style.whiteSpace = 'nowrap';
     });
-    expect((await overflowing(page)).join()).toContain('H1');
+    expect(await overflowing(page)).not.toEqual([]);
     await page.close();
   });
 });

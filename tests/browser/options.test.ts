@@ -226,6 +226,18 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     await expect.poll(section).toContain('1 choice');
   });
 
+  test('lead to where the browser lets the keys be changed', async () => {
+    const tabs = () =>
+      session.background.evaluate(async () =>
+        (await chrome.tabs.query({})).map(({ id = 0 }) => id),
+      );
+    const before = await tabs();
+    await page.click(named('button', 'Change the keys'));
+    await expect.poll(async () => (await tabs()).length).toBe(before.length + 1);
+    const opened = (await tabs()).filter((id) => !before.includes(id));
+    await session.background.evaluate((ids: number[]) => chrome.tabs.remove(ids), opened);
+  });
+
   test('can all be reached and used by keys alone, in the order in which they stand', async () => {
     const wanted = await page.evaluate(() => {
       const focusable = 'button:enabled, input:not([hidden]), textarea, [tabindex="0"]';

@@ -15,7 +15,7 @@ import { type Access, FirstRunPage } from './FirstRunPage';
 import './first-run.css';
 
 const { i18n, permissions, storage } = browser;
-const life = new AbortController();
+const forever = new AbortController().signal;
 const words = makeWords(i18n.getMessage, i18n.getUILanguage());
 const ui = { words, packLanguage: pack.language };
 const story = makeStory(pack);
@@ -55,6 +55,5 @@ async function start(): Promise<void> {
   await readAccess();
 }
 
-watchAccess(permissions, readAccess, life.signal);
-window.addEventListener('pagehide', () => life.abort(), { once: true });
+watchAccess(permissions, readAccess, forever);
 start();
