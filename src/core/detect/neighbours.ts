@@ -1,7 +1,7 @@
 import { PARTED, TokenReader } from './TokenReader';
 
 /** So many UTF-16 units and tokens on either side of a name are looked at: Japanese first names have five. */
-const REACH = 64;
+const REACH = 40;
 const MOST_TOKENS = 8;
 
 /** A token beside a name. */

@@ -43,7 +43,7 @@ export function scan(text: string, tables: Tables): Match[] {
 /** Begins the forms that have the reader's token first. */
 function begin({ hash, start, capital }: TokenReader, tables: Tables, into: Walks): void {
   let slot = tables.firstSlot(0, hash, GLUED);
-  for (; slot >= 0; slot = tables.nextSlot(slot, 0, hash, GLUED)) {
+  for (; slot >= 0; slot = tables.nextSlot(slot)) {
     into.add(tables.childAt(slot), start, 1, capital ? 1 : 0);
   }
 }
@@ -61,7 +61,7 @@ function step(
   const depth = depths[walk] ?? 0;
   const bits = (capitals[walk] ?? 0) | (capital ? 1 << depth : 0);
   let slot = tables.firstSlot(node, hash, edge);
-  for (; slot >= 0; slot = tables.nextSlot(slot, node, hash, edge)) {
+  for (; slot >= 0; slot = tables.nextSlot(slot)) {
     into.add(tables.childAt(slot), starts[walk] ?? 0, depth + 1, bits);
   }
 }

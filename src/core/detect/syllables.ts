@@ -25,6 +25,7 @@ export function readSyllable(text: string, start: number, into: Syllable): void 
   const unit = text.charCodeAt(start);
   into.unit = unit;
   into.length = 1;
+  if (unit >= 0x3400 && unit < 0xf900) return;
   if (isBetween(unit, LEAD, 19)) {
     const vowel = text.charCodeAt(start + 1) - VOWEL;
     if (!(vowel >= 0 && vowel < VOWELS)) return;
@@ -42,12 +43,6 @@ export function readSyllable(text: string, start: number, into: Syllable): void 
     into.length = 2;
   } else if (isBetween(unit, 0xf900, 0x200)) {
     into.unit = text.charAt(start).normalize('NFC').charCodeAt(0);
-  } else if (isBetween(unit, SYLLABLES, 11172)) {
-    // A syllable without a final letter may be followed by one on its own.
-    const tail = text.charCodeAt(start + 1) - TAIL;
-    if (!(tail > 0 && tail < TAILS) || (unit - SYLLABLES) % TAILS !== 0) return;
-    into.unit = unit + tail;
-    into.length = 2;
   }
 }
 

@@ -7,16 +7,16 @@ export interface Neighbours {
   readonly capital: boolean;
 }
 
-/** Per slot: node + 1 (0: free), hash of the token, 1 for an open edge, child. */
-const SLOT_FIELDS = 4;
+/** Per slot: the edge's key, and the child it leads to (0: free). */
+const SLOT_FIELDS = 2;
 
 /** Bits of the filter: 8 KB, which stays in the processor's nearest cache. */
 const FILTER_BITS = 0x10000;
 
 /**
- * A lexicon unpacked for the scan. The tree's edges are one hash table with open addressing, a
- * quarter full at most. Edges are told apart by the hashes of their tokens alone: that a match has
- * the right letters is verified once, at its end (`lettersTo`).
+ * A lexicon unpacked for the scan. The tree's edges are one hash table with open addressing, half
+ * full at most. Edges are told apart by a hash alone: that a match has the right letters is verified
+ * once, at its end (`lettersTo`).
  */
 export class Tables {
   readonly lexicon: Lexicon;
@@ -50,29 +50,28 @@ export class Tables {
 
   /**
    * The slot of an edge that a token of this hash takes from a node, open (1) or glued (0), or -1.
-   * `nextSlot` gives another, which there is only if two words have the same hash.
+   * `nextSlot` gives another, which there is only if two edges have the same key.
    */
   firstSlot(node: number, hash: number, open: number): number {
-    return this.#slotFrom(edgeHash(node, hash, open), node, hash, open);
+    const key = edgeKey(node, hash, open);
+    return this.#slotFrom(key, key);
   }
 
-  nextSlot(slot: number, node: number, hash: number, open: number): number {
-    return this.#slotFrom(slot + 1, node, hash, open);
+  nextSlot(slot: number): number {
+    return this.#slotFrom(slot + 1, this.#slots[slot * SLOT_FIELDS] ?? 0);
   }
 
   /** The node that an edge leads to. */
   childAt(slot: number): number {
-    return this.#slots[slot * SLOT_FIELDS + 3] ?? 0;
+    return this.#slots[slot * SLOT_FIELDS + 1] ?? 0;
   }
 
-  #slotFrom(from: number, node: number, hash: number, open: number): number {
+  #slotFrom(from: number, key: number): number {
     const slots = this.#slots;
     const mask = slots.length / SLOT_FIELDS - 1;
     for (let slot = from & mask; ; slot = (slot + 1) & mask) {
-      const at = slot * SLOT_FIELDS;
-      const owner = slots[at] ?? 0;
-      if (owner === 0) return -1;
-      if (owner === node + 1 && slots[at + 1] === hash && slots[at + 2] === open) return slot;
+      if (slots[slot * SLOT_FIELDS + 1] === 0) return -1;
+      if (slots[slot * SLOT_FIELDS] === key) return slot;
     }
   }
 
@@ -102,20 +101,22 @@ export class Tables {
         const bit = spread(hash) & (FILTER_BITS - 1);
         this.#beginnings[bit >> 3] = (this.#beginnings[bit >> 3] ?? 0) | (1 << (bit & 7));
       }
-      let slot = edgeHash(node, hash, label & 1) & mask;
-      while (slots[slot * SLOT_FIELDS]) slot = (slot + 1) & mask;
-      slots.set([node + 1, hash, label & 1, at / 2 + 1], slot * SLOT_FIELDS);
+      const key = edgeKey(node, hash, label & 1);
+      let slot = key & mask;
+      while (slots[slot * SLOT_FIELDS + 1]) slot = (slot + 1) & mask;
+      slots[slot * SLOT_FIELDS] = key;
+      slots[slot * SLOT_FIELDS + 1] = at / 2 + 1;
     }
   }
 }
 
-/** A power of two, at least four times `count`. */
-const roomFor = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(4, count * 4)));
+/** A power of two, at least twice `count`. */
+const roomFor = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(4, count * 2)));
 
 /** FNV's high bits are its good ones; the masks take the low ones. */
 const spread = (hash: number): number => hash ^ (hash >>> 15);
 
-const edgeHash = (node: number, hash: number, open: number): number =>
+const edgeKey = (node: number, hash: number, open: number): number =>
   spread(Math.imul(node + 1, 0x9e3779b1) ^ Math.imul(hash + open, 0x85ebca6b));
 
 /** `lexicon.ends` is sorted by node (see `compileNames`); this says where each node's begin. */

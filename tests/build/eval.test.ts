@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { FLOORS } from '../../build/eval/floors';
+import type { Label, LabelledPage } from '../../build/eval/labels';
+import { overlaps } from '../../build/eval/overlap';
+import { reportOn } from '../../build/eval/report';
+import { type Found, score } from '../../build/eval/score';
+
+const TEXT = 'At noon Mike Pence left; his wife Karen Pence stayed.\nA stamp was fifty pence then.';
+
+/** An excerpt of TEXT, with `units` around it. */
+function excerpt(text: string, nth = 0, units = 40) {
+  let at = TEXT.indexOf(text);
+  for (let more = nth; more > 0; more--) at = TEXT.indexOf(text, at + 1);
+  const before = TEXT.slice(Math.max(0, at - units), at);
+  return { before, text, after: TEXT.slice(at + text.length, at + text.length + units) };
+}
+
+const label = (level: Label['level'], text: string, nth = 0): Label => ({
+  topic: 'pence',
+  level,
+  ...excerpt(text, nth),
+});
+const found = (text: string, nth = 0): Found => ({ topic: 'pence', ...excerpt(text, nth) });
+
+const PAGE: LabelledPage = {
+  id: 'home',
+  language: 'en',
+  labels: [label('full', 'Mike Pence'), label('trap', 'Karen Pence'), label('trap', 'pence')],
+};
+
+const scoreOf = (...mentions: Found[]) => score('pence', [PAGE], new Map([['home', mentions]]));
+
+describe('overlaps', () => {
+  it('holds for a part of the same place, and for its white space', () => {
+    expect(overlaps(excerpt('Mike Pence'), excerpt('Pence'))).toBe(true);
+    const { before, text, after } = excerpt('Mike Pence');
+    expect(
+      overlaps({ before: `\n ${before}`, text, after: after.replace(';', ' ;') }, excerpt('Mike')),
+    ).toBe(true);
+  });
+
+  it('does not hold for another place with the same text, or one beside it', () => {
+    expect(overlaps(excerpt('Pence'), excerpt('Pence', 1))).toBe(false);
+    expect(overlaps(excerpt('Mike'), excerpt('Pence'))).toBe(false);
+  });
+
+  it('holds whatever the length of what is around', () => {
+    expect(overlaps(excerpt('Mike Pence', 0, 10), excerpt('Mike Pence'))).toBe(true);
+    expect(overlaps(excerpt('fifty', 0, 5), excerpt('fifty pence'))).toBe(true);
+  });
+});
+
+describe('score', () => {
+  it('counts what must be found, and what is wrong', () => {
+    expect(scoreOf(found('Mike Pence'), found('Pence', 1))).toMatchObject({
+      right: 1,
+      wrong: 1,
+      wanted: 1,
+      found: 1,
+      precision: 0.5,
+      recall: 1,
+      mistakes: [{ kind: 'wrong', page: 'home', text: 'Pence' }],
+    });
+  });
+
+  it('has no precision without a mention, and tells what was missed', () => {
+    expect(scoreOf()).toMatchObject({
+      precision: null,
+      recall: 0,
+      mistakes: [{ kind: 'missed', text: 'Mike Pence' }],
+    });
+  });
+
+  it('neither misses nor blames a description, and ignores what is ambiguous', () => {
+    const labels = [label('desc', 'wife'), label('ambiguous', 'stamp')];
+    const pages = [{ ...PAGE, labels }];
+    const all = new Map([['home', [found('wife'), found('stamp')]]]);
+    expect(score('pence', pages, all)).toMatchObject({
+      right: 1,
+      wrong: 0,
+      wanted: 0,
+      recall: null,
+    });
+    expect(score('pence', pages, new Map())).toMatchObject({ wanted: 0, mistakes: [] });
+  });
+
+  it('names the pages that hold no mention and were marked', () => {
+    const pages = [
+      PAGE,
+      { ...PAGE, id: 'shop', labels: [label('trap', 'pence')] },
+      { ...PAGE, id: 'away', labels: [] },
+    ];
+    const all = new Map([['shop', [found('pence')]]]);
+    expect(score('pence', pages, all)).toMatchObject({
+      pagesWithoutMention: 2,
+      pagesWronglyMarked: ['shop'],
+    });
+  });
+
+  it('leaves other topics out', () => {
+    expect(scoreOf({ ...found('stamp'), topic: 'pyeongchang-meeting' })).toMatchObject({
+      wrong: 0,
+    });
+  });
+});
+
+describe('the floors', () => {
+  const written = [{ topic: 'pence', forms: ['{Mike|Michael} Pence', 'Pence'] }];
+  const texts = FLOORS.map(({ id, find }) => [id, find(TEXT, written).map(({ text }) => text)]);
+
+  it('find names as substrings, and as words', () => {
+    expect(texts).toEqual([
+      ['substring', ['Mike Pence', 'Pence', 'pence']],
+      ['word', ['Mike Pence', 'Pence']],
+    ]);
+  });
+
+  it('are reported beside the finder, by topic and language', () => {
+    const report = reportOn({ id: 'word', found: new Map([['home', [found('Mike Pence')]]]) }, [
+      PAGE,
+    ]);
+    expect(report.topics.pence).toMatchObject({ precision: 1, recall: 1 });
+    expect(report.languages.en?.pence).toEqual(report.topics.pence);
+  });
+});
