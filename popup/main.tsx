@@ -65,7 +65,9 @@ async function start(root: HTMLElement): Promise<void> {
   function shown(state: PopupState): void {
     const at = addressOf(state, given.tab);
     if (tab !== null) void remember(storage.session, tab.id, at);
-    if (!isPopup) history.replaceState(null, '', formatAddress(at) || location.pathname);
+    const written = formatAddress(at);
+    const isNew = written !== `${location.search}${location.hash}`;
+    if (!isPopup && isNew) history.replaceState(null, '', written || location.pathname);
   }
 
   const on = {

@@ -1,0 +1,85 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { LocalServer } from '../../build/drive/LocalServer';
+import type { Session } from '../../build/drive/Session';
+import { browsers } from './support/browsers';
+
+const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
+const NEWS = '{"@type":"NewsArticle","datePublished":"2018-02-21T23:30:00-05:00"}';
+
+/** What stands in the page, and the day and origin that are read from it. */
+const pages: readonly (readonly [string, string | null])[] = [
+  ['', null],
+  [ld(NEWS), 'json-ld 2018-02-21'],
+  ['<meta name="pubdate" content="20180221">', 'meta 2018-02-21'],
+  ['<meta property="article:modified_time" content="2018-02-21">', null],
+  [
+    `<div itemscope itemtype="https://schema.org/Article">
+      <meta itemprop="datePublished" content="2018-02-21"></div>`,
+    'meta 2018-02-21',
+  ],
+  [
+    `<div itemscope itemtype="https://schema.org/VideoObject">
+      <meta itemprop="datePublished" content="2018-02-21"></div>`,
+    null,
+  ],
+  ['<article><h1>News</h1><time datetime="2018-02-21">today</time></article>', 'time 2018-02-21'],
+  [
+    `<article><h1>News</h1><time class="published" datetime="2018-02-21">today</time>
+      <time class="updated" datetime="2018-02-23">later</time>
+      <p>Since <time datetime="2017-05-01">May</time></p></article>`,
+    'time 2018-02-21',
+  ],
+  [
+    `<article><h1>News</h1><div class="comments"><time datetime="2018-02-25">x</time></div>
+      <article><time datetime="2018-02-26">another</time></article></article>
+      <aside><time datetime="2018-02-27">beside</time></aside>`,
+    null,
+  ],
+  [
+    `<article><time datetime="2018-02-21">one</time></article>
+      <article><time datetime="2018-02-22">two</time></article>`,
+    null,
+  ],
+  [
+    `<form><input name="getAttribute"><input name="closest"></form>${ld(NEWS)}`,
+    'json-ld 2018-02-21',
+  ],
+  [`<img name="querySelectorAll" alt="">${ld(NEWS)}`, 'json-ld 2018-02-21'],
+];
+
+/** The date that a page gives of itself, as the popup is told of it. */
+describe.each(browsers)('the date of a page in $kind', ({ launch }) => {
+  let server: LocalServer;
+  let session: Session;
+
+  beforeAll(async () => {
+    server = await LocalServer.start();
+    session = await launch();
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
+
+  const published = (url: string) =>
+    session.background.evaluate(async (url: string) => {
+      const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+      const [frame] = await chrome.scripting.executeScript({
+        target: { tabId: tab?.id ?? -1 },
+        func: () => globalThis.sidelight?.report(),
+      });
+      const report = frame?.result;
+      if (report?.state !== 'done') return 'not read yet';
+      return report.published && `${report.published.origin} ${report.published.day}`;
+    }, url);
+
+  test.each(pages)('%s: %s', async (html, expected) => {
+    const path = `/page-${pages.findIndex(([one]) => one === html)}`;
+    const page = await session.open(
+      server.page(path, `<!doctype html><html lang="en"><title>A</title>${html}<p>Kim Yo Jong.`),
+    );
+    await expect.poll(() => published(page.puppeteer.url())).toBe(expected);
+    await page.close();
+  });
+});
