@@ -6,6 +6,8 @@ import { browsers } from './support/browsers';
 /** How often the card is opened; a leak of one listener an opening shows in either. */
 const TIMES = process.env.SIDELIGHT_LONG ? 1000 : 40;
 
+const PART = 40;
+
 describe.each(browsers)(`a card opened ${TIMES} times in $kind`, ({ kind, launch }) => {
   let server: LocalServer;
   let session: Session;
@@ -70,7 +72,8 @@ describe.each(browsers)(`a card opened ${TIMES} times in $kind`, ({ kind, launch
 
     expect(await openOften(5)).toBe(5);
     const before = await listeners();
-    expect(await openOften(TIMES)).toBe(TIMES);
+    // In parts, since Firefox suspends a background that waits for half a minute.
+    for (let done = 0; done < TIMES; done += PART) expect(await openOften(PART)).toBe(PART);
     await expect.poll(() => page.card()).toMatchObject({ name: 'Mike Pence' });
     expect(await listeners()).toBeLessThanOrEqual(before + 5);
     expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(3);
