@@ -29,6 +29,16 @@ export interface OptionsProps {
   readonly on: OptionsActions;
 }
 
+/** The sections by their ids, in order. */
+const CONTENTS = [
+  ['topics', 'optionsTopics'],
+  ['reading', 'optionsReading'],
+  ['sites', 'optionsSites'],
+  ['keys', 'optionsKeys'],
+  ['privacy', 'optionsPrivacy'],
+  ['stored', 'optionsStored'],
+] as const;
+
 /** The whole options page: everything that can be chosen, and beside it what it does. */
 export function OptionsPage(props: OptionsProps) {
   const { story, lexicon, sample, state, hasAccess, commands, now, on } = props;
@@ -41,6 +51,15 @@ export function OptionsPage(props: OptionsProps) {
         <h1>
           {words.message('extensionName')} <span>{words.message('optionsTitle')}</span>
         </h1>
+        <nav>
+          <ul>
+            {CONTENTS.map(([id, title]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{words.message(title)}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
       </header>
       <div role="alert">
         {state.notSaved !== null && (

@@ -2,6 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 
 interface Props {
+  /** Where links lead to it. */
+  readonly id?: string;
   readonly title: string;
   /** What stands on the other side of the title. */
   readonly aside?: ComponentChildren;
@@ -9,12 +11,12 @@ interface Props {
 }
 
 /** A part of the page, under its title. */
-export function Section({ title, aside, children }: Props) {
-  const id = useId();
+export function Section({ id, title, aside, children }: Props) {
+  const titleId = useId();
   return (
-    <section class="section" aria-labelledby={id}>
+    <section class="section" id={id} aria-labelledby={titleId}>
       <div class="section-head">
-        <h2 id={id}>{title}</h2>
+        <h2 id={titleId}>{title}</h2>
         {aside}
       </div>
       {children}

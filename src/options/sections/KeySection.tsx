@@ -11,7 +11,7 @@ interface Props {
 export function KeySection({ commands, onChange }: Props) {
   const { message } = useWords();
   return (
-    <Section title={message('optionsKeys')}>
+    <Section id="keys" title={message('optionsKeys')}>
       <dl class="keys">
         {commands.map(({ name, description, shortcut }) => (
           <div key={name} class="row">

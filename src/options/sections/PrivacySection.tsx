@@ -19,7 +19,7 @@ const NOTES = [
 export function PrivacySection({ hasAccess, onAskAccess }: Props) {
   const { message } = useWords();
   return (
-    <Section title={message('optionsPrivacy')}>
+    <Section id="privacy" title={message('optionsPrivacy')}>
       <div role="status">
         {hasAccess === true && <p class="note note-good">{message('optionsAccessGiven')}</p>}
         {hasAccess === false && <p class="note">{message('optionsAccessWithheld')}</p>}

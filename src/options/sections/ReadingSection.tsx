@@ -16,7 +16,7 @@ export function ReadingSection({ settings, onChange }: Props) {
   const { message } = useWords();
   const badgeId = useId();
   return (
-    <Section title={message('optionsReading')}>
+    <Section id="reading" title={message('optionsReading')}>
       <Choice
         legend={message('optionsMarks')}
         value={settings.marks}

@@ -26,9 +26,9 @@ export function SiteSection({ sites, now, onChange }: Props) {
   const { message, language } = useWords();
   const listed = Object.entries(sites)
     .filter(([, until]) => until === 0 || until > now)
-    .sort(([a], [b]) => a.localeCompare(b));
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   return (
-    <Section title={message('optionsSites')}>
+    <Section id="sites" title={message('optionsSites')}>
       <p class="second">
         {message(listed.length === 0 ? 'optionsSitesEmpty' : 'optionsSitesHelp')}
       </p>

@@ -25,7 +25,7 @@ export function StoredSection({ choices, onExport, onImport, onErase }: Props) {
   ] as const;
   const stored = counts.filter(([, count]) => count > 0);
   return (
-    <Section title={message('optionsStored')}>
+    <Section id="stored" title={message('optionsStored')}>
       {stored.length === 0 ? (
         <p>{message('optionsStoredNothing')}</p>
       ) : (

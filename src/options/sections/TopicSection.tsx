@@ -33,6 +33,7 @@ export function TopicSection({ topics, choices, onChange }: Props) {
   const preset = presetOf(topics, choices);
   return (
     <Section
+      id="topics"
       title={message('optionsTopics')}
       aside={
         <span class="second" role="status">
