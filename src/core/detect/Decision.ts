@@ -80,9 +80,10 @@ export class Decision {
     for (const need of rule.needs) {
       const because = this.#meets(name, need);
       if (!because) continue;
-      const isNear = 'words' in need && need.within !== 'page';
-      if (!(rule.kind === 'full' && isNear) && !this.#belongs(name)) continue;
-      const isSure = because.kind === 'mention' || (rule.kind === 'full' && isNear);
+      const isNear = 'within' in need && need.within !== 'page';
+      const isShown = isNear && (rule.kind === 'full' || 'topic' in need);
+      if (!isShown && !this.#belongs(name)) continue;
+      const isSure = because.kind === 'mention' || isShown;
       return { kind: rule.kind, confidence: isSure ? 'certain' : 'likely', because };
     }
     return undefined;

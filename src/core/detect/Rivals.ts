@@ -25,15 +25,15 @@ export class Rivals {
 
   constructor(names: readonly NamePlace[], { neighbours }: Lexicon) {
     for (const { rule, candidate, block, start, end } of names) {
-      const { other } = candidate;
-      if (!other && rule.kind !== 'other') continue;
+      const { other, led } = candidate;
+      if (!other && !led && rule.kind !== 'other') continue;
       const isAside = rule.aside || (other?.list && neighbours[other.list]?.aside);
       this.of(rule.topic).add({
         block,
         start,
         end,
         who: other?.who ?? rule.id,
-        weight: isAside ? ASIDE : 1,
+        weight: isAside || led ? ASIDE : 1,
         isFull: rule.kind === 'full' || (rule.kind === 'other' && !isAside),
       });
     }

@@ -1,10 +1,13 @@
-import { isWordKind, kindOf, MARK, SPACE, UNSEEN } from './characters';
+import { CAPITAL, isWordKind, kindOf, LETTER, MARK, SPACE, UNSEEN } from './characters';
 import { endsLikeKorean } from './koreanEndings';
 import { isHangul, isKatakana } from './syllables';
 
 /** Korean names this long are taken inside a longer word too: no other word ends or goes on so. */
 const FREE_START = 4;
 const FREE_END = 3;
+
+/** Shorter ones before a capital may be the beginning of a name: Mc, De, La. */
+const SHORTEST_WORD = 3;
 
 /** How far an address may reach back from a name in it; longer ones are not looked at further. */
 const LONGEST_ADDRESS = 120;
@@ -23,8 +26,23 @@ export const isWhole = (text: string, start: number, end: number): boolean =>
 export function isWholeWord(text: string, start: number, end: number): boolean {
   const isCut = isLetter(text.charCodeAt(start)) && isLetter(unitBefore(text, start));
   const goesOn = isLetter(unitBefore(text, end)) && isLetter(unitAfter(text, end));
-  return (!isCut && !goesOn) || isInTag(text, start);
+  if (!isCut && !goesOn) return true;
+  return (
+    isInTag(text, start) ||
+    ((!isCut || beginsAnew(text, start)) && (!goesOn || breaksOff(text, end)))
+  );
 }
+
+/**
+ * Pages run words together where their markup held them apart: "Donald TrumpPence says". A small
+ * letter before a capital parts them, but not after a syllable that begins names: "McPence".
+ */
+const beginsAnew = (text: string, start: number): boolean =>
+  kindOf(text.charCodeAt(start)) === CAPITAL &&
+  /\p{L}{2}\p{Ll}$/u.test(text.slice(Math.max(0, start - SHORTEST_WORD), start));
+
+const breaksOff = (text: string, end: number): boolean =>
+  kindOf(unitBefore(text, end)) === LETTER && kindOf(unitAfter(text, end)) === CAPITAL;
 
 const isLetter = (unit: number): boolean => isWordKind(kindOf(unit));
 

@@ -227,6 +227,58 @@ export const ENGLISH: readonly MarkedPage[] = [
     'At the [g Pyeongchang Winter Olympics] [p Mike Pence] sat near [k Kim Yo Jong].',
     '[p Pence] did not greet [k Kim Yo Jong]. North Korea’s Kim Jong Un stayed home.',
   ),
+  page(
+    'words that lost their space',
+    'en',
+    'Vice President [p Mike Pence]Trump rally set for May praised Donald John Trump[p Pence] on Monday. McPence and DePence are shops.',
+    '[p Vice President Pence] [p Michael (Mike) Richard Pence]Live coverage thanked him.',
+  ),
+  page(
+    'a single sign of Washington on the page',
+    'en',
+    '[p Pence] heads north',
+    'Trump stays home',
+  ),
+  page(
+    'an unknown first name rules out what follows',
+    'en',
+    'The mayor thanked coach Dewayne Pence, who retires. Pence has three sons.',
+    'Trump stays home',
+  ),
+  page(
+    'a captioned picture',
+    'en',
+    'U.S. Vice President [p Mike Pence], second from left, sits with second lady Karen Pence, Moon Jae-in, rear, and [k Kim Yo Jong] at the opening of the [g Pyeongchang Winter Games].',
+  ),
+  page(
+    'her given name beside her brother',
+    'en',
+    'Kim Jong-un sent his sister [k Yo-jong] to Seoul. Cho Yo-jong is an actress.',
+  ),
+  page(
+    'a fund, a street',
+    'en',
+    'Peter’s Pence pays for it, Trump was told. The office on Pence Street is shut; so is Sixpence House.',
+  ),
+  page(
+    'a dateline and a medal table',
+    'en',
+    '[g PYEONGCHANG], South Korea — Skiers waited for the wind to drop.',
+    '2014 Sochi, [g 2018 Pyeongchang], 2022 Beijing',
+  ),
+  page(
+    'two people of the name, and the piece is on him',
+    'en',
+    '[p Mike Pence] grew up in Columbus, and [p Mike Pence] says so often.',
+    'His brother Greg Pence sells antiques. [p Pence] was a radio host.',
+  ),
+  page(
+    'headings of a price list on a page that names Trump',
+    'en',
+    'Markets rose after Trump spoke.',
+    'Company, Close (Pence), Change (Pence)',
+    'Shares in the bank gained 4.5 pence.',
+  ),
 ];
 
 export const OTHER_LANGUAGES: readonly MarkedPage[] = [
@@ -323,6 +375,11 @@ export const OTHER_LANGUAGES: readonly MarkedPage[] = [
     'zh-Hans',
     '美国副总统[p 迈克·彭斯]抵达韩国。[p 彭斯]拒绝与[k 金与正]见面。[g 平昌冬奥会]于二月举行。',
     '凯伦·彭斯同行。',
+  ),
+  page(
+    'Chinese as in Taiwan',
+    'zh-Hant',
+    '美國[p 副總統潘斯]訪問南韓，[p 潘斯]出席[g 2018年冬季奧運會]。',
   ),
   page('a Chinese poem', 'zh', '罗伯特·彭斯是苏格兰诗人。彭斯的诗流传很广。'),
   page('a Chinese county', 'zh', '平昌县位于四川省。平昌的特产是茶。天下太平昌盛。'),
