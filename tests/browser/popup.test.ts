@@ -180,12 +180,14 @@ describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
     };
     const isOpen = (event: string) => texts(view, `#${event} .event-more`);
 
-    test('an address leads to an event, and to it again after a reload', async () => {
+    test('an address leads to an event, and to it again when it is opened anew', async () => {
       await open('popup.html#T12');
       await expect.poll(() => isOpen('T12')).toHaveLength(1);
       await view.click('#T09 h3 button');
       await expect.poll(() => view.evaluate(() => location.hash)).toBe('#T09');
-      await view.puppeteer.reload();
+      const address = await view.evaluate(() => location.search + location.hash);
+      await view.close();
+      await open(`popup.html${address}`);
       await expect.poll(() => isOpen('T09')).toHaveLength(1);
       expect(await isOpen('T12')).toEqual([]);
       await view.close();
