@@ -12,7 +12,12 @@ import type { Bench, Suite } from './bench/Bench';
 import { Lab } from './bench/Lab';
 import { formatGoal, formatTable, isReached, type Table } from './bench/Report';
 import { readSources } from './bench/readSources';
+import { changeSuite } from './bench/suites/changes';
 import { readerSuite, sentinelSuite } from './bench/suites/cold';
+import { giantSuite } from './bench/suites/giants';
+import { loadSuite } from './bench/suites/load';
+import { markSuite } from './bench/suites/marks';
+import { piecesSuite } from './bench/suites/pieces';
 import { findBrowser } from './browsers/find';
 import { buildAll, onlyStory } from './buildAll';
 import { LocalServer } from './drive/LocalServer';
@@ -53,6 +58,11 @@ async function run(): Promise<void> {
   const suites: Readonly<Record<string, Suite>> = {
     sentinel: (bench) => sentinelSuite(bench, pages),
     reader: readerSuite,
+    load: loadSuite,
+    marks: markSuite,
+    changes: changeSuite,
+    giants: giantSuite,
+    pieces: piecesSuite,
   };
   const server = await LocalServer.start();
   const lab = await Lab.start(found.value.path, server);
@@ -60,6 +70,7 @@ async function run(): Promise<void> {
     const bench: Bench = {
       lab,
       executable: found.value.path,
+      extension: join(values.out, 'chrome'),
       server,
       rounds: values.quick ? QUICK_ROUNDS : ROUNDS,
       isQuick: values.quick,

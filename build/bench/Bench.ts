@@ -7,6 +7,8 @@ export interface Bench {
   /** A Chromium without an extension. */
   readonly lab: Lab;
   readonly executable: string;
+  /** Folder of the extension as built for Chromium. */
+  readonly extension: string;
   readonly server: LocalServer;
   /** How many measurements a median is of. */
   readonly rounds: number;

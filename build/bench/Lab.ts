@@ -6,6 +6,8 @@ import { chromiumArgs } from '../browsers/launchArgs';
 import type { Remote } from '../drive/evaluator';
 import type { LocalServer } from '../drive/LocalServer';
 import { newProfile, type Profile } from '../drive/profile';
+import type {} from './inPage';
+import { median, type Sample } from './statistics';
 import { Tab } from './Tab';
 
 /** So that `performance.now()` tells 5 µs apart, not 100: pages must be cross-origin isolated. */
@@ -68,16 +70,46 @@ export class Lab {
     return tab;
   }
 
-  /** Runs a function in an isolated world of a page that nothing has run in yet. */
-  async inWorld<Args extends readonly unknown[], Value>(
+  /**
+   * Measures what `prepare` makes `globalThis.go`, in an isolated world of a page that nothing has
+   * run in yet: `cold` and `warm` are CPU ms of the main thread, beside what `go` itself tells.
+   *
+   * @param again how often it is run once more for `warm`
+   */
+  async measure<Args extends readonly unknown[]>(
     html: string,
-    fn: Remote<Args, Value>,
+    again: number,
+    prepare: Remote<Args, void>,
     ...args: Args
-  ): Promise<Awaited<Value>> {
+  ): Promise<Sample> {
     const tab = await this.open(html);
     try {
       const evaluate = await tab.world();
-      return await evaluate(fn, ...args);
+      await evaluate(prepare, ...args);
+      const nothing = async () => tab.cpu(() => evaluate(async () => ({})));
+      // The first requests are dearer than later ones.
+      for (let round = 0; round < 5; round++) await nothing();
+      const asking = await nothing();
+      let told: Sample = {};
+      const run = async () => {
+        told = await evaluate(() => globalThis.go());
+      };
+      const cold = (await tab.cpu(run)) - asking;
+      const figures = told;
+      if (again === 0) return { ...figures, cold };
+      const later: number[] = [];
+      for (let round = 0; round < again; round++) later.push((await tab.cpu(run)) - asking);
+      return { ...figures, cold, warm: median(later) };
+    } finally {
+      await tab.close();
+    }
+  }
+
+  /** Loads a page and waits until it has come to rest: its counters and heap then. */
+  async load(html: string): Promise<Sample> {
+    const tab = await this.open(html);
+    try {
+      return await tab.settled();
     } finally {
       await tab.close();
     }

@@ -54,6 +54,21 @@ export class Tab {
     return { task: ms('TaskDuration'), script: ms('ScriptDuration') };
   }
 
+  /**
+   * CPU time (ms) of the main thread until `work` is done, less what it takes to ask for nothing.
+   * Other than the clock, it does not tell how busy the machine is.
+   */
+  async cpu(work: () => Promise<unknown>): Promise<number> {
+    const start = await this.#threadTime();
+    await work();
+    return (await this.#threadTime()) - start;
+  }
+
+  async #threadTime(): Promise<number> {
+    const { metrics } = await this.#client.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1000;
+  }
+
   /** The counters once the page has come to rest, and its JavaScript heap after a collection (KB). */
   async settled(): Promise<Sample> {
     let last = -1;

@@ -1,8 +1,6 @@
 import trigger from 'sidelight:trigger';
 import { readTrigger } from '../../src/core/detect/readTrigger';
 import { ask } from './ask';
-import { pieces } from './pieces';
-import { search } from './search';
 import { tell } from './tell';
 import { watch } from './watch';
 
@@ -23,11 +21,7 @@ async function main(): Promise<void> {
   if (document.prerendering) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
   }
-  const names = readTrigger(trigger);
-  if (!(await search(names, pieces(document.body ?? document)))) {
-    tell('watching');
-    await watch(names);
-  }
+  await watch(readTrigger(trigger));
   ask();
 }
 

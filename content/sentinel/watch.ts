@@ -5,10 +5,12 @@ import { now } from './now';
 import { pieces } from './pieces';
 import { search } from './search';
 import { shadows } from './shadows';
+import { tell } from './tell';
 
 /**
- * Settles once `names` hits text that is added to the page or changed, or the text of its open
- * shadow roots; looks only while the browser is idle. Lasts as long as the page does.
+ * Settles once `names` hits the text of the page: that which is there, at once; then that of its
+ * open shadow roots, and what is added or changed, while the browser is idle. Without a hit it
+ * lasts as long as the page does.
  */
 export async function watch(names: Trigger): Promise<void> {
   const waiting = new Set<Node>();
@@ -44,7 +46,10 @@ export async function watch(names: Trigger): Promise<void> {
     }
   }
 
+  // First of all: the page may change while its text is searched in slices.
   observe(document);
+  if (await search(names, pieces(document.body ?? document))) return observer.disconnect();
+  tell('watching');
   for (let texts = shadows(document, observe); ; texts = news()) {
     await new Promise((resolve) => requestIdleCallback(resolve));
     const start = now();

@@ -1,0 +1,72 @@
+import type { Bench } from '../Bench';
+import { Lab } from '../Lab';
+import { article } from '../pages';
+import type { Goal, Row, Table } from '../Report';
+import type { Tab } from '../Tab';
+
+/** Nodes that the page adds in a second. */
+const RATES = [0, 100, 1000, 10_000];
+
+/** How long a page that changes is watched, in ms. */
+const WATCHED = 60_000;
+const WATCHED_BRIEFLY = 5_000;
+
+/** Pages that change: our share of the main thread, by samples of what ran. */
+export async function changeSuite(bench: Bench): Promise<Table> {
+  const lab = await Lab.start(bench.executable, bench.server, bench.extension);
+  const duration = bench.isQuick ? WATCHED_BRIEFLY : WATCHED;
+  const rows: Row[] = [];
+  const goals: Goal[] = [];
+  try {
+    for (const mentions of [0, 100]) {
+      const who = mentions === 0 ? 'sentinel' : 'reader';
+      for (const rate of RATES) {
+        bench.say(`${who}, ${rate} nodes a second`);
+        const tab = await lab.open(article({ length: 175_000, mentions }));
+        const { total, longest } = await watch(tab, rate, duration);
+        await tab.close();
+        const share = (total / duration) * 100;
+        rows.push({ who, 'nodes a second': rate, 'share, %': share, 'longest run, ms': longest });
+        if (rate !== 1000) continue;
+        goals.push({
+          what: `share, ${who}, 1,000 nodes a second`,
+          measured: share,
+          unit: ' %',
+          reach: 2,
+        });
+        goals.push({ what: `longest run, ${who}`, measured: longest, unit: ' ms', reach: 5 });
+      }
+    }
+  } finally {
+    await lab.close();
+  }
+  const title = `Pages that add nodes for ${duration / 1000} s`;
+  return { title, rows, goals };
+}
+
+async function watch(tab: Tab, rate: number, duration: number) {
+  await tab.settled();
+  return tab.profile(
+    () => tab.page.evaluate(addNodes, rate, duration),
+    (url) => url.startsWith('chrome-extension://'),
+  );
+}
+
+/** In the page: adds so many paragraphs a second, a few at a time, as a feed does. */
+async function addNodes(rate: number, duration: number): Promise<void> {
+  const feed = document.createElement('section');
+  document.body.append(feed);
+  const start = performance.now();
+  let added = 0;
+  while (performance.now() - start < duration) {
+    const due = ((performance.now() - start) / 1000) * rate;
+    for (; added < due; added++) {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = `Entry ${added} of a feed that never ends`;
+      feed.append(paragraph);
+      // As feeds do, lest layout is all that is measured.
+      if (feed.childElementCount > 2000) feed.firstElementChild?.remove();
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

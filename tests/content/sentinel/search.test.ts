@@ -1,0 +1,43 @@
+// @vitest-environment happy-dom
+import fc from 'fast-check';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { search } from '../../../content/sentinel/search';
+import { readTrigger } from '../../../src/core/detect/readTrigger';
+
+const names = readTrigger('(ab cd|xyz)');
+
+beforeEach(() => {
+  vi.stubGlobal('scheduler', { yield: async () => {} });
+});
+
+describe('a search', () => {
+  test('finds a name wherever it is cut', async () => {
+    const filler = fc.constantFrom('', '.', 'word '.repeat(5000), '- '.repeat(30_000));
+    await fc.assert(
+      fc.asyncProperty(filler, filler, fc.nat({ max: 5 }), async (before, after, cut) => {
+        const text = `${before}ab cd${after}`;
+        const at = before.length + cut;
+        expect(await search(names, [text.slice(0, at), text.slice(at)])).toBe(true);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  test('finds nothing where there is nothing', async () => {
+    expect(await search(names, [])).toBe(false);
+    expect(await search(names, ['ab', 'x', 'cd', 'xy'.repeat(20_000)])).toBe(false);
+  });
+
+  test('lets the page have its turn, over texts of any length and none', async () => {
+    const giveWay = vi.fn(async () => {});
+    vi.stubGlobal('scheduler', { yield: giveWay });
+    let time = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (time += 3));
+    await search(names, new Array(20).fill(''));
+    expect(giveWay.mock.calls.length).toBeGreaterThan(5);
+    giveWay.mockClear();
+    await search(names, ['- '.repeat(200_000)]);
+    expect(giveWay.mock.calls.length).toBeGreaterThan(5);
+    vi.restoreAllMocks();
+  });
+});
