@@ -22,6 +22,9 @@ export interface Detected {
 /** A large page on a busy machine may take this long (ms). */
 const PATIENCE = 60_000;
 
+/** So long (ms) nothing more is being read: pages add text after they have loaded. */
+const CALM = 500;
+
 const framesSchema = v.array(v.object({ isSettled: v.boolean(), report: v.unknown() }));
 
 /**
@@ -33,7 +36,13 @@ const framesSchema = v.array(v.object({ isSettled: v.boolean(), report: v.unknow
 export async function detectPage(session: Session, url: string, page: string): Promise<Detected> {
   const tab = await session.open(url);
   try {
-    const reports = await until(`${page} is read`, () => settledReports(session, url), PATIENCE);
+    let since: number | undefined;
+    const calmReports = async (): Promise<PageReport[] | undefined> => {
+      const reports = await settledReports(session, url);
+      since = reports && (since ?? performance.now());
+      return since !== undefined && performance.now() - since > CALM ? reports : undefined;
+    };
+    const reports = await until(`${page} is read`, calmReports, PATIENCE);
     const mentions = reports.flatMap((report) =>
       report.mentions.map(({ id: _, ...mention }) => mention),
     );
@@ -54,7 +63,10 @@ async function settledReports(session: Session, url: string): Promise<PageReport
       func: () => {
         const report = globalThis.sidelight?.report() ?? null;
         const state = globalThis.sidelightSentinel;
-        return { isSettled: report ? report.state !== 'reading' : state === 'watching', report };
+        // A frame that the page writes itself may never get content scripts; it must not hold us up.
+        const isOutside = state === undefined && top !== self && document.readyState === 'complete';
+        const isSettled = report ? report.state !== 'reading' : state === 'watching' || isOutside;
+        return { isSettled, report };
       },
     });
     return results.map(({ result }) => result ?? { isSettled: false, report: null });
