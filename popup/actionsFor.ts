@@ -1,9 +1,8 @@
-import type { Browser } from 'webextension-polyfill';
 import { jumpTo } from '../src/browser/frames';
 import { startIn } from '../src/browser/injection';
 import { requestAccess } from '../src/browser/permissions';
 import type { SettingsStore } from '../src/browser/settingsStore';
-import { hostOf, type KnownTab, unquietIn } from '../src/browser/tabs';
+import { hostOf, type KnownTab, type PopupBrowser, unquietIn } from '../src/browser/tabs';
 import { switchOn } from '../src/core/popup/siteSwitch';
 import type { Change } from '../src/core/settings/items';
 import type { Choices } from '../src/core/settings/Settings';
@@ -17,12 +16,7 @@ interface Context {
 
 /** What the popup's buttons do to the browser. Without a tab, those about a page do nothing. */
 export function actionsFor(
-  {
-    permissions,
-    runtime,
-    scripting,
-    tabs,
-  }: Pick<Browser, 'permissions' | 'runtime' | 'scripting' | 'tabs'>,
+  { permissions, runtime, scripting, tabs }: PopupBrowser,
   tab: KnownTab | null,
   isPopup: boolean,
   settings: Pick<SettingsStore, 'save'>,

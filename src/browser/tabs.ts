@@ -1,7 +1,10 @@
-import type { Permissions, Scripting, Tabs } from 'webextension-polyfill';
+import type { Browser, Permissions, Scripting, Tabs } from 'webextension-polyfill';
 import type { TabLook } from '../core/popup/pageState';
 import { askFrames, askSentinel } from './frames';
 import { hasAccess } from './permissions';
+
+/** What the popup's buttons need of the browser. */
+export type PopupBrowser = Pick<Browser, 'permissions' | 'runtime' | 'scripting' | 'tabs'>;
 
 /** A tab as far as the browser tells of it: the address is given for sites that we are let into. */
 export interface KnownTab {

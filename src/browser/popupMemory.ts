@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Storage } from 'webextension-polyfill';
-import { formatAddress, type PopupAddress, parseAddress } from '../src/core/popup/address';
+import { formatAddress, type PopupAddress, parseAddress } from '../core/popup/address';
 
 /**
  * Where the popup stood when it was closed, which happens with every click beside it. Kept in memory
