@@ -19,7 +19,7 @@ const NOTHING: Found = { mentions: [], blocks: [], relevant: false, isDone: fals
 
 /** Reads and marks the page of this frame, from its construction until `signal` aborts. */
 export class Reading {
-  readonly marks = new Marks(createMarkLayer());
+  readonly marks: Marks;
   readonly #reader: PageReader;
   readonly #quieted = new Quieted();
   readonly #onChange: () => void;
@@ -33,6 +33,7 @@ export class Reading {
     onChange: () => void,
     signal: AbortSignal,
   ) {
+    this.marks = new Marks(createMarkLayer(signal));
     this.#settings = settings;
     this.#onChange = onChange;
     this.#reader = new PageReader(lexicon, settings.off, (found) => this.#take(found), signal);

@@ -4,6 +4,15 @@ import { isInline } from './inline';
 /** We rest this many times as long as we worked: at most 2 % of the main thread is ours. */
 const REST = 49;
 
+/** No rest is longer (ms): work may have taken long only because others had their turn meanwhile. */
+const LONGEST_REST = 2000;
+
+/**
+ * How long we wait for an idle browser, in ms. Chromium believes itself busy after a click until the
+ * next frame, which may never come: without this, what a click brought stayed unread.
+ */
+const IDLE_WITHIN = 500;
+
 /** What can be read: an element, or a shadow tree. */
 export type Root = Element | ShadowRoot;
 
@@ -63,7 +72,7 @@ export function followPage(
   function soon(delay: number): void {
     if (isBusy || (added.size === 0 && changed.size === 0 && !hasLost)) return;
     isBusy = true;
-    setTimeout(() => requestIdleCallback(hand), delay);
+    setTimeout(() => requestIdleCallback(hand, { timeout: IDLE_WITHIN }), delay);
   }
 
   async function hand(): Promise<void> {
@@ -75,7 +84,7 @@ export function followPage(
     hasLost = false;
     await onChange(change);
     isBusy = false;
-    soon((performance.now() - start) * REST);
+    soon(Math.min((performance.now() - start) * REST, LONGEST_REST));
   }
 
   const observe = (root: Node): void =>

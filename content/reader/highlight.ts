@@ -12,11 +12,14 @@ export interface MarkLayer {
  * A layer of marks over the page, as a CSS custom highlight. It is registered while it has ranges
  * only, so that a page without marks has no highlight of ours.
  * https://drafts.csswg.org/css-highlight-api-1/
+ *
+ * @param signal ends its keeping out of print; what is drawn is the caller's to take away
  */
-export function createMarkLayer(): MarkLayer {
+export function createMarkLayer(signal: AbortSignal): MarkLayer {
   // What an earlier start of ours may have left (Firefox starts scripts anew on a reinstall).
   CSS.highlights.delete(HIGHLIGHT);
   const highlight = new Highlight();
+  keepFromPrint(HIGHLIGHT, highlight, signal);
   return {
     add(range) {
       highlight.add(range);
@@ -31,4 +34,15 @@ export function createMarkLayer(): MarkLayer {
       CSS.highlights.delete(HIGHLIGHT);
     },
   };
+}
+
+/**
+ * Takes a highlight out of the registry while the page is printed, until `signal` aborts. Without a
+ * rule for print it is not drawn there, but Chromium cuts the text in pieces at its ends.
+ */
+export function keepFromPrint(name: string, highlight: Highlight, signal: AbortSignal): void {
+  const listen = (type: 'beforeprint' | 'afterprint', listener: () => void): void =>
+    window.addEventListener(type, ({ isTrusted }) => isTrusted && listener(), { signal });
+  listen('beforeprint', () => CSS.highlights.delete(name));
+  listen('afterprint', () => highlight.size > 0 && CSS.highlights.set(name, highlight));
 }

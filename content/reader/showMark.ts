@@ -1,3 +1,4 @@
+import { keepFromPrint } from './highlight';
 import { rangeOf } from './Marks';
 import type { PageMention } from './PageMention';
 
@@ -10,6 +11,8 @@ export function showMark(mention: PageMention, signal: AbortSignal): void {
   if (!range) return;
   const { startContainer, startOffset, endContainer, endOffset } = range;
   const shown = new StaticRange({ startContainer, startOffset, endContainer, endOffset });
-  CSS.highlights.set(CURRENT_HIGHLIGHT, new Highlight(shown));
+  const highlight = new Highlight(shown);
+  CSS.highlights.set(CURRENT_HIGHLIGHT, highlight);
+  keepFromPrint(CURRENT_HIGHLIGHT, highlight, signal);
   signal.addEventListener('abort', () => CSS.highlights.delete(CURRENT_HIGHLIGHT));
 }

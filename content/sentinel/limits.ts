@@ -22,6 +22,12 @@ export const REST = 49;
 /** No rest is longer (ms): what takes that long to read is not met twice. */
 export const LONGEST_REST = 2000;
 
+/**
+ * How long we wait for an idle browser, in ms. Chromium believes itself busy after a click until the
+ * next frame, which may never come: without this, what a click brought stayed unread.
+ */
+export const IDLE_WITHIN = 500;
+
 /** With more changes than this waiting, reading the whole page anew is cheaper than each of them. */
 export const MANY_CHANGES = 5000;
 

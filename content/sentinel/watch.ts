@@ -1,6 +1,6 @@
 import type { Trigger } from '../../src/core/detect/readTrigger';
 import { around } from './around';
-import { LONGEST_REST, MANY_CHANGES, REST, SLICE } from './limits';
+import { IDLE_WITHIN, LONGEST_REST, MANY_CHANGES, REST, SLICE } from './limits';
 import { now } from './now';
 import { pieces } from './pieces';
 import { search } from './search';
@@ -51,7 +51,7 @@ export async function watch(names: Trigger): Promise<void> {
   if (await search(names, pieces(document.body ?? document))) return observer.disconnect();
   tell('watching');
   for (let texts = shadows(document, observe); ; texts = news()) {
-    await new Promise((resolve) => requestIdleCallback(resolve));
+    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: IDLE_WITHIN }));
     const start = now();
     if (await search(names, texts)) break;
     const rest = Math.min((now() - start) * REST, LONGEST_REST);

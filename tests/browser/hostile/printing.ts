@@ -14,15 +14,18 @@ export const printing: Family = {
   family: 'printing',
   behaviours: [
     {
-      what: 'a page with marks is printed as it is without them',
+      what: 'a page with marks and an open card is printed as it is without them, and has both after',
       page: html(STORY),
       async act({ page, isOurs }) {
         if (isOurs) {
           await expect.poll(async () => (await page.marks()).length).toBe(3);
           await openCard(page);
-          await closeCard(page);
         }
         return printed(await page.puppeteer.pdf({ tagged: false }));
+      },
+      async check({ page }) {
+        expect(await page.marks()).toHaveLength(4);
+        await closeCard(page);
       },
     },
     {

@@ -63,7 +63,7 @@ export const roots: Family = {
       page: html(
         '<p>\u2068Mike\u2069 Pence</p><p>Mi\u00adke Pen\u200bce</p><p>\u202eKim\u202c Yo\u00a0Jong</p>',
       ),
-      mentions: ['Mi\u00adke Pen\u200bce', 'Mike\u2069 Pence', 'Kim\u202c Yo\u00a0Jong'],
+      mentions: ['Mi\u00adke Pen\u200bce', 'Mike\u2069 Pence', 'Kim\u202c Yo Jong'],
     },
     {
       what: 'a page in a language that nobody knows is read all the same',
