@@ -1,5 +1,8 @@
 import type { EventPattern, Need, Unless } from './schema';
 
+/** Numbers per edge in `edges`. */
+export const EDGE_FIELDS = 3;
+
 /** Numbers per end of a form in `ends`. */
 export const END_FIELDS = 4;
 
@@ -37,12 +40,15 @@ export interface LexiconTopic {
 
 /**
  * What `compileNames` makes of `names.json`: plain data, so that the build can write it down. Names
- * are a tree of tokens; node 0 is the root, and edge `i` leads to node `i + 1`.
+ * are a graph of tokens; node 0 is where all begin, and edges lead to higher nodes only.
  */
 export interface Lexicon {
   /** All folded tokens, by line. */
   readonly words: string;
-  /** Per edge: the node it starts from, and twice the word, plus 1 if a gap may stand before it. */
+  /**
+   * Per edge, by node: the node it starts from, twice the word, plus 1 if a gap may stand before it,
+   * and the node it leads to.
+   */
   readonly edges: readonly number[];
   /**
    * Per end of a form, by node: node, name, the tokens that must have capitals (a bit each), and

@@ -1,57 +1,10 @@
 import { accentsOf } from './accents';
+import { FormGraph } from './FormGraph';
 import { type Lexicon, type LexiconName, type NeighbourList, NO_CAPITALS } from './Lexicon';
 import { needsLists, neighbourLists } from './listUses';
 import type { ParsedNames } from './parseNames';
 import type { LetterCase, Name } from './schema';
 import { type WrittenForm, writtenForms } from './writtenForms';
-
-/** A tree of tokens that grows form by form. */
-class FormTree {
-  readonly edges: number[] = [];
-  readonly accents: string[] = [''];
-  readonly #words = new Map<string, number>();
-  readonly #children = new Map<string, number>();
-  readonly #ends = new Map<string, number[]>();
-
-  get words(): string {
-    return [...this.#words.keys()].join('\n');
-  }
-
-  get ends(): number[] {
-    return [...this.#ends.values()].sort(([a = 0], [b = 0]) => a - b).flat();
-  }
-
-  add(form: WrittenForm, name: number, letterCase: LetterCase): void {
-    let node = 0;
-    for (const { folded, open } of form.tokens) node = this.#child(node, folded, open);
-    const accents = this.#accents(accentsOf(form.text));
-    const end = [node, name, capitalsOf(form, letterCase), accents];
-    this.#ends.set(end.join(), end);
-  }
-
-  #child(node: number, word: string, open: boolean): number {
-    const label = this.#word(word) * 2 + (open ? 1 : 0);
-    const key = `${node},${label}`;
-    const known = this.#children.get(key);
-    if (known !== undefined) return known;
-    this.edges.push(node, label);
-    const child = this.edges.length / 2;
-    this.#children.set(key, child);
-    return child;
-  }
-
-  #word(word: string): number {
-    const known = this.#words.get(word);
-    if (known !== undefined) return known;
-    this.#words.set(word, this.#words.size);
-    return this.#words.size - 1;
-  }
-
-  #accents(accents: string): number {
-    const known = this.accents.indexOf(accents);
-    return known < 0 ? this.accents.push(accents) - 1 : known;
-  }
-}
 
 function capitalsOf({ tokens }: WrittenForm, letterCase: LetterCase): number {
   if (letterCase === 'any') return 0;
@@ -75,12 +28,17 @@ const ruleOf = (topic: string, name: Name): LexiconName => {
  */
 export function compileNames(parsed: ParsedNames): Lexicon {
   const { names: file, topics } = parsed;
-  const tree = new FormTree();
+  const graph = new FormGraph();
   const names: LexiconName[] = [];
   const add = (rule: LexiconName, written: readonly string[], letterCase: LetterCase): void => {
     const name = names.push(rule) - 1;
     for (const pattern of written) {
-      for (const form of writtenForms(pattern)) tree.add(form, name, letterCase);
+      for (const form of writtenForms(pattern))
+        graph.add(form.tokens, {
+          name,
+          capitals: capitalsOf(form, letterCase),
+          accents: accentsOf(form.text),
+        });
     }
   };
   for (const { topic, names: entries, others = [] } of file.topics) {
@@ -106,10 +64,7 @@ export function compileNames(parsed: ParsedNames): Lexicon {
     };
   }
   return {
-    words: tree.words,
-    edges: tree.edges,
-    ends: tree.ends,
-    accents: tree.accents,
+    ...graph.packed(),
     names,
     neighbours,
     topics,

@@ -14,7 +14,7 @@ export interface Match {
 
 /**
  * Every place where the letters of a form stand, in one pass: each token is looked up by its hash,
- * and forms that were begun are walked token by token down the tree of all of them. How many there
+ * and forms that were begun are walked token by token through the graph of all of them. How many there
  * are does not matter, nor how many begin alike; a walk is as long as the longest form at most.
  */
 export function scan(text: string, tables: Tables): Match[] {
@@ -82,7 +82,7 @@ function collect(
   const start = starts[walk] ?? 0;
   const had = capitals[walk] ?? 0;
   const written = text.slice(start, end);
-  if (lettersOf(written) !== tables.lettersTo(node)) return;
+  if (!leadsTo(written, node, tables)) return;
   const writtenAccents = accentsOf(written);
   const { ends, accents } = tables.lexicon;
   for (let at = first; at < last; at += END_FIELDS) {
@@ -94,10 +94,31 @@ function collect(
   }
 }
 
-/** The folded letters of all tokens. */
-function lettersOf(text: string): string {
+/** Whether the tokens of a text lead to a node, letter by letter and not by their hashes alone. */
+function leadsTo(text: string, node: number, tables: Tables): boolean {
   const reader = new TokenReader(text);
-  let letters = '';
-  while (reader.next()) letters += reader.folded();
-  return letters;
+  let nodes: readonly number[] = [0];
+  while (reader.next()) {
+    const word = reader.folded();
+    const { hash } = reader;
+    nodes = nodes.flatMap((from) => [
+      ...childrenOf(from, hash, word, GLUED, tables),
+      ...childrenOf(from, hash, word, APART, tables),
+    ]);
+  }
+  return nodes.includes(node);
+}
+
+function childrenOf(
+  from: number,
+  hash: number,
+  word: string,
+  edge: number,
+  tables: Tables,
+): number[] {
+  const children: number[] = [];
+  for (let slot = tables.firstSlot(from, hash, edge); slot >= 0; slot = tables.nextSlot(slot)) {
+    if (tables.wordAt(slot) === word) children.push(tables.childAt(slot));
+  }
+  return children;
 }

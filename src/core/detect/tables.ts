@@ -1,4 +1,4 @@
-import { END_FIELDS, type Lexicon } from './Lexicon';
+import { EDGE_FIELDS, END_FIELDS, type Lexicon } from './Lexicon';
 import { hashOf } from './TokenReader';
 
 /** A list of what stands beside names, unpacked. */
@@ -7,16 +7,16 @@ export interface Neighbours {
   readonly capital: boolean;
 }
 
-/** Per slot: the edge's key, and the child it leads to (0: free). */
+/** Per slot: the edge's key, and where the edge's fields end in `lexicon.edges` (0: free). */
 const SLOT_FIELDS = 2;
 
 /** Bits of the filter: 8 KB, which stays in the processor's nearest cache. */
 const FILTER_BITS = 0x10000;
 
 /**
- * A lexicon unpacked for the scan. The tree's edges are one hash table with open addressing, half
+ * A lexicon unpacked for the scan. The graph's edges are one hash table with open addressing, half
  * full at most. Edges are told apart by a hash alone: that a match has the right letters is verified
- * once, at its end (`lettersTo`).
+ * once, at its end (`wordAt`).
  */
 export class Tables {
   readonly lexicon: Lexicon;
@@ -31,7 +31,7 @@ export class Tables {
   constructor(lexicon: Lexicon) {
     this.lexicon = lexicon;
     this.#words = lexicon.words.split('\n');
-    this.#slots = new Int32Array(SLOT_FIELDS * roomFor(lexicon.edges.length / 2));
+    this.#slots = new Int32Array(SLOT_FIELDS * roomFor(lexicon.edges.length / EDGE_FIELDS));
     this.#fill(this.#words.map(hashOf));
     this.#firstEnds = firstEnds(lexicon);
     this.neighbours = new Map(
@@ -63,7 +63,13 @@ export class Tables {
 
   /** The node that an edge leads to. */
   childAt(slot: number): number {
-    return this.#slots[slot * SLOT_FIELDS + 1] ?? 0;
+    return this.lexicon.edges[(this.#slots[slot * SLOT_FIELDS + 1] ?? 0) - 1] ?? 0;
+  }
+
+  /** The folded token that an edge stands for. */
+  wordAt(slot: number): string {
+    const label = this.lexicon.edges[(this.#slots[slot * SLOT_FIELDS + 1] ?? 0) - 2] ?? 0;
+    return this.#words[label >> 1] ?? '';
   }
 
   #slotFrom(from: number, key: number): number {
@@ -75,16 +81,6 @@ export class Tables {
     }
   }
 
-  /** The folded letters of a form from the root to a node. */
-  lettersTo(node: number): string {
-    const { edges } = this.lexicon;
-    let letters = '';
-    for (let at = node; at > 0; at = edges[2 * at - 2] ?? 0) {
-      letters = (this.#words[(edges[2 * at - 1] ?? 0) >> 1] ?? '') + letters;
-    }
-    return letters;
-  }
-
   firstEnd(node: number): number {
     return this.#firstEnds[node] ?? 0;
   }
@@ -93,7 +89,7 @@ export class Tables {
     const { edges } = this.lexicon;
     const slots = this.#slots;
     const mask = slots.length / SLOT_FIELDS - 1;
-    for (let at = 0; at < edges.length; at += 2) {
+    for (let at = 0; at < edges.length; at += EDGE_FIELDS) {
       const node = edges[at] ?? 0;
       const label = edges[at + 1] ?? 0;
       const hash = hashes[label >> 1] ?? 0;
@@ -105,7 +101,7 @@ export class Tables {
       let slot = key & mask;
       while (slots[slot * SLOT_FIELDS + 1]) slot = (slot + 1) & mask;
       slots[slot * SLOT_FIELDS] = key;
-      slots[slot * SLOT_FIELDS + 1] = at / 2 + 1;
+      slots[slot * SLOT_FIELDS + 1] = at + EDGE_FIELDS;
     }
   }
 }
@@ -121,7 +117,10 @@ const edgeKey = (node: number, hash: number, open: number): number =>
 
 /** `lexicon.ends` is sorted by node (see `compileNames`); this says where each node's begin. */
 function firstEnds({ edges, ends }: Lexicon): Int32Array {
-  const nodes = edges.length / 2 + 1;
+  // Edges lead to higher nodes, so that the highest of all is led to.
+  const nodes =
+    edges.reduce((most, field, at) => (at % EDGE_FIELDS === 2 ? Math.max(most, field) : most), 0) +
+    1;
   const first = new Int32Array(nodes + 1);
   let at = 0;
   for (let node = 0; node <= nodes; node++) {

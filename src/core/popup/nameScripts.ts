@@ -1,4 +1,4 @@
-import { END_FIELDS, type Lexicon } from '../detect/Lexicon';
+import { EDGE_FIELDS, END_FIELDS, type Lexicon } from '../detect/Lexicon';
 
 /** How a name is written: of Japanese and Chinese, kana tell the former. */
 export type Writing = 'Latn' | 'Cyrl' | 'Hang' | 'Kana' | 'Hani';
@@ -12,21 +12,26 @@ const WRITINGS: readonly (readonly [Writing, RegExp])[] = [
   ['Latn', /\p{Script=Latin}/u],
 ];
 
-const writingOf = (text: string): Writing | null =>
-  WRITINGS.find(([, letters]) => letters.test(text))?.[0] ?? null;
+/** Which of `WRITINGS` a text has letters of, a bit each. */
+const writingsIn = (text: string): number =>
+  WRITINGS.reduce((bits, [, letters], at) => (letters.test(text) ? bits | (1 << at) : bits), 0);
+
+const firstOf = (bits: number): Writing | null =>
+  WRITINGS.find((_, at) => bits & (1 << at))?.[0] ?? null;
 
 /** In which writings each topic is looked for, by the topic's id. */
 export function nameScripts(lexicon: Lexicon): Map<string, Set<Writing>> {
   const writings = new Map<string, Set<Writing>>();
-  const add = (topic: string, text: string): void => {
-    const writing = writingOf(text);
+  const add = (topic: string, bits: number): void => {
+    const writing = firstOf(bits);
     if (writing === null) return;
     writings.set(topic, (writings.get(topic) ?? new Set()).add(writing));
   };
+  const atNode = writingsByNode(lexicon);
   for (const [node, name] of ends(lexicon)) {
     const rule = lexicon.names[name];
     if (rule && rule.kind !== 'other' && rule.kind !== 'word') {
-      add(rule.topic, formAt(lexicon, node));
+      for (const bits of atNode.get(node) ?? []) add(rule.topic, bits);
     }
   }
   for (const { topic, sides } of lexicon.events) {
@@ -45,12 +50,16 @@ function* ends({ ends }: Lexicon): Generator<readonly [node: number, name: numbe
   for (let at = 0; at < ends.length; at += END_FIELDS) yield [ends[at] ?? 0, ends[at + 1] ?? 0];
 }
 
-/** The form that ends at `node`, its tokens run together. */
-function formAt({ words, edges }: Lexicon, node: number): string {
-  const all = words.split('\n');
-  let form = '';
-  for (let at = node; at > 0; at = edges[2 * at - 2] ?? 0) {
-    form = `${all[(edges[2 * at - 1] ?? 0) >> 1] ?? ''}${form}`;
+/** For each node, the writings of each form, or beginning of one, that leads to it. */
+function writingsByNode({ words, edges }: Lexicon): Map<number, Set<number>> {
+  const ofWord = words.split('\n').map(writingsIn);
+  const atNode = new Map([[0, new Set([0])]]);
+  // Edges are in the order of their nodes and lead to higher ones only.
+  for (let at = 0; at < edges.length; at += EDGE_FIELDS) {
+    const [from = 0, label = 0, to = 0] = edges.slice(at, at + EDGE_FIELDS);
+    const there = atNode.get(to) ?? new Set();
+    for (const bits of atNode.get(from) ?? []) there.add(bits | (ofWord[label >> 1] ?? 0));
+    atNode.set(to, there);
   }
-  return form;
+  return atNode;
 }
