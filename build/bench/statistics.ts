@@ -2,7 +2,7 @@
 export type Sample = Readonly<Record<string, number>>;
 
 /** The figure at `share` (0 to 1) of the sorted ones, the nearest rank; NaN without any. */
-export function quantile(figures: readonly number[], share: number): number {
+function quantile(figures: readonly number[], share: number): number {
   const sorted = [...figures].sort((a, b) => a - b);
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
 }

@@ -281,7 +281,7 @@ describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
         });
         // As wide as the popup; what is placed by measuring is placed anew.
         await view.puppeteer.setViewport({ width: 400, height: 580 });
-        await expect.poll(() => overflowing(view), address).toEqual([]);
+        await expect.poll(() => overflowing(view), { message: address }).toEqual([]);
         await view.close();
       }
     });

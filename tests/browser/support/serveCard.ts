@@ -1,6 +1,6 @@
 import { onlyStory } from '../../../build/buildAll';
-import type { LocalServer } from '../../../build/drive/LocalServer';
 import { bundlePage } from '../../../build/bundlePage';
+import type { LocalServer } from '../../../build/drive/LocalServer';
 
 /**
  * Serves a page that shows cards in an open root when its `showCard` is called.
