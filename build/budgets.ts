@@ -21,7 +21,7 @@ export const budgets: readonly Budget[] = [
   },
   {
     file: 'reader.js',
-    bytes: 125 * KB,
+    bytes: 128 * KB,
     counts: 'code',
     why: 'Preact, hooks, floating-ui and valibot take 38 KB, detection 19, styles 12; 75 in all is the aim',
   },

@@ -1,12 +1,6 @@
 /** One measurement: figures by what they are called. */
 export type Sample = Readonly<Record<string, number>>;
 
-/** The figure at `share` (0 to 1) of the sorted ones, the nearest rank; NaN without any. */
-function quantile(figures: readonly number[], share: number): number {
-  const sorted = [...figures].sort((a, b) => a - b);
-  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN;
-}
-
 /** The middle figure; of an even number, the mean of the two in the middle. */
 export function median(figures: readonly number[]): number {
   const sorted = [...figures].sort((a, b) => a - b);
