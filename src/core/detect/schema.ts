@@ -117,10 +117,14 @@ const eventSchema = v.strictObject({
   id,
   topic: id,
   nouns: id,
+  /** The same as a verb, right before whom it is about: "was to meet". */
+  verbs: id,
   /** Words before the noun that belong to its phrase and tell a fate too: "planned", "secret". */
   adjectives: id,
-  /** What became of it: "called off", "pulled out". */
+  /** What became of it: "fell through", "was planned". */
   fates: id,
+  /** The same as somebody's doing: "called off". */
+  acts: id,
   /** Words that lead from the noun to who meets: "with", "between". */
   links: id,
   /** Words that add another one who meets: "and". */
@@ -130,8 +134,12 @@ const eventSchema = v.strictObject({
     v.array(v.strictObject({ topics: v.array(id), words: id })),
     v.length(2, 'takes two sides'),
   ),
+  /** Words for a side where it is only spoken of: "on North Korea". They stand for no side. */
+  spokenOf: id,
   /** Others who meet: a noun that belongs to one of them is another meeting. */
   others: id,
+  /** Who, right before an act, makes it one on another meeting: "Trump abruptly" (cancelled). */
+  actors: id,
   /** Words that make a sentence one on another occasion. */
   elsewhere: id,
 });
@@ -155,10 +163,8 @@ export const namesSchema = v.strictObject({
 });
 
 export type Names = v.InferOutput<typeof namesSchema>;
-export type TopicNames = v.InferOutput<typeof topicNamesSchema>;
 export type Name = v.InferOutput<typeof nameSchema>;
 export type Need = v.InferOutput<typeof needSchema>;
 export type Unless = v.InferOutput<typeof unlessSchema>;
-export type Within = v.InferOutput<typeof within>;
 export type LetterCase = v.InferOutput<typeof letterCase>;
 export type EventPattern = v.InferOutput<typeof eventSchema>;
