@@ -33,7 +33,11 @@ export class Decision {
       ({ rule, candidate: { other } }) => rule.kind !== 'other' && !other,
     );
     for (const round of ROUNDS) {
-      open = open.filter((name) => name.rule.kind !== round || !this.#take(name));
+      // What a round takes is evidence from the next one on, whatever the order of the names.
+      const taken = open.flatMap((name) => (name.rule.kind === round ? this.#judge(name) : []));
+      for (const one of taken) this.#take(one);
+      const names = new Set(taken.map(({ name }) => name));
+      open = open.filter((name) => !names.has(name));
     }
   }
 
@@ -61,15 +65,17 @@ export class Decision {
     }));
   }
 
-  #take(name: NamePlace): boolean {
+  #judge(name: NamePlace): Taken[] {
     const evidence = this.#evidenceFor(name);
-    if (!evidence) return false;
-    const { block, start, end, rule } = name;
-    const taken = { block, start, end, name, evidence };
+    const { block, start, end } = name;
+    return evidence ? [{ block, start, end, name, evidence }] : [];
+  }
+
+  #take(taken: Taken): void {
+    const { kind, topic } = taken.name.rule;
     this.#taken.push(taken);
-    this.of(rule.topic).add(taken);
-    if (rule.kind === 'full' || rule.kind === 'title') this.#leadingOf(rule.topic).add(taken);
-    return true;
+    this.of(topic).add(taken);
+    if (kind === 'full' || kind === 'title') this.#leadingOf(topic).add(taken);
   }
 
   #evidenceFor(name: NamePlace): Evidence | undefined {

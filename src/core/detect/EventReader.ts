@@ -1,10 +1,10 @@
 import type { Decision } from './Decision';
 import type { Lexicon } from './Lexicon';
-import { tokensBefore } from './neighbours';
 import type { PageView } from './PageView';
 import type { Place } from './Places';
 import type { EventPattern } from './schema';
 import { sentenceAt } from './sentences';
+import { withAdjectives } from './withAdjectives';
 
 type Side = EventPattern['sides'][number];
 
@@ -18,8 +18,11 @@ export interface Reading extends Place {
 
 /** Who meets is said within this many UTF-16 units of the noun: "meeting with the US vice president". */
 const WITH_WHOM = 80;
-/** A clause that says with whom ends here. */
-const CLAUSE_END = /[.,;:!?()"“”—–]|\s[-‘']/u;
+const WHOM = 60;
+/** At most a word stands between the noun and the word that leads to whom: "talks there with". */
+const BEFORE_LINK = /^\s*(?:[\p{L}\p{N}]+\s+)?$/u;
+/** A clause that says with whom ends here, but not at the point of "Mr." or "U.S." */
+const CLAUSE_END = /[,;:!?()"“”—–]|(?<!(?<!\p{L})(?:\p{L}|Mr|Ms|Mrs|Dr|Gov|Sen|St))\.|\s[-‘']/u;
 /** Between a noun and whose it is stand a hyphen, an apostrophe with s, a space. */
 const WHOSE = 4;
 const LONGEST_NAME = 40;
@@ -39,40 +42,52 @@ export class EventReader {
   }
 
   /** The phrase of a noun, if it tells the event. */
-  read(noun: Place): Reading | undefined {
+  readNoun(noun: Place): Reading | undefined {
+    const text = this.#view.text(noun.block);
+    const phrase = withAdjectives(noun, text, this.#adjectives);
+    return this.#read(phrase, noun, this.#company(noun, text));
+  }
+
+  /**
+   * A verb, if it tells the event. Whom it is about follows at once, and then it tells a plan, or
+   * both sides go before.
+   */
+  readVerb(verb: Place): Reading | undefined {
+    const object = this.#clauseFrom(verb.block, verb.end, WHOM);
+    const isAboutSide = this.#event.sides.some((side) => this.#isWithin(side, object));
+    const sentence = this.#sentence(verb);
+    const isWhole =
+      isAboutSide && this.#event.sides.every((side) => this.#isWithin(side, sentence));
+    const fate = isWhole ? verb : undefined;
+    return this.#read(verb, verb, isAboutSide || this.#other(object) ? object : undefined, fate);
+  }
+
+  #sentence({ block, start }: Place): Place {
+    return { block, ...sentenceAt(this.#view.text(block), start) };
+  }
+
+  #read(
+    phrase: Place,
+    noun: Place,
+    company: Place | undefined,
+    ownFate?: Place,
+  ): Reading | undefined {
     const { block } = noun;
-    const text = this.#view.text(block);
-    const sentence = { block, ...sentenceAt(text, noun.start) };
-    const phrase = this.#phrase(noun, text);
-    const fate = this.#fate(phrase, noun, sentence);
+    const sentence = this.#sentence(noun);
+    const fate = this.#fate(phrase, noun, sentence) ?? ownFate;
     if (!fate || this.#isElsewhere(phrase, sentence)) return undefined;
-    const company = this.#company(noun, text);
+    if (this.#isActOfOther(sentence, company)) return undefined;
     const isTold = fate.start !== phrase.start;
     if (!this.#hasBothSides(sentence, company, isTold)) return undefined;
     const isNamed = this.#event.sides.some((side) => this.#namesTopic(side.topics, block));
     return { ...phrase, isNamed, fate };
   }
 
-  /** The noun with its adjectives: "planned high-level talks". */
-  #phrase({ block, start, end }: Place, text: string): Place {
-    const tokens = tokensBefore(text, start);
-    let from = start;
-    for (let at = 0; at < tokens.length; ) {
-      const [nearest, second] = tokens.slice(at);
-      if (nearest && this.#adjectives.has(nearest.folded)) {
-        from = nearest.start;
-        at += 1;
-      } else if (second && this.#adjectives.has(`${second.folded} ${nearest?.folded}`)) {
-        from = second.start;
-        at += 2;
-      } else break;
-    }
-    return { block, start: from, end };
-  }
-
   /** A word of its fate in the sentence, or else an adjective that tells one. */
   #fate(phrase: Place, noun: Place, sentence: Place): Place | undefined {
-    const told = this.#view.words(this.#event.fates).within(sentence);
+    const { fates, acts } = this.#event;
+    const told =
+      this.#view.words(acts).within(sentence) ?? this.#view.words(fates).within(sentence);
     return told ?? (phrase.start < noun.start ? { ...phrase, end: noun.start - 1 } : undefined);
   }
 
@@ -86,15 +101,30 @@ export class EventReader {
     return this.#other(before, isNext);
   }
 
+  /** Whether an act in the sentence is somebody else's, who is not just named as company. */
+  #isActOfOther(sentence: Place, company: Place | undefined): boolean {
+    const { actors, acts } = this.#event;
+    const isTheirs = ({ block, start }: Place): boolean => {
+      const actor = this.#view.words(actors).beforeInBlock(block, start);
+      if (!actor || start - actor.end !== 1) return false;
+      return !company || actor.start < company.start || actor.end > company.end;
+    };
+    return this.#view.words(acts).within(sentence, isTheirs) !== undefined;
+  }
+
   /** The clause after the noun that says with whom: "between Pence and Kim Yo Jong". */
   #company({ block, end }: Place, text: string): Place | undefined {
     const link = this.#view
       .words(this.#event.links)
       .within({ block, start: end, end: end + WITH_WHOM });
-    if (!link || CLAUSE_END.test(text.slice(end, link.start))) return undefined;
-    const clause = text.slice(link.end, link.end + WITH_WHOM);
+    if (!link || !BEFORE_LINK.test(text.slice(end, link.start))) return undefined;
+    return this.#clauseFrom(block, link.end, WITH_WHOM);
+  }
+
+  #clauseFrom(block: number, start: number, units: number): Place {
+    const clause = this.#view.text(block).slice(start, start + units);
     const stop = clause.search(CLAUSE_END);
-    return { block, start: link.end, end: link.end + (stop < 0 ? clause.length : stop) };
+    return { block, start, end: start + (stop < 0 ? clause.length : stop) };
   }
 
   /**
@@ -103,7 +133,9 @@ export class EventReader {
    */
   #hasBothSides(sentence: Place, company: Place | undefined, isTold: boolean): boolean {
     const { sides } = this.#event;
-    if (!sides.every((side) => this.#isInBlock(side, sentence.block))) return false;
+    const { block } = sentence;
+    const all = { block, start: 0, end: this.#view.text(block).length };
+    if (!sides.every((side) => this.#isWithin(side, all))) return false;
     if (company) {
       return !this.#meetsOther(company) && sides.some((side) => this.#isWithin(side, company));
     }
@@ -134,10 +166,6 @@ export class EventReader {
     return this.#view.words(others).within(where, (one) => fits(one) && !isSide(one)) !== undefined;
   }
 
-  #isInBlock({ topics, words }: Side, block: number): boolean {
-    return this.#view.words(words).inBlock(block) !== undefined || this.#namesTopic(topics, block);
-  }
-
   #namesTopic(topics: readonly string[], block: number): boolean {
     return topics.some((topic) => this.#decision.of(topic).inBlock(block) !== undefined);
   }
@@ -148,6 +176,10 @@ export class EventReader {
 
   #sideIn({ topics, words }: Side, where: Place): Place | undefined {
     const named = topics.map((topic) => this.#decision.of(topic).within(where));
-    return named.find((place) => place !== undefined) ?? this.#view.words(words).within(where);
+    const spokenOf = this.#view.words(this.#event.spokenOf);
+    return (
+      named.find((place) => place !== undefined) ??
+      this.#view.words(words).within(where, (word) => !spokenOf.hold(word))
+    );
   }
 }

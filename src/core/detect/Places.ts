@@ -5,32 +5,39 @@ export interface Place {
   readonly end: number;
 }
 
-/** Places in the order of the page, found again by binary search. Blocks of one page never overlap. */
+/** Places in the order of the page, found again by binary search. They never overlap. */
 export class Places<Item extends Place> {
   readonly #items: Item[] = [];
+  #isSorted = true;
 
   get size(): number {
     return this.#items.length;
   }
 
   get first(): Item | undefined {
-    return this.#items[0];
+    return this.#sorted()[0];
   }
 
   [Symbol.iterator](): Iterator<Item> {
-    return this.#items[Symbol.iterator]();
+    return this.#sorted()[Symbol.iterator]();
   }
 
-  /** Adds a place; one that stands before the last is put where it belongs. */
+  /** Adds a place. They are sorted when next asked for, so add many before asking. */
   add(item: Item): void {
     const last = this.#items.at(-1);
-    if (!last || compare(last, item) <= 0) this.#items.push(item);
-    else this.#items.splice(this.#countBefore(item.block, item.start), 0, item);
+    if (last && compare(last, item) > 0) this.#isSorted = false;
+    this.#items.push(item);
+  }
+
+  #sorted(): readonly Item[] {
+    if (!this.#isSorted) this.#items.sort(compare);
+    this.#isSorted = true;
+    return this.#items;
   }
 
   /** The last one that starts before an offset of a block, in it or in an earlier one. */
   before(block: number, offset: number): Item | undefined {
-    return this.#items[this.#countBefore(block, offset) - 1];
+    return this.#sorted()[this.#countBefore(block, offset) - 1];
   }
 
   /** The last one that starts before an offset of a block, in that block. */
@@ -41,14 +48,15 @@ export class Places<Item extends Place> {
 
   /** One in the block. */
   inBlock(block: number): Item | undefined {
-    const item = this.#items[this.#countBefore(block, -1)];
+    const item = this.#sorted()[this.#countBefore(block, -1)];
     return item?.block === block ? item : undefined;
   }
 
   /** The first that lies within a stretch of a block, and that `fits`. */
   within({ block, start, end }: Place, fits: (item: Item) => boolean = () => true) {
-    for (let at = this.#countBefore(block, start); at < this.#items.length; at++) {
-      const item = this.#items[at];
+    const items = this.#sorted();
+    for (let at = this.#countBefore(block, start); at < items.length; at++) {
+      const item = items[at];
       if (!item || item.block !== block || item.start >= end) return undefined;
       if (item.end <= end && fits(item)) return item;
     }
@@ -63,8 +71,9 @@ export class Places<Item extends Place> {
 
   /** One that is at most so many units away from a place, outside it. */
   near({ block, start, end }: Place, units: number): Item | undefined {
-    for (let at = this.#countBefore(block, start - units); at < this.#items.length; at++) {
-      const item = this.#items[at];
+    const items = this.#sorted();
+    for (let at = this.#countBefore(block, start - units); at < items.length; at++) {
+      const item = items[at];
       if (!item || item.block !== block || item.start > end + units) return undefined;
       if (item.end <= start || item.start >= end) return item;
     }
@@ -72,11 +81,12 @@ export class Places<Item extends Place> {
   }
 
   #countBefore(block: number, offset: number): number {
+    const items = this.#sorted();
     let low = 0;
-    let high = this.#items.length;
+    let high = items.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      const item = this.#items[middle];
+      const item = items[middle];
       if (item && (item.block < block || (item.block === block && item.start < offset))) {
         low = middle + 1;
       } else high = middle;

@@ -2,7 +2,7 @@ import { COMMON_WORDS } from './commonWords';
 import type { LexiconTopic } from './Lexicon';
 import { needsLists, neighbourLists } from './listUses';
 import type { Name, Names } from './schema';
-import { type WrittenForm, writtenForms } from './writtenForms';
+import { countForms, type WrittenForm, writtenForms } from './writtenForms';
 
 /** A problem without its file. */
 interface Finding {
@@ -21,8 +21,13 @@ interface Located {
 /** The scan keeps a bit per token for its capitals. */
 const MOST_TOKENS = 24;
 
+/** Written out they are data that each page with a mention loads. */
+const MOST_FORMS = 1000;
+
 /** What the shape of `names.json` cannot say: everything that is wrong with it at once. */
 export function checkNames(names: Names, topics: readonly LexiconTopic[]): Finding[] {
+  const tooMany = tooManyForms(names);
+  if (tooMany.length > 0) return tooMany;
   const forms = locatedForms(names);
   return [
     ...unknownTopics(names, topics),
@@ -44,6 +49,35 @@ function locatedForms(names: Names): Located[] {
           path: `topics[${t}].names[${n}].written[${w}]`,
         })),
       ),
+    ),
+  );
+}
+
+/** Patterns that stand for so many forms that writing them out would not end. */
+function tooManyForms({ topics, lists }: Names): Finding[] {
+  const patterns = [
+    ...Object.entries(lists).map(([id, { words }]) => ({ path: `lists.${id}.words`, words })),
+    ...topics.flatMap(({ names, others = [] }, t) => [
+      ...names.map(({ written }, n) => ({
+        path: `topics[${t}].names[${n}].written`,
+        words: written,
+      })),
+      ...others.map(({ written }, n) => ({
+        path: `topics[${t}].others[${n}].written`,
+        words: written,
+      })),
+    ]),
+  ];
+  return patterns.flatMap(({ path, words }) =>
+    words.flatMap((pattern, w) =>
+      countForms(pattern) > MOST_FORMS
+        ? [
+            {
+              path: `${path}[${w}]`,
+              message: `stands for more than ${MOST_FORMS} forms; write fewer`,
+            },
+          ]
+        : [],
     ),
   );
 }

@@ -12,7 +12,10 @@ import type { EventPattern } from './schema';
 export function findEvents(view: PageView, decision: Decision, lexicon: Lexicon): Mention[] {
   return lexicon.events.flatMap((event) => {
     const reader = new EventReader(event, view, decision, lexicon);
-    const readings = [...view.words(event.nouns)].flatMap((noun) => reader.read(noun) ?? []);
+    const readings = [
+      ...[...view.words(event.nouns)].flatMap((noun) => reader.readNoun(noun) ?? []),
+      ...[...view.words(event.verbs)].flatMap((verb) => reader.readVerb(verb) ?? []),
+    ];
     const named = readings.filter(({ isNamed }) => isNamed);
     const [first] = named;
     if (!first) return [];

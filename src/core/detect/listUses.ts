@@ -17,8 +17,8 @@ export function needsLists(names: Names): Set<string> {
     if (around?.save) used.add(around.save);
     if (page) used.add(page);
   }
-  for (const { nouns, fates, links, joins, others, elsewhere, sides } of names.events) {
-    for (const id of [nouns, fates, links, joins, others, elsewhere]) used.add(id);
+  for (const { id, topic, adjectives, sides, ...lists } of names.events) {
+    for (const list of Object.values(lists)) used.add(list);
     for (const { words } of sides) used.add(words);
   }
   for (const term of names.story.flat()) if (term.startsWith('#')) used.add(term.slice(1));

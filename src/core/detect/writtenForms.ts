@@ -16,18 +16,54 @@ export interface WrittenForm {
   readonly text: string;
 }
 
-/** `{a|b} c` → `a c`, `b c`. Braces may be nested; an empty alternative leaves the part out. */
+/**
+ * `{a|b} c` → `a c`, `b c`. Braces may be nested; an empty alternative leaves the part out. A brace
+ * without its other half stays as it is.
+ */
 export function expandBraces(pattern: string): string[] {
-  const open = pattern.lastIndexOf('{');
-  if (open < 0) return [pattern];
-  const close = pattern.indexOf('}', open);
+  const open = pattern.indexOf('{');
+  const close = open < 0 ? -1 : closingBrace(pattern, open);
   if (close < 0) return [pattern];
   const head = pattern.slice(0, open);
-  const tail = pattern.slice(close + 1);
-  return pattern
-    .slice(open + 1, close)
-    .split('|')
-    .flatMap((part) => expandBraces(head + part + tail));
+  const tails = expandBraces(pattern.slice(close + 1));
+  const middles = alternatives(pattern.slice(open + 1, close)).flatMap(expandBraces);
+  return middles.flatMap((middle) => tails.map((tail) => head + middle + tail));
+}
+
+/**
+ * How many forms a pattern stands for, at most, told without writing them down: each hyphen, and
+ * each capital after a small letter, doubles them.
+ */
+export function countForms(pattern: string): number {
+  const open = pattern.indexOf('{');
+  const close = open < 0 ? -1 : closingBrace(pattern, open);
+  if (close < 0) return 2 ** (pattern.match(/-|\p{Ll}(?=\p{Lu})/gu)?.length ?? 0);
+  const middle = alternatives(pattern.slice(open + 1, close))
+    .map(countForms)
+    .reduce((sum, count) => sum + count, 0);
+  return countForms(pattern.slice(0, open)) * middle * countForms(pattern.slice(close + 1));
+}
+
+function closingBrace(pattern: string, open: number): number {
+  let depth = 0;
+  for (let at = open; at < pattern.length; at++) {
+    if (pattern[at] === '{') depth++;
+    if (pattern[at] === '}' && --depth === 0) return at;
+  }
+  return -1;
+}
+
+/** Splits at the bars that stand in no inner brace. */
+function alternatives(inside: string): string[] {
+  const parts = [''];
+  let depth = 0;
+  for (const character of inside) {
+    if (character === '{') depth++;
+    if (character === '}') depth--;
+    if (character === '|' && depth === 0) parts.push('');
+    else parts.push((parts.pop() ?? '') + character);
+  }
+  return parts;
 }
 
 /** Every form of a written name (braces, hyphens that may be missing, `PyeongChang` in small letters). */

@@ -17,33 +17,39 @@ function cost(run: () => void): number {
   return Math.min(...times);
 }
 
-/** Eight times the text may cost at most this many times as much; a quadratic scan takes 64 times. */
-const AT_MOST = 20;
+/**
+ * Eight times the text may cost at most this many times as much: a quadratic scan takes 64 times,
+ * a linear one 8, and on a machine that is busy otherwise up to 20.
+ */
+const AT_MOST = 32;
+
+/** For machines that do much else at the time (ms). */
+const PATIENCE = 60_000;
 
 const lexiconOf = (names: readonly string[]): Lexicon =>
   compileNames(parsed(made(names), NAMES_OF));
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-describe('the cost of a scan', () => {
+describe('the cost of a scan', { timeout: PATIENCE }, () => {
   const prefixes = lexiconOf(
     Array.from({ length: 10_000 }, (_, at) => `${'Aa '.repeat(1 + (at % 15))}B${at}`),
   );
 
   it.each([
-    ['one word without end', 'a', 200_000, LEXICON],
-    ['a surname again and again', 'Pence ', 2_000, LEXICON],
-    ['names that are never finished', 'Kim Yo ', 2_000, LEXICON],
-    ['a name and a desert of spaces', 'Mike          ', 5_000, LEXICON],
+    ['one word without end', 'a', 100_000, LEXICON],
+    ['a surname again and again', 'Pence ', 500, LEXICON],
+    ['names that are never finished', 'Kim Yo ', 500, LEXICON],
+    ['a name and a desert of spaces', 'Mike          ', 2_000, LEXICON],
     ['nothing to see', '\u00ad\u0301', 50_000, LEXICON],
-    ['half of a surrogate pair', '\ud83d', 100_000, LEXICON],
-    ['a tag without end', '#MikePence', 1_000, LEXICON],
-    ['an address without end', 'http://a/Pence/', 1_000, LEXICON],
-    ['Korean without a space', '평창펜스', 5_000, LEXICON],
-    ['10,000 names that begin alike', 'Aa ', 20_000, prefixes],
+    ['half of a surrogate pair', '\ud83d', 50_000, LEXICON],
+    ['a tag without end', '#MikePence', 300, LEXICON],
+    ['an address without end', 'http://a/Pence/', 300, LEXICON],
+    ['Korean without a space', '평창펜스', 500, LEXICON],
+    ['10,000 names that begin alike', 'Aa ', 5_000, prefixes],
   ])('grows with the text, not faster: %s', (_, unit, times, lexicon) => {
-    const once = cost(() => find(unit.repeat(times), lexicon));
     const eight = cost(() => find(unit.repeat(8 * times), lexicon));
+    const once = cost(() => find(unit.repeat(times), lexicon));
     expect(eight).toBeLessThan(AT_MOST * Math.max(once, 1));
   });
 
@@ -54,9 +60,10 @@ describe('the cost of a scan', () => {
     ];
     const text = words(60_000, 2).join(' ');
     const [few, many] = [lexiconOf(names.slice(0, 150)), lexiconOf(names.slice(0, 10_000))];
-    const costOfFew = cost(() => find(text, few));
-    // Measured 1.0 to 1.1; the bound leaves room for a machine that is busy otherwise.
-    expect(cost(() => find(text, many))).toBeLessThan(2 * costOfFew);
+    // Measured 1.0 to 1.1; the bound leaves room for a machine that is busy otherwise, and still
+    // tells a scan that looks at each name, which takes 66 times as long.
+    const costOfMany = cost(() => find(text, many));
+    expect(costOfMany).toBeLessThan(4 * cost(() => find(text, few)));
   });
 
   it('stays low in 10 MB of one word', () => {
@@ -64,7 +71,7 @@ describe('the cost of a scan', () => {
   });
 });
 
-describe('the cost of deciding', () => {
+describe('the cost of deciding', { timeout: PATIENCE }, () => {
   it('grows with the candidates, not faster', () => {
     const text = 'Mike Pence, Hunter Pence, Pence and Ms Kim planned the meeting in Pyeongchang. ';
     const decide = (times: number) => {
@@ -72,6 +79,7 @@ describe('the cost of deciding', () => {
       const blocks = [{ block, candidates: find(block.text, LEXICON) }];
       return cost(() => resolve({ lang: 'en', title: '', blocks }, LEXICON, { off: new Set() }));
     };
-    expect(decide(1600)).toBeLessThan(AT_MOST * Math.max(decide(200), 1));
+    const many = decide(1600);
+    expect(many).toBeLessThan(AT_MOST * Math.max(decide(200), 1));
   });
 });

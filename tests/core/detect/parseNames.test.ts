@@ -41,6 +41,8 @@ describe('parseNames', () => {
     ['Moon', 'names.json topics[0].names[0].written[0]: "Moon" is a common word'],
     ['hafnium', 'names.json topics[0].names[0].written[0]: "hafnium" is a common word'],
     ['{Ada', 'names.json topics[0].names[0].written[0]: "{Ada" has a brace'],
+    ['{a|b}'.repeat(30), 'written[0]: stands for more than 1000 forms'],
+    ['A-'.repeat(30), 'written[0]: stands for more than 1000 forms'],
     ['<ada> Lin', 'names.json topics[0].names[0].written[0]: "<ada> Lin" uses a part'],
     ['a b '.repeat(20), 'has more than 24 parts'],
   ])('refuses %j', (written, problem) => {
