@@ -60,7 +60,7 @@ const onlyInWiring = ['sidelight:pack', 'sidelight:lexicon', 'sidelight:trigger'
 const topLevel = [
   ...['src', 'seeds', 'popup', 'content', 'build', 'tests', '.ci', '.github'],
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'manifest.json'],
-  ...['README.md', 'PRIVACY.md', 'SECURITY.md', 'LICENSE'],
+  ...['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'SECURITY.md', 'LICENSE'],
   ...['biome.json', 'knip.json', 'vitest.config.ts', '.gitignore', '.npmrc'],
   'sidelight.code-workspace',
 ];
