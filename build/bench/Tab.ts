@@ -1,11 +1,9 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { type Evaluate, evaluator } from '../drive/evaluator';
-import { until } from '../drive/until';
 import type { Sample } from './statistics';
 
-/** What the main thread may still do (ms of its CPU) between two looks when it counts as settled. */
-const SETTLED = 0.4;
-const BETWEEN_LOOKS = 200;
+/** After a load (ms): longer than what is left for idle time takes, even in a page of many frames. */
+const SETTLING = 3000;
 
 /** A page that is measured. */
 export class Tab {
@@ -69,20 +67,11 @@ export class Tab {
     return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1000;
   }
 
-  /** The counters once the page has come to rest, and its JavaScript heap after a collection (KB). */
+  /** The counters some time after a load, and its JavaScript heap after a collection (KB). */
   async settled(): Promise<Sample> {
-    let last = -1;
-    const counters = await until(
-      'the page has come to rest',
-      async () => {
-        const now = await this.counters();
-        const isSettled = now.task - last < SETTLED;
-        last = now.task;
-        return isSettled ? now : pause(BETWEEN_LOOKS);
-      },
-      60_000,
-    );
-    return { ...counters, heap: await this.heap() };
+    await new Promise((resolve) => setTimeout(resolve, SETTLING));
+    // To ask costs time of its own, so it is asked once.
+    return { ...(await this.counters()), heap: await this.heap() };
   }
 
   /** JavaScript heap in use after a collection, in KB. */
@@ -135,6 +124,3 @@ function sumRuns(samples: readonly number[], deltas: readonly number[], ours: Re
   });
   return { total, longest };
 }
-
-const pause = (ms: number): Promise<undefined> =>
-  new Promise((resolve) => setTimeout(() => resolve(undefined), ms));

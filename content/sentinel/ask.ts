@@ -11,6 +11,6 @@ export async function ask(tries = TRIES): Promise<void> {
     if (later > 0) setTimeout(ask, Math.min(later, LONGEST_TIMER));
   } catch {
     // Nobody answers: the worker is starting, or the extension is gone for good.
-    if (tries > 0) setTimeout(ask, PAUSE, tries - 1);
+    if (tries) setTimeout(ask, PAUSE, tries - 1);
   }
 }

@@ -26,5 +26,5 @@ async function main(): Promise<void> {
 }
 
 // What a person reads as a page: not plain text, images, XML or PDF.
-if (document.contentType.includes('html')) main();
+if (/html/.test(document.contentType)) main();
 else tell('watching');
