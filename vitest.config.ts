@@ -42,9 +42,9 @@ export default defineConfig({
           maxWorkers: 1,
           sequence: { groupOrder: 1 },
           // Starting Firefox cold takes 4 s on two idle cores, and several times that on busy ones.
-          testTimeout: 60_000,
-          hookTimeout: 90_000,
-          expect: { poll: { timeout: 10_000 } },
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: 30_000 } },
         },
       },
     ],

@@ -9,8 +9,9 @@ import { launch } from 'puppeteer-core';
 import * as v from 'valibot';
 import { findBrowser } from './browsers/find';
 import { chromiumArgs } from './browsers/launchArgs';
-import { onlyStory } from './buildAll';
+import { buildAll, onlyStory } from './buildAll';
 import { bundlePage } from './bundlePage';
+import { takePages } from './shots/takePages';
 
 const FOLDER = 'dist/shots';
 
@@ -62,6 +63,10 @@ if (!found.ok || !script.ok) {
   process.exitCode = 1;
 } else {
   await mkdir(FOLDER, { recursive: true });
-  const count = await takeShots(found.value.path, script.value, values.only);
-  console.log(`${count} pictures in ${FOLDER}/.`);
+  const cards = await takeShots(found.value.path, script.value, values.only);
+  console.log(`${cards} pictures of cards; popup, options and first run next …`);
+  const isBuilt = await buildAll({ story: values.story });
+  const views = isBuilt ? await takePages(found.value, FOLDER, values.only) : 0;
+  if (!isBuilt) process.exitCode = 1;
+  console.log(`${cards + views} pictures in ${FOLDER}/.`);
 }
