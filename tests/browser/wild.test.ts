@@ -20,6 +20,21 @@ const read = () => ({
   head: document.head?.outerHTML,
 });
 
+/**
+ * What the pages ask of others is refused at once, by a proxy that is not there: the same for both,
+ * whatever the network is like.
+ */
+const offline = {
+  args: ['--proxy-server=127.0.0.1:9'],
+  preferences: {
+    'network.proxy.type': 1,
+    'network.proxy.http': '127.0.0.1',
+    'network.proxy.http_port': 9,
+    'network.proxy.ssl': '127.0.0.1',
+    'network.proxy.ssl_port': 9,
+  },
+};
+
 describe.skipIf(folder === undefined)(
   'pages of a folder (SIDELIGHT_PAGES=<folder>; without it these are skipped)',
   () => {
@@ -27,7 +42,9 @@ describe.skipIf(folder === undefined)(
       let stage: Stage;
       let address: string;
       beforeAll(async () => {
-        stage = await openStage(launcher);
+        // Firefox takes the argument for an address to open.
+        const { args, ...others } = offline;
+        stage = await openStage(launcher, launcher.kind === 'chromium' ? { args } : others);
         address = stage.server.folder('/wild/', folder ?? '');
       });
       afterAll(() => stage?.close());
@@ -61,8 +78,12 @@ describe.skipIf(folder === undefined)(
           expect({ ...after, outside: 0 }).toEqual({ ...expected, outside: 0 });
           expect(after.outside - expected.outside).toBeOneOf([0, 1]);
         }
-        const errors = (await control.errors()).slice(before.length);
-        expect((await ours.errors()).slice(ourBefore.length)).toEqual(errors);
+        // In what order the network fails, and how often pages then try again, is chance.
+        const known = (await control.errors()).slice(before.length);
+        const errors = (await ours.errors()).slice(ourBefore.length);
+        expect(
+          errors.filter((text) => !known.includes(text) && !/Failed to load resource/.test(text)),
+        ).toEqual([]);
         await plain.close();
         await marked.close();
       });

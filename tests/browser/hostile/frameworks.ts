@@ -37,6 +37,8 @@ const framework = async (name: string, entries: { client: string; server: string
     mentions: [...MENTIONS, 'Mike Pence'],
     async act({ page, isOurs }) {
       if (isOurs) await expect.poll(async () => (await page.marks()).length).toBe(3);
+      const isThere = () => typeof Reflect.get(globalThis, 'hydrateApp') === 'function';
+      await expect.poll(() => page.evaluate(isThere)).toBe(true);
       return page.evaluate(async (renders: number) => {
         const complaints: string[] = [];
         for (const level of ['error', 'warn'] as const) {

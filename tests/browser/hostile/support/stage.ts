@@ -16,16 +16,20 @@ interface Launcher {
   launch(options?: Partial<LaunchOptions>): Promise<Session>;
 }
 
-export async function openStage({ kind, launch }: Launcher): Promise<Stage> {
+/** @param options for both browsers */
+export async function openStage(
+  { kind, launch }: Launcher,
+  options: Partial<LaunchOptions> = {},
+): Promise<Stage> {
   const server = await LocalServer.start();
   const open: { close(): Promise<void> }[] = [server];
   const close = async () => {
     for (const one of open.toReversed()) await one.close();
   };
   try {
-    const control = await launch({ install: false });
+    const control = await launch({ ...options, install: false });
     open.push(control);
-    const ours = await launch();
+    const ours = await launch(options);
     open.push(ours);
     return { kind, server, ours, control, close };
   } catch (error) {
