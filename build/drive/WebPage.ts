@@ -19,6 +19,9 @@ interface InFrame {
   readonly frame?: Frame;
 }
 
+/** How long (ms) a page may take to stand still after it was scrolled to a text. */
+const SETTLING = 150;
+
 /** A tab with a web page. Everything that `puppeteer` can do is there besides. */
 export class WebPage extends PuppeteerView {
   private readonly findRoot: RootFinder;
@@ -47,6 +50,9 @@ export class WebPage extends PuppeteerView {
   async hover(text: string, options: { nth?: number; frame?: Frame } = {}): Promise<void> {
     const { x, y } = centre(await this.boxOf(text, options));
     await this.moveTo(x, y);
+    // A hand keeps moving; moves right after a scroll count for nothing.
+    await this.evaluate((ms: number) => new Promise((done) => setTimeout(done, ms, 0)), SETTLING);
+    await this.puppeteer.mouse.move(x + 1, y);
   }
 
   /** Taps a text with one finger. */
