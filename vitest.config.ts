@@ -37,6 +37,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          // Updates and killed backgrounds by the hundred: `npm run test:long`.
+          exclude: process.env.SIDELIGHT_LONG ? [] : ['tests/browser/lifecycle.test.ts'],
           // One browser at a time: a pointer and the focus are there once, and so are two cores.
           fileParallelism: false,
           maxWorkers: 1,
