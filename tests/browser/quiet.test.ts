@@ -5,7 +5,7 @@ import { openStage, type Stage } from './hostile/support/stage';
 import { browsers } from './support/browsers';
 import { readState } from './support/visible';
 
-const PAGES = times(16, 50);
+const PAGES = times(6, 50);
 const PROBES = times(100, 1000);
 
 /** Pages of different make, by number: lists, tables, shadow trees, frames, styles, languages. */

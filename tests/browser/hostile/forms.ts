@@ -18,12 +18,13 @@ const login = `${STORY}
   </form>
   <script>
     globalThis.seen = [];
-    for (const type of ['input', 'change', 'focusin', 'focusout', 'keydown', 'select', 'beforeinput'])
+    for (const type of ['input', 'change', 'focusin', 'focusout', 'keydown', 'beforeinput'])
       document.addEventListener(type, (event) => seen.push(type + ' ' + (event.target.name ?? '')));
   </script>`;
 
 export const forms: Family = {
   family: 'forms',
+  isVital: true,
   behaviours: [
     {
       what: 'a form whose inputs hide every property of a form is read like any other',

@@ -47,7 +47,8 @@ const framework = async (name: string, entries: { client: string; server: string
         const root = document.querySelector('#app');
         const paragraph = root?.querySelector('p');
         Reflect.apply(Reflect.get(globalThis, 'hydrateApp'), undefined, [root]);
-        await new Promise(requestAnimationFrame);
+        // React takes over in a task of its own.
+        while (!Reflect.has(globalThis, 'rerender')) await new Promise(requestAnimationFrame);
         for (let count = 0; count < renders; count++) {
           await Reflect.apply(Reflect.get(globalThis, 'rerender'), undefined, []);
         }

@@ -39,7 +39,8 @@ export const readState = async (names: string[], paths: string[]) => {
     pseudo,
     probes,
     sheets,
-    resources: resources.filter((name) => !paths.includes(name)),
+    // When the browser asks for the page's picture is its own affair.
+    resources: resources.filter((name) => !paths.includes(name) && !name.endsWith('/favicon.ico')),
     adopted: document.adoptedStyleSheets.length,
     highlights: [...CSS.highlights.keys()],
     selection: String(document.getSelection()),

@@ -27,10 +27,16 @@ export interface Behaviour {
   readonly isRestless?: boolean;
   /** For what only one browser has. */
   readonly only?: BrowserKind;
+  /** Where it fails for now, and why. It is told when it no longer does. */
+  readonly fails?: { readonly in: BrowserKind; readonly why: string };
+  /** One more of what others in the family show already: for the long run. */
+  readonly isVariant?: boolean;
 }
 
 /** Behaviours of one kind. */
 export interface Family {
   readonly family: string;
   readonly behaviours: readonly Behaviour[];
+  /** What protects what people type and read: in both browsers in every run. */
+  readonly isVital?: boolean;
 }
