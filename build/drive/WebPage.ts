@@ -51,7 +51,7 @@ export class WebPage extends PuppeteerView {
     const { x, y } = centre(await this.boxOf(text, options));
     await this.moveTo(x, y);
     // A hand keeps moving; moves right after a scroll count for nothing.
-    await this.evaluate((ms: number) => new Promise((done) => setTimeout(done, ms, 0)), SETTLING);
+    await new Promise((done) => setTimeout(done, SETTLING));
     await this.puppeteer.mouse.move(x + 1, y);
   }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../src/ui/UiContext';
 
 interface Props {
@@ -12,8 +12,9 @@ export const SEARCH_ID = 'search';
 export function SearchBox({ query, onQuery }: Props) {
   const { message } = useWords();
   const input = useRef<HTMLInputElement>(null);
-  // The browser's own "clear" button of a search field sends no key.
-  useEffect(() => {
+  // The browser's own "clear" button of a search field sends no key. Written while rendering: an
+  // effect after the paint would come behind the next letter of a fast hand, and take it away.
+  useLayoutEffect(() => {
     if (input.current !== null && input.current.value !== query) input.current.value = query;
   }, [query]);
   const onKeyDown = (event: KeyboardEvent) => {

@@ -51,15 +51,18 @@ class LoggingProxy {
 /** A text that no story of ours has: it is looked for in all that is stored. */
 const SECRET = 'Quillfeather';
 
+/** Without an icon a browser asks for one, or not, as long as the tab happens to stay open. */
+const ICON = '<link rel="icon" href="data:,">';
+
 describe.each(browsers)('in $kind', ({ kind, launch }) => {
   let server: LocalServer;
   beforeAll(async () => {
     server = await LocalServer.start();
     server.page(
       '/story',
-      html(`${STORY}<p>${SECRET}, said Mike Pence.</p><a href="/next">Next</a>`),
+      html(`${STORY}<p>${SECRET}, said Mike Pence.</p><a href="/next">Next</a>`, ICON),
     );
-    server.page('/next', html(`<p>${SECRET} alone.</p>`));
+    server.page('/next', html(`<p>${SECRET} alone.</p>`, ICON));
   });
   afterAll(() => server?.close());
 
