@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useReducer } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
 import { type FrameFindings, findingsOf } from '../src/core/popup/findings';
 import type { Writing } from '../src/core/popup/nameScripts';
 import { pageState, type TabLook } from '../src/core/popup/pageState';
@@ -50,7 +50,8 @@ export function Popup(props: PopupProps) {
   );
   const index = useMemo(() => searchIndex(story), [story]);
   useEffect(() => on.shown(state), [state, on]);
-  useEffect(() => {
+  // Before it is painted, so that no early key is lost.
+  useLayoutEffect(() => {
     const end = new AbortController();
     listenForKeys(dispatch, end.signal);
     return () => end.abort();

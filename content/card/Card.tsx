@@ -1,4 +1,4 @@
-import { useEffect, useId, useReducer, useRef } from 'preact/hooks';
+import { useLayoutEffect, useId, useReducer, useRef } from 'preact/hooks';
 import { cardView } from '../../src/core/story/cardView';
 import { claimAttribution } from '../../src/core/story/claimAttribution';
 import type { Story } from '../../src/core/story/makeStory';
@@ -48,7 +48,7 @@ function TurningCard(props: CardProps) {
 
   // The button that turned the card over is gone, and with it the focus.
   const shown = useRef(topic);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (shown.current !== turns.topic) title.current?.focus();
     shown.current = turns.topic;
   }, [turns.topic]);

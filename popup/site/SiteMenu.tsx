@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { inAnHour, switchOff, tomorrow } from '../../src/core/popup/siteSwitch';
 import type { Change } from '../../src/core/settings/items';
 import { hostAndParents } from '../../src/core/settings/sites';
@@ -14,7 +14,7 @@ interface Props {
 export function SiteMenu({ host, onChange, onClose }: Props) {
   const { message } = useWords();
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => list.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => list.current?.querySelector('button')?.focus(), []);
   const now = Date.now();
   const [own = host, ...parents] = hostAndParents(host);
   const offers: readonly (readonly [label: string, change: Change])[] = [

@@ -5,7 +5,7 @@ import browser from 'webextension-polyfill';
 import { hasAccess, requestAccess } from '../../browser/permissions';
 import { createSettingsStore } from '../../browser/settingsStore';
 import { watchAccess } from '../../browser/watchAccess';
-import { NO_CHOICES, settingsOf } from '../../core/settings/Settings';
+import { type Choices, NO_CHOICES, settingsOf } from '../../core/settings/Settings';
 import { makeStory } from '../../core/story/makeStory';
 import { UiContext } from '../../ui/UiContext';
 import { makeWords } from '../../ui/words';
@@ -48,10 +48,15 @@ async function ask(): Promise<void> {
   await readAccess();
 }
 
+const dress = (choices: Choices): void =>
+  dressPage(document, words, words.message('firstRunTitle'), settingsOf(choices));
+
 async function start(): Promise<void> {
+  // The sentence waits for nothing: neither storage nor permissions change what it says.
+  dress(NO_CHOICES);
+  draw();
   const choices = await createSettingsStore(storage, navigator.locks).read();
-  const settings = settingsOf(choices.ok ? choices.value : NO_CHOICES);
-  dressPage(document, words, words.message('firstRunTitle'), settings);
+  if (choices.ok) dress(choices.value);
   await readAccess();
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import { cardView } from '../../core/story/cardView';
 import type { Story } from '../../core/story/makeStory';
 import { ClaimItem } from '../../ui/ClaimItem';
@@ -22,7 +22,7 @@ export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
   const { words, packLanguage } = useUi();
   const titleId = useId();
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!takesFocus) return;
     const before = document.activeElement;
     const own = card.current;

@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { deadline, hover, IDLE, type OpenCard } from '../../core/hover/hover';
 import type { Settings } from '../../core/settings/Settings';
 
@@ -46,7 +46,8 @@ export function useSampleHover(trigger: Settings['trigger']): SampleHover {
 
   const { card } = state;
   const isOpen = card !== null;
-  useEffect(() => {
+  // Before it is painted: a fast Escape after the first sight of the card must find its listener.
+  useLayoutEffect(() => {
     if (!isOpen) return;
     const end = new AbortController();
     const onKeyDown = (event: KeyboardEvent) => {
