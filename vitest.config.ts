@@ -1,4 +1,5 @@
-import { defineConfig, type Plugin } from 'vitest/config';
+import { defineConfig, type Plugin, type TestProjectConfiguration } from 'vitest/config';
+import type { BrowserKind } from './build/browsers/candidates';
 
 /**
  * The modules that the build makes from the story, for unit tests of what imports them. They are
@@ -17,6 +18,25 @@ const story: Plugin = {
       : undefined,
 };
 
+/**
+ * The browser tests in one browser. Two files at a time: a test mostly waits for its browser, and
+ * each browser without a window has a pointer and a focus of its own.
+ */
+const inBrowser = (kind: BrowserKind): TestProjectConfiguration => ({
+  extends: true,
+  test: {
+    name: kind,
+    env: { SIDELIGHT_BROWSER: kind },
+    include: ['tests/browser/**/*.test.ts'],
+    maxWorkers: 2,
+    sequence: { groupOrder: 1 },
+    // Starting Firefox cold takes 4 s on two idle cores, and several times that on busy ones.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
+  },
+});
+
 export default defineConfig({
   plugins: [story],
   test: {
@@ -29,26 +49,13 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**'],
+          // Both cores: by itself vitest leaves one to whoever watches.
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
-      {
-        extends: true,
-        test: {
-          name: 'browser',
-          include: ['tests/browser/**/*.test.ts'],
-          // Not yet seen green in both browsers: until then in `npm run test:long` alone.
-          exclude: process.env.SIDELIGHT_LONG ? [] : ['tests/browser/lifecycle.test.ts'],
-          // One browser at a time: a pointer and the focus are there once, and so are two cores.
-          fileParallelism: false,
-          maxWorkers: 1,
-          sequence: { groupOrder: 1 },
-          // Starting Firefox cold takes 4 s on two idle cores, and several times that on busy ones.
-          testTimeout: 180_000,
-          hookTimeout: 180_000,
-          expect: { poll: { timeout: 30_000 } },
-        },
-      },
+      inBrowser('chromium'),
+      inBrowser('firefox'),
     ],
   },
 });

@@ -2,6 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { BrowserKind } from './browsers/candidates';
 import { runTool } from './tool';
 
 /** How many tests did what. */
@@ -20,14 +21,15 @@ const reportSchema = v.object({
 });
 
 /**
- * Runs one project of vitest.config.ts and shows its output.
+ * Runs projects of vitest.config.ts and shows their output.
  *
+ * @param projects which; they share the workers
  * @param files which test files, as vitest understands it; none: all
  * @returns the counts; a run that ends without a report, or fails outside of tests, counts as one
  * failure
  */
 export async function runTests(
-  project: 'unit' | 'browser',
+  projects: readonly ('unit' | BrowserKind)[],
   env: Readonly<Record<string, string>>,
   files: readonly string[],
 ): Promise<Tally> {
@@ -37,7 +39,13 @@ export async function runTests(
     const { ok } = await runTool(
       'vitest',
       'vitest',
-      ['run', '--project', project, ...reporters(report), ...passNone(files), ...files],
+      [
+        'run',
+        ...projects.flatMap((name) => ['--project', name]),
+        ...reporters(report),
+        ...passNone(files),
+        ...files,
+      ],
       { env, show: true },
     );
     const text = await readFile(report, 'utf8').catch(() => undefined);

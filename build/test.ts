@@ -7,7 +7,7 @@
  * arguments choose test files, as vitest understands them.
  */
 import { parseArgs } from 'node:util';
-import { browserKinds, overrides } from './browsers/candidates';
+import { type BrowserKind, browserKinds, overrides } from './browsers/candidates';
 import { obtainBrowser } from './browsers/obtain';
 import { buildAll } from './buildAll';
 import { runChecks } from './checks';
@@ -18,31 +18,30 @@ const { values, positionals } = parseArgs({
   options: { long: { type: 'boolean' } },
 });
 
-/** Finds or obtains the browsers; gives the variables by which the tests know them. */
+/** Finds or obtains the browsers; gives those there are, and the variables by which tests know them. */
 async function browsers() {
   const env: Record<string, string> = {};
-  const missing: string[] = [];
+  const kinds: BrowserKind[] = [];
   for (const kind of browserKinds) {
     const found = await obtainBrowser(kind);
     if (found.ok) env[overrides[kind]] = found.value.path;
-    else missing.push(kind);
+    if (found.ok) kinds.push(kind);
     if (found.ok) console.log(`${kind} ${found.value.version ?? ''} at ${found.value.path}`);
     else notes.push(`${process.env.CI ? 'FAILED' : 'skipped'}: tests in ${kind}: ${found.error}`);
   }
-  env.SIDELIGHT_WITHOUT = missing.join(',');
   if (values.long) env.SIDELIGHT_LONG = '1';
-  return { env, none: missing.length === browserKinds.length };
+  return { env, kinds };
 }
 
 const notes: string[] = [];
 const tallies: Tally[] = [];
-const { env, none } = await browsers();
+const { env, kinds } = await browsers();
 
 console.log('\nChecks');
 if (!(await runChecks())) notes.push('FAILED: a check, see above');
 
 console.log('\nUnit tests');
-tallies.push(await runTests('unit', env, positionals));
+tallies.push(await runTests(['unit'], env, positionals));
 
 console.log('\nBuild');
 const built = await buildAll({}).catch((error: unknown) => {
@@ -51,9 +50,9 @@ const built = await buildAll({}).catch((error: unknown) => {
 });
 if (!built) notes.push('FAILED: the build, so no test ran in a browser');
 
-if (built && !none) {
+if (built && kinds.length > 0) {
   console.log('\nTests in browsers');
-  tallies.push(await runTests('browser', env, positionals));
+  tallies.push(await runTests(kinds, env, positionals));
 }
 
 const sum = (count: (tally: Tally) => number) => tallies.reduce((all, one) => all + count(one), 0);

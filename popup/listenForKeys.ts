@@ -11,7 +11,9 @@ export function listenForKeys(dispatch: (action: PopupAction) => void, signal: A
       if (event.key !== '/' || isWriting || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
       dispatch({ do: 'view', view: 'timeline' });
-      requestAnimationFrame(() => document.getElementById(SEARCH_ID)?.focus());
+      // Preact draws the view in a microtask that is queued by now. A frame later, the next letters
+      // of a fast hand would be lost.
+      queueMicrotask(() => document.getElementById(SEARCH_ID)?.focus());
     },
     { signal },
   );

@@ -76,6 +76,8 @@ class FirefoxSession implements Session {
         // Unsigned extensions leave with the browser; these keep what they stored for the next start.
         'extensions.webextensions.keepStorageOnUninstall': true,
         'extensions.webextensions.keepUuidOnUninstall': true,
+        // Else each new tab prepares the next one's start page, which nobody will see.
+        'browser.newtab.preload': false,
         ...this.options.preferences,
       },
     });

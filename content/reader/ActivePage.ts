@@ -15,6 +15,8 @@ import { nextMention, reveal } from './walk';
 export interface PageContext {
   readonly lexicon: Lexicon;
   readonly css: string;
+  /** False once the extension is gone from under the page, which then ends everything here. */
+  isAlive(): boolean;
   /** What the card of a mention shows. */
   content(mention: PageMention, card: OpenCard, page: ActivePage): ComponentChild;
   /** Mentions or marks may have changed. */
@@ -28,6 +30,7 @@ export class ActivePage {
   readonly reading: Reading;
   readonly hover: HoverDriver;
   readonly #cards: Cards;
+  readonly #isAlive: () => boolean;
   #settings: Settings;
   #walkedTo: PageMention | null = null;
 
@@ -38,6 +41,7 @@ export class ActivePage {
     signal: AbortSignal,
   ) {
     this.#settings = settings;
+    this.#isAlive = context.isAlive;
     const onChange = (): void => {
       this.#cards.refresh(this.hover.state);
       context.onChange();
@@ -65,7 +69,7 @@ export class ActivePage {
       },
       signal,
     );
-    this.reading = new Reading(context.lexicon, reading, onChange, signal);
+    this.reading = new Reading({ ...context, onChange }, reading, signal);
     listenForTaps(
       () => this.#settings.trigger === 'click',
       (point, isTouch) => {
@@ -116,6 +120,7 @@ export class ActivePage {
   }
 
   #mentionAt(point: { readonly x: number; readonly y: number }): PageMention | null {
+    if (!this.#isAlive()) return null;
     return mentionAt(point, this.reading.marks, this.reading.shadowRoots);
   }
 }

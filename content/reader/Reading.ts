@@ -15,6 +15,15 @@ export interface ReadingSettings {
   readonly marks: 'first' | 'all' | 'none';
 }
 
+/** What reading needs, and whom it tells. */
+export interface ReadingContext {
+  readonly lexicon: Lexicon;
+  /** Whether the extension is still there. */
+  isAlive(): boolean;
+  /** Mentions or marks may have changed. */
+  onChange(): void;
+}
+
 const NOTHING: Found = { mentions: [], blocks: [], relevant: false, isDone: false };
 
 /** Reads and marks the page of this frame, from its construction until `signal` aborts. */
@@ -22,21 +31,16 @@ export class Reading {
   readonly marks: Marks;
   readonly #reader: PageReader;
   readonly #quieted = new Quieted();
-  readonly #onChange: () => void;
+  readonly #context: ReadingContext;
   #settings: ReadingSettings;
   #found = NOTHING;
 
-  /** @param onChange called when mentions or marks may have changed */
-  constructor(
-    lexicon: Lexicon,
-    settings: ReadingSettings,
-    onChange: () => void,
-    signal: AbortSignal,
-  ) {
+  constructor(context: ReadingContext, settings: ReadingSettings, signal: AbortSignal) {
     this.marks = new Marks(createMarkLayer(signal));
     this.#settings = settings;
-    this.#onChange = onChange;
-    this.#reader = new PageReader(lexicon, settings.off, (found) => this.#take(found), signal);
+    this.#context = context;
+    const take = (found: Found): void => this.#take(found);
+    this.#reader = new PageReader(context.lexicon, settings.off, take, signal);
     this.#reader.start();
     signal.addEventListener('abort', () => this.marks.update([], false));
   }
@@ -80,6 +84,7 @@ export class Reading {
   }
 
   #take(found: Found): void {
+    if (!this.#context.isAlive()) return;
     this.#found = found;
     this.#mark();
   }
@@ -92,6 +97,6 @@ export class Reading {
     const { mentions } = this;
     const open = marks === 'first' ? firstInSection(mentions, isHeading, isRendered) : mentions;
     this.marks.update(open, marks !== 'none');
-    this.#onChange();
+    this.#context.onChange();
   }
 }

@@ -47,6 +47,12 @@ export function createReader(context: ReaderContext): ReaderHandle {
   const stop = (): void => active?.end.abort();
   life.signal.addEventListener('abort', stop);
 
+  /** Nobody tells a script that its extension is gone: it has to ask, and then ends itself. */
+  const isAlive = (): boolean => {
+    if (!context.isAlive()) life.abort();
+    return !life.signal.aborted;
+  };
+
   function draw(on: boolean): void {
     if (on !== drawsMarks) send({ call: 'drawMarks', on });
     drawsMarks = on;
@@ -85,6 +91,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
         {
           lexicon: context.lexicon,
           css: context.css,
+          isAlive,
           content: (mention, card, shown) =>
             cardContent(context, { mention, card, page: shown, send }),
           onChange: () => tell(),
@@ -118,7 +125,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
   });
 
   return {
-    isAlive: () => !life.signal.aborted && context.isAlive(),
+    isAlive,
     report: () => ({
       isTop: window.top === window,
       isCurrent: active?.page.isCurrent ?? false,

@@ -16,9 +16,14 @@ export interface MarkLayer {
  * @param signal ends its keeping out of print; what is drawn is the caller's to take away
  */
 export function createMarkLayer(signal: AbortSignal): MarkLayer {
-  // What an earlier start of ours may have left (Firefox starts scripts anew on a reinstall).
+  // What an earlier start of ours may have left: Firefox ends it without a word when the extension is
+  // updated, and in Chromium it lasts until it notices.
   CSS.highlights.delete(HIGHLIGHT);
   const highlight = new Highlight();
+  const unregister = (): void => {
+    // Not that of a later start.
+    if (CSS.highlights.get(HIGHLIGHT) === highlight) CSS.highlights.delete(HIGHLIGHT);
+  };
   keepFromPrint(HIGHLIGHT, highlight, signal);
   return {
     add(range) {
@@ -27,11 +32,11 @@ export function createMarkLayer(signal: AbortSignal): MarkLayer {
     },
     delete(range) {
       highlight.delete(range);
-      if (highlight.size === 0) CSS.highlights.delete(HIGHLIGHT);
+      if (highlight.size === 0) unregister();
     },
     clear() {
       highlight.clear();
-      CSS.highlights.delete(HIGHLIGHT);
+      unregister();
     },
   };
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
 import { axeFindings, openPage } from './support/extensionPage';
+import { looks } from './support/runAxe';
 
 /** Firefox asks by a dialog of its own, which nobody could answer here; so it answers itself. */
 const preferences = { 'extensions.webextOptionalPermissionPrompts': false };
@@ -34,24 +35,20 @@ describe.each(browsers)('the first run in $kind', ({ kind, launch }) => {
     await page.close();
   });
 
-  test.each([
-    { scheme: 'light', forcedColors: false },
-    { scheme: 'dark', forcedColors: false },
-    { scheme: 'dark', forcedColors: true },
-  ] as const)(
+  test.each(looks)(
     'gives axe nothing to find in $scheme, forced colours: $forcedColors',
-    async (media) => {
-      await session.setMedia(media);
+    async (look) => {
+      await session.setMedia(look);
       const page = await openPage(session, 'first-run.html');
       await expect
         .poll(() => page.evaluate(() => document.querySelector('.sample') !== null))
         .toBe(true);
-      expect(await axeFindings(page)).toEqual([]);
+      expect(await axeFindings(page, look)).toEqual([]);
       await page.evaluate(() => document.querySelector<HTMLElement>('.mention')?.click());
       await expect
         .poll(() => page.evaluate(() => document.querySelector('.sample-card') !== null))
         .toBe(true);
-      expect(await axeFindings(page)).toEqual([]);
+      expect(await axeFindings(page, look)).toEqual([]);
       await page.close();
     },
   );

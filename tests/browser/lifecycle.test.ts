@@ -1,14 +1,17 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { HOST_SELECTOR } from '../../build/drive/Card';
+import { closeFirstRun } from '../../build/drive/closeFirstRun';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { closeCard, openCard } from './hostile/support/card';
 import { times } from './hostile/support/counts';
 import { html, STORY } from './hostile/support/pages';
-import { badgeOf } from './hostile/support/scripts';
+import { areSettled, badgeOf, frameStates } from './hostile/support/scripts';
 import { browsers } from './support/browsers';
 
 const KILLS = times(4, 1000);
+const UPDATES = times(3, 100);
 /** Ample, in ms: a long run takes an hour. */
 const SLOW = times(90_000, 3_600_000);
 
@@ -55,7 +58,53 @@ describe.each(browsers)('installed under open pages in $kind', ({ launch }) => {
       const page = await session.open(server.page('/story', html(STORY)));
       expect(await page.marks()).toEqual([]);
       await session.install();
-      await expect.poll(() => marksOf(page), { timeout: 20_000 }).toBe(3);
+      await closeFirstRun(session);
+      await expect.poll(() => marksOf(page)).toBe(3);
+    } finally {
+      await session.close();
+      await server.close();
+    }
+  });
+});
+
+describe.each(browsers)('updated under an open page in $kind', ({ launch }) => {
+  test(`${UPDATES} times: the old one goes, the new one takes over, and there is one host`, {
+    timeout: SLOW,
+  }, async () => {
+    const server = await LocalServer.start();
+    const session = await launch();
+    try {
+      const url = server.page('/story', html(`${STORY}<p id="late">Nothing yet.</p>`));
+      const page = await session.open(url);
+      await expect.poll(() => marksOf(page)).toBe(3);
+      const hosts = () =>
+        page.evaluate((hosts: string) => document.querySelectorAll(hosts).length, HOST_SELECTOR);
+      for (let round = 0; round < UPDATES; round++) {
+        await openCard(page);
+        await closeCard(page);
+        await session.install();
+        await expect
+          .poll(async () => {
+            const frames = await frameStates(session, url);
+            return frames[0]?.reader === 'done' && areSettled(frames);
+          })
+          .toBe(true);
+        await expect.poll(() => marksOf(page)).toBe(3);
+        await openCard(page, 'Kim Yo Jong');
+        expect(await hosts()).toBe(1);
+        await closeCard(page);
+        // What is added is marked once, by the new one.
+        const late = (text: string) =>
+          page.evaluate((text: string) => {
+            const late = document.getElementById('late');
+            if (late) late.textContent = text;
+          }, text);
+        await late('And then Mike Pence left.');
+        await expect.poll(() => marksOf(page)).toBe(4);
+        await late('Nothing more.');
+        await expect.poll(() => marksOf(page)).toBe(3);
+      }
+      expect(await session.errors()).toEqual([]);
     } finally {
       await session.close();
       await server.close();

@@ -3,6 +3,7 @@ import type { PuppeteerView } from '../../build/drive/PuppeteerView';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
 import { axeFindings, named, openPage } from './support/extensionPage';
+import { looks } from './support/runAxe';
 
 /** What is drawn in the sample, in order. */
 const marks = ({ evaluate }: PuppeteerView) =>
@@ -299,19 +300,13 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     expect(await read(page, '.sites')).toBe('a.example');
   });
 
-  const looks = [
-    { scheme: 'light', forcedColors: false },
-    { scheme: 'dark', forcedColors: false },
-    { scheme: 'dark', forcedColors: true },
-  ] as const;
-
   test.each(looks)(
     'give axe nothing to find in $scheme, forced colours: $forcedColors',
-    async (media) => {
-      await session.setMedia(media);
+    async (look) => {
+      await session.setMedia(look);
       await page.close();
       page = await open();
-      expect(await axeFindings(page)).toEqual([]);
+      expect(await axeFindings(page, look)).toEqual([]);
       // And with all that opens: a card, the question before erasing, a list, a failure.
       await addSites('a.example b.example');
       await expect.poll(() => read(page, '.sites')).toContain('b.example');
@@ -320,7 +315,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
       await page.click(named('button', 'Erase everything'));
       await page.evaluate(() => document.querySelector<HTMLElement>('.mention')?.click());
       await expect.poll(() => read(page, '.sample-card')).not.toBe('');
-      expect(await axeFindings(page)).toEqual([]);
+      expect(await axeFindings(page, look)).toEqual([]);
       await session.setMedia({});
     },
   );

@@ -5,6 +5,7 @@ import type { Session, View } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
 import { axeFindings, openPage, overflowing } from './support/extensionPage';
+import { looks } from './support/runAxe';
 
 const article = `<!doctype html><html lang="en"><title>Envoys</title>
   <meta property="article:published_time" content="2018-02-21T09:00:00+01:00">
@@ -240,29 +241,23 @@ describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
       await view.close();
     });
 
-    const looks = [
-      { scheme: 'light', forcedColors: false },
-      { scheme: 'dark', forcedColors: false },
-      { scheme: 'dark', forcedColors: true },
-    ] as const;
-
-    test.each(looks)('axe finds nothing in $scheme, forced: $forcedColors', async (media) => {
-      await session.setMedia(media);
+    test.each(looks)('axe finds nothing in $scheme, forced: $forcedColors', async (look) => {
+      await session.setMedia(look);
       await settled();
       const tab = await tabId(page.puppeteer.url());
       await open(`popup.html?tab=${tab}&view=page`);
       await expect.poll(() => texts(view, '.found-button')).toHaveLength(2);
       await view.click('.found-button');
-      expect(await axeFindings(view), 'this page').toEqual([]);
+      expect(await axeFindings(view, look), 'this page').toEqual([]);
       for (const address of ['view=sources', 'event=T12']) {
         await view.close();
         await open(`popup.html?tab=${tab}&${address}`);
-        expect(await axeFindings(view), address).toEqual([]);
+        expect(await axeFindings(view, look), address).toEqual([]);
       }
       await view.press('/');
       for (const letter of 'pence') await view.press(letter);
       await expect.poll(() => texts(view, 'mark')).toContain('Pence');
-      expect(await axeFindings(view), 'search').toEqual([]);
+      expect(await axeFindings(view, look), 'search').toEqual([]);
       await view.close();
       await session.setMedia({});
     });

@@ -16,8 +16,7 @@ function isDue(kind: BrowserKind, { behaviours, isVital }: Family, behaviour: Be
   if (isLong) return true;
   if (behaviour.isVariant) return false;
   const isTurn = behaviours.indexOf(behaviour) % 2 === (kind === 'firefox' ? 1 : 0);
-  const isAlone = browsers.length === 1 || behaviour.only !== undefined;
-  return isVital || isAlone || isTurn;
+  return isVital || behaviour.only !== undefined || isTurn;
 }
 
 /**

@@ -4,12 +4,13 @@ import { launchBrowser } from '../../../build/drive/launchBrowser';
 import type { LaunchOptions, Session } from '../../../build/drive/Session';
 
 /**
- * Both browsers, for `describe.each(browsers)('… in $kind', ({ launch }) => …)`. One that is missing
- * makes `launch` throw, so that its tests fail instead of vanishing; `npm test` leaves a browser
- * out beforehand, by SIDELIGHT_WITHOUT, and says so.
+ * The browser of this run, or both where a run is for none in particular, for
+ * `describe.each(browsers)('… in $kind', ({ launch }) => …)`. One that is missing makes `launch`
+ * throw, so that its tests fail instead of vanishing; `npm test` leaves its run out beforehand, and
+ * says so.
  */
 export const browsers = browserKinds
-  .filter((kind) => !(process.env.SIDELIGHT_WITHOUT ?? '').split(',').includes(kind))
+  .filter((kind) => kind === (process.env.SIDELIGHT_BROWSER ?? kind))
   .map((kind) => ({
     kind,
     /** Starts this browser with the built extension, unless told otherwise. */

@@ -1,13 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { PuppeteerView } from '../../../build/drive/PuppeteerView';
 import type { Session } from '../../../build/drive/Session';
-
-declare const axe: {
-  run(context: Document): Promise<{
-    passes: { id: string }[];
-    violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
-  }>;
-};
+import { type looks, runAxe } from './runAxe';
 
 /** Opens a page of the extension in a tab of its own, with all that puppeteer can do there. */
 export async function openPage(session: Session, file: string): Promise<PuppeteerView> {
@@ -21,20 +15,13 @@ export const named = (element: string, text: string): string =>
   `::-p-xpath(//${element}[normalize-space()=${JSON.stringify(text)}])`;
 
 /** What axe finds on a page, each as `rule: where and why`; throws when it had nothing to look at. */
-export async function axeFindings({ puppeteer, evaluate }: PuppeteerView): Promise<string[]> {
+export async function axeFindings(
+  { puppeteer, evaluate }: PuppeteerView,
+  look: (typeof looks)[number],
+): Promise<string[]> {
   // As the debugger's own: the page's policy lets no other script in.
   await puppeteer.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));
-  const { found, passed } = await evaluate(async () => {
-    const { passes, violations } = await axe.run(document);
-    return {
-      passed: passes.map(({ id }) => id),
-      found: violations.flatMap(({ id, nodes }) =>
-        nodes.map(
-          ({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`,
-        ),
-      ),
-    };
-  });
+  const { found, passed } = await runAxe(evaluate, look);
   if (!passed.includes('color-contrast')) throw new Error('axe saw no text');
   return found;
 }

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest';
 import { parsePack } from '../../../src/core/pack/parsePack';
 import { exampleFiles, type Files, realFiles, valueAt, withChange } from './stories';
 
-/** `FUZZ_RUNS=1000000` for a long run; the seed is printed by fast-check when a run fails. */
-const RUNS = Number(process.env.FUZZ_RUNS ?? 20_000);
+/** A million in the long run; the seed is printed by fast-check when a run fails. */
+const RUNS = process.env.SIDELIGHT_LONG ? 1_000_000 : 10_000;
 
 /** One run in so many is on the whole story that ships, which costs 3 ms; the others on a small one. */
 const WHOLE_STORY_SHARE = 10;

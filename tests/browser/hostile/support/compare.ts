@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import type { Session } from '../../../../build/drive/Session';
 import type { Behaviour, Visit } from './Behaviour';
 import { MENTIONS } from './pages';
 import { areSettled, frameStates } from './scripts';
@@ -14,12 +13,6 @@ interface Outcome {
   readonly errors: readonly string[];
 }
 
-/**
- * Firefox's note to itself that a frame went before its message was answered: no script of the
- * extension is there any more that could have caught it (ExtensionCommon.sys.mjs, `wrapPromise`).
- */
-const ABANDONED = /Promise re(jected|solved) after context unloaded/;
-
 let count = 0;
 
 /** Opens the page of `behaviour` with and without the extension, and compares what comes of it. */
@@ -28,8 +21,8 @@ export async function compare(stage: Stage, behaviour: Behaviour): Promise<void>
   const { page } = behaviour;
   const url = server.page(`/page-${++count}`, typeof page === 'function' ? page(server) : page);
   const [control, ours] = await Promise.all([
-    visit(stage, stage.control, url, behaviour),
-    visit(stage, stage.ours, url, behaviour),
+    visit(stage, 'control', url, behaviour),
+    visit(stage, 'ours', url, behaviour),
   ]);
   expect(ours.acted).toEqual(control.acted);
   expect(ours.errors).toEqual(control.errors);
@@ -39,23 +32,23 @@ export async function compare(stage: Stage, behaviour: Behaviour): Promise<void>
 }
 
 async function visit(
-  { kind, server, ours }: Stage,
-  session: Session,
+  stage: Stage,
+  which: 'control' | 'ours',
   url: string,
   behaviour: Behaviour,
 ): Promise<Outcome> {
+  const { kind, server, tabs } = stage;
+  const session = stage[which];
   const before = await session.errors();
-  const page = await session.open(url);
-  const visit: Visit = { page, session, server, kind, isOurs: session === ours };
-  if (visit.isOurs) await settle(visit, behaviour.mentions ?? MENTIONS);
-  const acted = await behaviour.act?.(visit);
-  if (visit.isOurs) await behaviour.check?.(visit);
-  const seen = behaviour.isRestless ? undefined : await page.evaluate(readPage);
-  const errors = (await session.errors())
-    .slice(before.length)
-    .filter((text) => !ABANDONED.test(text));
-  await page.close();
-  return { acted, body: seen?.body, text: seen?.text, outside: seen?.outside ?? 0, errors };
+  return tabs[which].take(url, async (page) => {
+    const visit: Visit = { page, session, server, kind, isOurs: which === 'ours' };
+    if (visit.isOurs) await settle(visit, behaviour.mentions ?? MENTIONS);
+    const acted = await behaviour.act?.(visit);
+    if (visit.isOurs) await behaviour.check?.(visit);
+    const seen = behaviour.isRestless ? undefined : await page.evaluate(readPage);
+    const errors = (await session.errors()).slice(before.length);
+    return { acted, body: seen?.body, text: seen?.text, outside: seen?.outside ?? 0, errors };
+  });
 }
 
 /** Waits until our scripts have read the page, and found what is in it. */

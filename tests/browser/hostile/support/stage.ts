@@ -1,6 +1,7 @@
 import type { BrowserKind } from '../../../../build/browsers/candidates';
 import { LocalServer } from '../../../../build/drive/LocalServer';
 import type { LaunchOptions, Session } from '../../../../build/drive/Session';
+import { SharedTab } from './SharedTab';
 
 /** A browser with the extension, the same browser without it, and a server for both. */
 export interface Stage {
@@ -8,6 +9,8 @@ export interface Stage {
   readonly server: LocalServer;
   readonly ours: Session;
   readonly control: Session;
+  /** A tab in each of them for pages that come one after the other. */
+  readonly tabs: { readonly ours: SharedTab; readonly control: SharedTab };
   close(): Promise<void>;
 }
 
@@ -31,7 +34,8 @@ export async function openStage(
     open.push(control);
     const ours = await launch(options);
     open.push(ours);
-    return { kind, server, ours, control, close };
+    const tabs = { ours: new SharedTab(ours), control: new SharedTab(control) };
+    return { kind, server, ours, control, tabs, close };
   } catch (error) {
     await close();
     throw error;
