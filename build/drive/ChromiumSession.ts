@@ -60,6 +60,8 @@ class ChromiumSession implements Session {
   }
 
   async install(): Promise<void> {
+    // Before an update: the debugger would keep the old worker, which answers no more, in the list.
+    if (this.id !== undefined) await this.background.stop();
     this.id = await this.running().installExtension(resolve(this.options.extension));
   }
 

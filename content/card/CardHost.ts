@@ -2,6 +2,9 @@ import { isElement, matches, parentOf } from '../reader/dom';
 import hostCss from './host.css?raw';
 import { keepRelease } from './keepRelease';
 
+/** By this a later start knows an earlier one's host. The page cannot see into the closed tree. */
+export const POPOVER_ID = 'sidelight';
+
 /** Full-screen elements that draw no children. */
 const CHILDLESS = 'video, audio, img, iframe, canvas, embed, object';
 
@@ -39,6 +42,7 @@ export class CardHost {
     sheet.replaceSync(`${hostCss}\n${css}`);
     root.adoptedStyleSheets = [sheet];
     this.popover = document.createElement('div');
+    this.popover.id = POPOVER_ID;
     // Inside the tree, not on the host: there the page would hear `beforetoggle`.
     this.popover.popover = 'manual';
     root.append(this.popover);

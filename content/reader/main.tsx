@@ -5,12 +5,14 @@ import { sendMessage } from '../../src/browser/sendMessage';
 import { createSettingsStore } from '../../src/browser/settingsStore';
 import { makeStory, type Story } from '../../src/core/story/makeStory';
 import { makeWords, type Words } from '../../src/ui/words';
+import { removeLeftHosts } from '../card/removeLeftHosts';
 import { styles } from '../card/styles';
 import { createReader } from './createReader';
 
 // The reader is brought in by the background, once the sentinel has seen a name. What an earlier
 // start left behind goes first: an update of the extension starts it anew in open pages.
 globalThis.sidelight?.stop();
+removeLeftHosts();
 
 const { i18n, runtime, storage } = extensionApi();
 

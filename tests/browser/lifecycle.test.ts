@@ -74,7 +74,10 @@ describe.each(browsers)('updated under an open page in $kind', ({ launch }) => {
     const server = await LocalServer.start();
     const session = await launch();
     try {
-      const url = server.page('/story', html(`${STORY}<p id="late">Nothing yet.</p>`));
+      const url = server.page(
+        '/story',
+        html(`${STORY}<h2>Later</h2><p id="late">Nothing yet.</p>`),
+      );
       const page = await session.open(url);
       await expect.poll(() => marksOf(page)).toBe(3);
       const hosts = () =>

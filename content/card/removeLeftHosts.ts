@@ -1,0 +1,26 @@
+import { POPOVER_ID } from './CardHost';
+
+declare global {
+  interface HTMLElement {
+    /** Firefox, for extensions only. https://bugzilla.mozilla.org/show_bug.cgi?id=1439153 */
+    readonly openOrClosedShadowRoot?: ShadowRoot | null;
+  }
+}
+
+/** The shadow root of an element, closed or not, as only extensions can reach it. */
+const rootOf = (element: HTMLElement): ShadowRoot | null =>
+  chrome.dom?.openOrClosedShadowRoot(element) ?? element.openOrClosedShadowRoot ?? null;
+
+/**
+ * Takes out the host that an earlier start of ours has left: Firefox ends the scripts in a page
+ * without a word when the extension is updated, so that nobody else can.
+ */
+export function removeLeftHosts(): void {
+  // Where `CardHost` puts its own.
+  const candidates = document.querySelectorAll<HTMLElement>(
+    ':root > div, :modal > div, :fullscreen > div',
+  );
+  for (const element of candidates) {
+    if (rootOf(element)?.getElementById(POPOVER_ID)) element.remove();
+  }
+}

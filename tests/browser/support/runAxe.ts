@@ -1,0 +1,60 @@
+import type { Evaluate } from '../../../build/drive/evaluator';
+
+declare const axe: {
+  run(
+    context: Document,
+    options: { runOnly?: readonly string[]; resultTypes: readonly string[] },
+  ): Promise<{
+    passes: { id: string }[];
+    violations: { id: string; nodes: { target: unknown; failureSummary?: string }[] }[];
+  }>;
+};
+
+/** What axe says of a page. */
+export interface AxeAnswer {
+  /** Each as `rule: where and why`. */
+  readonly found: string[];
+  /** The rules that had something to look at, and nothing against it. */
+  readonly passed: string[];
+}
+
+/** What a reader can ask for, and with it the colours. */
+interface Look {
+  readonly scheme: 'light' | 'dark';
+  readonly forcedColors: boolean;
+}
+
+/** Every look in which pages and cards are examined; the first with all rules. */
+export const looks: readonly Look[] = [
+  { scheme: 'light', forcedColors: false },
+  { scheme: 'dark', forcedColors: false },
+  { scheme: 'dark', forcedColors: true },
+];
+
+/** The rules that see colours. The others find the same in every look. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/**
+ * Runs axe, which must be on the page already.
+ *
+ * @param look what the page is shown in; any but the first is asked about its colours only
+ */
+export const runAxe = (evaluate: Evaluate, look?: Look): Promise<AxeAnswer> =>
+  evaluate(
+    async (runOnly: readonly string[] | null) => {
+      const { passes, violations } = await axe.run(document, {
+        ...(runOnly && { runOnly }),
+        // Of the others one node each: nobody reads them, and to describe them takes axe long.
+        resultTypes: ['violations'],
+      });
+      return {
+        passed: passes.map(({ id }) => id),
+        found: violations.flatMap(({ id, nodes }) =>
+          nodes.map(
+            ({ target, failureSummary }) => `${id}: ${JSON.stringify(target)} ${failureSummary}`,
+          ),
+        ),
+      };
+    },
+    look === undefined || look === looks[0] ? null : COLOUR_RULES,
+  );
