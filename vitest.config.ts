@@ -28,6 +28,7 @@ const inBrowser = (kind: BrowserKind): TestProjectConfiguration => ({
     name: kind,
     env: { SIDELIGHT_BROWSER: kind },
     include: ['tests/browser/**/*.test.ts'],
+    globalSetup: kind === 'firefox' ? ['tests/browser/support/warmFirefox.ts'] : [],
     maxWorkers: 2,
     sequence: { groupOrder: 1 },
     // Starting Firefox cold takes 4 s on two idle cores, and several times that on busy ones.
@@ -51,6 +52,9 @@ export default defineConfig({
           exclude: ['tests/browser/**'],
           // Both cores: by itself vitest leaves one to whoever watches.
           maxWorkers: '100%',
+          // No test changes what a module keeps, and to load all modules for each file takes longer
+          // than the tests do.
+          isolate: false,
           sequence: { groupOrder: 0 },
         },
       },

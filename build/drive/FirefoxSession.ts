@@ -4,6 +4,7 @@ import { type Browser, launch, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { BidiView } from './BidiView';
 import { contextOf, evaluateExpression, rawBidi, type Send } from './bidi';
+import { keepCompiled, takeCompiled } from './compiledFirefox';
 import { evaluator } from './evaluator';
 import { firefoxErrors } from './firefoxErrors';
 import { firefoxMedia } from './firefoxMedia';
@@ -33,7 +34,9 @@ const manifestSchema = v.object({
 export async function launchFirefox(executable: string, options: LaunchOptions): Promise<Session> {
   const manifest = await readFile(join(options.extension, 'manifest.json'), 'utf8');
   const { id } = v.parse(manifestSchema, JSON.parse(manifest)).browser_specific_settings.gecko;
-  const session = new FirefoxSession(executable, options, await newProfile(), id);
+  const profile = await newProfile();
+  if (options.compiled !== undefined) await takeCompiled(options.compiled, profile.folder);
+  const session = new FirefoxSession(executable, options, profile, id);
   await session.start();
   if (options.install !== false) await session.install();
   return session;
@@ -171,6 +174,8 @@ class FirefoxSession implements Session {
 
   async close(): Promise<void> {
     await this.browser?.close();
+    const { compiled } = this.options;
+    if (compiled !== undefined) await keepCompiled(this.profile.folder, compiled);
     await this.profile.remove();
   }
 

@@ -40,6 +40,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Further preferences; Firefox only. */
   readonly preferences?: Readonly<Record<string, unknown>>;
+  /** A folder by which launches share what Firefox compiles of itself; Firefox only. */
+  readonly compiled?: string;
   readonly headless?: boolean;
 }
 

@@ -28,7 +28,6 @@ const dropHosts = () => {
 
 export const hosts: Family = {
   family: 'the host of the card',
-  isVital: true,
   behaviours: [
     {
       what: 'a page that removes it for ever has no card, and no fight about it',

@@ -39,7 +39,6 @@ const strict = (policy: string): Readonly<Record<string, string>> => ({
 
 export const policies: Family = {
   family: 'policies',
-  isVital: true,
   behaviours: [
     under(
       'a page that allows nothing: no report, and the card is whole',

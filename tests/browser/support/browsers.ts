@@ -1,3 +1,4 @@
+import { inject } from 'vitest';
 import { browserKinds } from '../../../build/browsers/candidates';
 import { findBrowser } from '../../../build/browsers/find';
 import { launchBrowser } from '../../../build/drive/launchBrowser';
@@ -17,6 +18,6 @@ export const browsers = browserKinds
     launch: async (options: Partial<LaunchOptions> = {}): Promise<Session> => {
       const found = findBrowser(kind);
       if (!found.ok) throw new Error(found.error);
-      return launchBrowser(found.value, options);
+      return launchBrowser(found.value, { compiled: inject('compiledFirefox'), ...options });
     },
   }));
