@@ -74,7 +74,7 @@ async function start(root: HTMLElement): Promise<void> {
     ...actionsFor(browser, tab, isPopup, settings, {
       choices: () => choices,
       failed: (reason) => {
-        problem = reason === null ? null : words.message('popupFailed', reason);
+        problem = reason === null ? null : words.message('notSaved', reason);
         draw();
       },
     }),

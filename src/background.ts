@@ -69,8 +69,9 @@ answerMessages(
     },
     async switchOffSite(_, sender) {
       const site = siteOf(sender);
-      if (site) await settings.save({ sites: { [site]: 0 } });
-      return null;
+      if (!site) return null;
+      const saved = await settings.save({ sites: { [site]: 0 } });
+      return saved.ok ? null : { failed: saved.error };
     },
     async openOptions() {
       await runtime.openOptionsPage();

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { cardView } from '../../src/core/story/cardView';
 import { claimAttribution } from '../../src/core/story/claimAttribution';
 import type { Story } from '../../src/core/story/makeStory';
@@ -44,6 +44,8 @@ function TurningCard(props: CardProps) {
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const [turns, dispatch] = useReducer(turn, topic, opened);
+  /** Why the last switch was not stored. */
+  const [problem, setProblem] = useState<string | null>(null);
   const { copying, start: copy } = useCopy(on.copy);
 
   // The button that turned the card over is gone, and with it the focus.
@@ -98,11 +100,14 @@ function TurningCard(props: CardProps) {
           />
         )}
       </CardScroll>
+      <div role="alert">
+        {problem !== null && <p class="card-problem small">{words.message('notSaved', problem)}</p>}
+      </div>
       <CardFooter
         copying={copying}
         onTimeline={() => on.openTimeline(view.id)}
         onCopy={() => copy(cardText(view, words))}
-        onSwitchOffSite={on.switchOffSite}
+        onSwitchOffSite={async () => setProblem(await on.switchOffSite())}
         onOptions={on.openOptions}
       />
     </div>

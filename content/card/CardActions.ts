@@ -8,7 +8,8 @@ export interface CardActions {
   readonly copy: (text: string) => Promise<boolean>;
   readonly wrongMatch: () => void;
   readonly undoWrongMatch: () => void;
-  readonly switchOffSite: () => void;
+  /** Gives why it could not be stored, or `null`. */
+  readonly switchOffSite: () => Promise<string | null>;
   readonly openOptions: () => void;
   /** Another topic's card is shown in place of the one that was opened. */
   readonly turnTo?: (topic: string) => void;

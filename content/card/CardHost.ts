@@ -76,6 +76,11 @@ export class CardHost {
     return this.#host.isConnected && this.popover.matches(':popover-open');
   }
 
+  /** Whether a word in the card is being explained. */
+  get hasOpenTip(): boolean {
+    return this.popover.querySelector('[role="tooltip"]:not([hidden])') !== null;
+  }
+
   /** Takes the element out of the page. */
   remove(): void {
     this.#host.remove();

@@ -7,13 +7,9 @@ declare global {
   }
 }
 
-/** The shadow root of an element, closed or not, as only extensions can reach it. */
-const rootOf = (element: HTMLElement): ShadowRoot | null =>
-  chrome.dom?.openOrClosedShadowRoot(element) ?? element.openOrClosedShadowRoot ?? null;
-
 /**
  * Takes out the host that an earlier start of ours has left: Firefox ends the scripts in a page
- * without a word when the extension is updated, so that nobody else can.
+ * without a word when the extension is updated. In Chromium they live on, and end themselves.
  */
 export function removeLeftHosts(): void {
   // Where `CardHost` puts its own.
@@ -21,6 +17,6 @@ export function removeLeftHosts(): void {
     ':root > div, :modal > div, :fullscreen > div',
   );
   for (const element of candidates) {
-    if (rootOf(element)?.getElementById(POPOVER_ID)) element.remove();
+    if (element.openOrClosedShadowRoot?.getElementById(POPOVER_ID)) element.remove();
   }
 }

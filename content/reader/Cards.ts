@@ -75,11 +75,7 @@ export class Cards {
       signal,
     );
     showMark(mention, signal);
-    listenForEscape(
-      () => this.#context.close('close'),
-      (event) => this.#host.has(event),
-      signal,
-    );
+    listenForEscape(() => this.#context.close('close'), this.#host, signal);
     this.#open = { mention, card };
   }
 
@@ -89,19 +85,19 @@ export class Cards {
   }
 }
 
-/** While a card is open, Escape is the card's: not also that of a dialog below it. */
-function listenForEscape(
-  onEscape: () => void,
-  isOurs: (event: Event) => boolean,
-  signal: AbortSignal,
-): void {
+/**
+ * While a card is open, Escape is the card's: not also that of a dialog below it, and first that of
+ * an explanation that is open in the card.
+ */
+function listenForEscape(onEscape: () => void, host: CardHost, signal: AbortSignal): void {
   window.addEventListener(
     'keydown',
     (event) => {
       if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
+      if (host.hasOpenTip && host.has(event)) return;
       event.preventDefault();
       event.stopImmediatePropagation();
-      keepRelease(event, isOurs);
+      keepRelease(event, (up) => host.has(up));
       onEscape();
     },
     { capture: true, signal },

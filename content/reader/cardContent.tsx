@@ -1,5 +1,5 @@
 import type { OpenCard } from '../../src/core/hover/hover';
-import type { Message } from '../../src/core/messages';
+import { failureOf, type Message } from '../../src/core/messages';
 import { UiContext } from '../../src/ui/UiContext';
 import { Card } from '../card/Card';
 import { evidenceLine } from '../card/evidenceLine';
@@ -12,7 +12,7 @@ interface Shown {
   readonly mention: PageMention;
   readonly card: OpenCard;
   readonly page: ActivePage;
-  send(message: Message): void;
+  send(message: Message): Promise<unknown>;
 }
 
 /** The card of a mention, its buttons connected. */
@@ -42,10 +42,8 @@ export function cardContent(
           copy: (words) => copyText(words),
           wrongMatch: () => page.reading.quiet({ topic, name, text }),
           undoWrongMatch: () => page.reading.unquiet(topic, name),
-          switchOffSite: () => {
-            close();
-            send({ call: 'switchOffSite' });
-          },
+          // Once it is stored, everything here ends, and the card with it.
+          switchOffSite: async () => failureOf(await send({ call: 'switchOffSite' })),
           openOptions: () => send({ call: 'openOptions' }),
         }}
       />

@@ -17,7 +17,7 @@ export interface ReaderContext {
   readonly site: string;
   readonly settings: SettingsStore;
   /** Sends to the background; `onOrphaned` is called when the extension is gone. */
-  send(message: Message, onOrphaned: () => void): void;
+  send(message: Message, onOrphaned: () => void): Promise<unknown>;
   isAlive(): boolean;
   readonly lexicon: Lexicon;
   readonly topics: readonly Topic[];
@@ -43,7 +43,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
   /** What the settings have said so far; before that, it is as if reading were about to begin. */
   let isOff = false;
 
-  const send = (message: Message): void => context.send(message, () => life.abort());
+  const send = (message: Message): Promise<unknown> => context.send(message, () => life.abort());
   const stop = (): void => active?.end.abort();
   life.signal.addEventListener('abort', stop);
 

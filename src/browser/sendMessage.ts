@@ -2,22 +2,21 @@ import type { Runtime } from 'webextension-polyfill';
 import type { Message } from '../core/messages';
 
 /**
- * Sends `message` to the background.
+ * Sends `message` to the background, and gives what comes back.
  *
  * Never throws and never rejects: `onOrphaned` is called when this script has outlived its
- * extension (`sendMessage` then throws at once), and nothing happens when nobody answers.
+ * extension (`sendMessage` then throws at once), and `undefined` comes when nobody answers.
  */
-export function sendMessage(
+export async function sendMessage(
   runtime: Pick<Runtime.Static, 'id' | 'sendMessage'>,
   message: Message,
   onOrphaned: () => void,
-): void {
+): Promise<unknown> {
   try {
-    runtime.sendMessage(message).catch(() => {
-      // The background is being replaced, or is none: what was asked for is asked again later.
-      if (runtime.id === undefined) onOrphaned();
-    });
+    return await runtime.sendMessage(message);
   } catch {
-    onOrphaned();
+    // While the background is being replaced, what was asked for is asked again later.
+    if (runtime.id === undefined) onOrphaned();
+    return undefined;
   }
 }

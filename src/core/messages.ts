@@ -31,8 +31,17 @@ export interface Answers {
   changed: null;
   drawMarks: null;
   openTimeline: null;
-  switchOffSite: null;
+  /** `null` when it is off; else why that could not be stored. */
+  switchOffSite: { readonly failed: string } | null;
   openOptions: null;
+}
+
+const failedSchema = v.object({ failed: v.string() });
+
+/** Why what was asked for was not done, as an answer says it; `null` for any other answer. */
+export function failureOf(answer: unknown): string | null {
+  const parsed = v.safeParse(failedSchema, answer);
+  return parsed.success ? parsed.output.failed : null;
 }
 
 /** The message that `value` is, or `null` for anything else; never throws. */

@@ -148,6 +148,13 @@ describe('a message', () => {
     expect(await answer({ call: 'switchOffSite' })).toBeNull();
     expect(Object.values(storage.items)).toEqual([{ 'news.example': 0 }]);
   });
+
+  test('hears why its site could not be switched off', async () => {
+    storage.faults.set('set', 'fails');
+    expect(await answer({ call: 'switchOffSite' })).toEqual({
+      failed: 'set failed',
+    });
+  });
 });
 
 describe('after installation or an update', () => {

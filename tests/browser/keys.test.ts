@@ -106,6 +106,23 @@ describe.each(browsers)('keys in $kind', ({ launch }) => {
     await page.close();
   });
 
+  test('put an explanation away before the card', async () => {
+    const page = await show('/tip', body, 2);
+    await session.command('next-mention');
+    await opens(page, 'Mike Pence');
+    await expect.poll(() => focusedInCard(page)).toBe('dialog');
+    const tips = () =>
+      page.inCard((root) => root.querySelectorAll('[role="tooltip"]:not([hidden])').length);
+    for (let count = 0; count < 20 && (await tips()) === 0; count++) await page.press('Tab');
+    expect(await tips()).toBe(1);
+    await page.press('Escape');
+    await expect.poll(tips).toBe(0);
+    expect(await page.card()).toMatchObject({ name: 'Mike Pence' });
+    await page.press('Escape');
+    await expect.poll(() => page.card()).toBeUndefined();
+    await page.close();
+  });
+
   test('leave the focus to a page that takes it back at once', async () => {
     const page = await show(
       '/trap',

@@ -11,7 +11,7 @@ const on = {
   copy: vi.fn<(text: string) => Promise<boolean>>(),
   wrongMatch: vi.fn<() => void>(),
   undoWrongMatch: vi.fn<() => void>(),
-  switchOffSite: vi.fn<() => void>(),
+  switchOffSite: vi.fn<() => Promise<string | null>>(),
   openOptions: vi.fn<() => void>(),
   turnTo: vi.fn<(topic: string) => void>(),
 };
@@ -176,6 +176,16 @@ describe('what can be done with it', () => {
     const root = card('pence');
     click(button(root, 'Copy this card'));
     await expect.poll(() => text(one(root, 'footer [role=status]'))).toBe('Copying did not work');
+  });
+
+  it('says why the site could not be switched off', async () => {
+    on.switchOffSite.mockResolvedValue('There is no room left.');
+    const root = card('pence');
+    click(button(root, 'More'));
+    click(button(root, 'Turn off on this site'));
+    await expect
+      .poll(() => text(one(root, '[role=alert]')))
+      .toBe('That was not saved. There is no room left.');
   });
 
   it('keeps the rest in a menu that closes when it is left', () => {

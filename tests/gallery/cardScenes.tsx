@@ -20,7 +20,7 @@ const inert: CardProps['on'] = {
   copy: () => Promise.resolve(true),
   wrongMatch: nothing,
   undoWrongMatch: nothing,
-  switchOffSite: nothing,
+  switchOffSite: () => Promise.resolve(null),
   openOptions: nothing,
 };
 

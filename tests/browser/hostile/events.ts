@@ -100,6 +100,11 @@ export const events: Family = {
           }</script>`,
       ),
       async act({ page, isOurs }) {
+        // Moves that come within one frame are one: on the way it has to be heard once at least.
+        await page.moveTo(5, 5);
+        const isHeard = () =>
+          page.evaluate(() => Reflect.get(globalThis, 'heard').has('mousemove at HTML'));
+        await expect.poll(isHeard).toBe(true);
         await page.hover('Mike Pence');
         if (isOurs) await expect.poll(() => page.card()).toBeDefined();
         return page.evaluate(() => {

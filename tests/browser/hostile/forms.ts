@@ -80,6 +80,9 @@ export const forms: Family = {
       what: 'a login form keeps its values, its caret and its events while the page is marked',
       page: html(login),
       async act({ page }) {
+        // `autofocus` comes with the first frame, which may be later than the page is loaded.
+        const focused = () => page.evaluate(() => document.activeElement?.getAttribute('name'));
+        await expect.poll(focused).toBe('user');
         await page.puppeteer.keyboard.type(' says Kim Yo Jong');
         await page.press('Tab');
         await page.puppeteer.keyboard.type('secret Pyeongchang');
