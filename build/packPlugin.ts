@@ -12,7 +12,7 @@ export function moduleSource(value: unknown): string {
     : `export default JSON.parse(${JSON.stringify(json)});`;
 }
 
-/** Serves `sidelight:pack`, `sidelight:lexicon` and `sidelight:trigger` to the bundles. */
+/** Serves what `readStory` makes of a story to the bundles. */
 export const packPlugin = (modules: StoryModules): Plugin => ({
   name: 'pack',
   setup(build) {

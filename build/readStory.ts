@@ -3,6 +3,7 @@ import { parseNames } from '../src/core/detect/parseNames';
 import { triggerPattern } from '../src/core/detect/triggerPattern';
 import type { Problem } from '../src/core/pack/Problem';
 import { parsePack } from '../src/core/pack/parsePack';
+import { nameScripts } from '../src/core/popup/nameScripts';
 import { failure, type Result, success } from '../src/core/result';
 import { readJsonFiles } from './readJsonFiles';
 
@@ -10,7 +11,9 @@ import { readJsonFiles } from './readJsonFiles';
 const NAMES = 'names.json';
 
 /** The modules that a story becomes, as JSON-serialisable values by module name. */
-export type StoryModules = Readonly<Record<`sidelight:${'pack' | 'lexicon' | 'trigger'}`, unknown>>;
+export type StoryModules = Readonly<
+  Record<`sidelight:${'pack' | 'lexicon' | 'trigger' | 'writings'}`, unknown>
+>;
 
 /**
  * Reads and validates a story.
@@ -29,9 +32,13 @@ export async function readStory(folder: string): Promise<Result<StoryModules, Pr
   }
   const names = parseNames(rawNames, pack.value.topics);
   if (!names.ok) return names;
+  const lexicon = compileNames(names.value);
   return success({
     'sidelight:pack': pack.value,
-    'sidelight:lexicon': compileNames(names.value),
+    'sidelight:lexicon': lexicon,
     'sidelight:trigger': triggerPattern(names.value),
+    'sidelight:writings': Object.fromEntries(
+      [...nameScripts(lexicon)].map(([topic, writings]) => [topic, [...writings]]),
+    ),
   });
 }

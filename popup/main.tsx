@@ -1,5 +1,5 @@
-import lexicon from 'sidelight:lexicon';
 import pack from 'sidelight:pack';
+import writingsOf from 'sidelight:writings';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { takeHandover } from '../src/browser/handover';
@@ -7,7 +7,6 @@ import { recall, remember } from '../src/browser/popupMemory';
 import { createSettingsStore } from '../src/browser/settingsStore';
 import { findTab, hostOf, type KnownTab, lookAt } from '../src/browser/tabs';
 import { formatAddress, type PopupAddress, parseAddress } from '../src/core/popup/address';
-import { nameScripts } from '../src/core/popup/nameScripts';
 import type { TabLook } from '../src/core/popup/pageState';
 import { addressOf, openedAt, type PopupState } from '../src/core/popup/popupState';
 import { NO_CHOICES, settingsOf } from '../src/core/settings/Settings';
@@ -45,7 +44,9 @@ async function start(root: HTMLElement): Promise<void> {
   const settings = createSettingsStore(storage, navigator.locks);
   const words = makeWords(i18n.getMessage, i18n.getUILanguage());
   const story = makeStory(pack);
-  const writings = nameScripts(lexicon);
+  const writings = new Map(
+    Object.entries(writingsOf).map(([topic, writings]) => [topic, new Set(writings)]),
+  );
   const given = parseAddress(location.search, location.hash);
   // As a page of its own without a tab, it is about none: the tab in front is itself.
   const tab = isPopup || given.tab !== null ? await findTab(tabs, given.tab) : null;

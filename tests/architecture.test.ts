@@ -55,7 +55,12 @@ const rooms: readonly Room[] = [
 const isWiring = (file: string): boolean =>
   file === 'src/background.ts' || /(^|\/)main\.tsx?$/.test(file);
 
-const onlyInWiring = ['sidelight:pack', 'sidelight:lexicon', 'sidelight:trigger'];
+const onlyInWiring = [
+  'sidelight:pack',
+  'sidelight:lexicon',
+  'sidelight:trigger',
+  'sidelight:writings',
+];
 
 const topLevel = [
   ...['src', 'seeds', 'popup', 'content', 'build', 'tests', '.ci', '.github'],

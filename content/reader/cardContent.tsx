@@ -1,5 +1,6 @@
+import { failureOf } from '../../src/core/failureOf';
 import type { OpenCard } from '../../src/core/hover/hover';
-import { failureOf, type Message } from '../../src/core/messages';
+import type { Message } from '../../src/core/messages';
 import { UiContext } from '../../src/ui/UiContext';
 import { Card } from '../card/Card';
 import { evidenceLine } from '../card/evidenceLine';

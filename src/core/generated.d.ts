@@ -18,3 +18,9 @@ declare module 'sidelight:trigger' {
   const trigger: string;
   export default trigger;
 }
+
+declare module 'sidelight:writings' {
+  /** In which writings each topic is looked for, by the topic's id. See `nameScripts`. */
+  const writings: Readonly<Record<string, readonly import('./popup/nameScripts').Writing[]>>;
+  export default writings;
+}

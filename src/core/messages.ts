@@ -36,14 +36,6 @@ export interface Answers {
   openOptions: null;
 }
 
-const failedSchema = v.object({ failed: v.string() });
-
-/** Why what was asked for was not done, as an answer says it; `null` for any other answer. */
-export function failureOf(answer: unknown): string | null {
-  const parsed = v.safeParse(failedSchema, answer);
-  return parsed.success ? parsed.output.failed : null;
-}
-
 /** The message that `value` is, or `null` for anything else; never throws. */
 export function parseMessage(value: unknown): Message | null {
   const parsed = v.safeParse(messageSchema, value);

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeFirstRun } from '../../build/drive/closeFirstRun';
 import { DEMO, LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
@@ -90,20 +89,6 @@ describe.each(browsers)('the demo newspaper in $kind', ({ launch }) => {
     await expect.poll(() => texts(page)).toContain('Kim Yo Jong');
     expect(await texts(page)).toEqual(['Kim Yo Jong']);
     await page.close();
-  });
-
-  test('is marked as well when it was open before the extension came', async () => {
-    const late = await launch({ install: false });
-    try {
-      const page = await late.open(`${demo}visitor.html`);
-      expect(await texts(page)).toEqual([]);
-      await late.install();
-      // A page that lies behind another is given little time by the browser.
-      await closeFirstRun(late);
-      await expect.poll(() => texts(page)).toContain('Mike Pence');
-    } finally {
-      await late.close();
-    }
   });
 
   test('costs no request and no error', async () => {

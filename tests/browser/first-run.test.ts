@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
 import { axeFindings, openPage } from './support/extensionPage';
-import { looks } from './support/runAxe';
+import { looksIn } from './support/runAxe';
 
 /** Firefox asks by a dialog of its own, which nobody could answer here; so it answers itself. */
 const preferences = { 'extensions.webextOptionalPermissionPrompts': false };
@@ -35,7 +35,7 @@ describe.each(browsers)('the first run in $kind', ({ kind, launch }) => {
     await page.close();
   });
 
-  test.each(looks)(
+  test.each(looksIn(kind))(
     'gives axe nothing to find in $scheme, forced colours: $forcedColors',
     async (look) => {
       await session.setMedia(look);

@@ -161,19 +161,6 @@ describe.each(browsers)('the harness in $kind', ({ kind, launch }) => {
     expect(await name()).toBe('Tiny');
   });
 
-  test('keeps what the extension stored over a restart', async () => {
-    const options = await session.openExtensionPage('options.html');
-    await options.click('input');
-    await session.background.evaluate(() => chrome.storage.sync.set({ chosen: 'kept' }));
-    await session.restart();
-    const again = await session.openExtensionPage('options.html');
-    await expect
-      .poll(() => again.evaluate(() => document.querySelector('input')?.checked))
-      .toBe(true);
-    expect(await again.evaluate(() => chrome.storage.sync.get())).toEqual({ chosen: 'kept' });
-    await again.close();
-  });
-
   test('lets pages believe in dark mode, forced colours and reduced motion', async () => {
     const queries = [
       'prefers-color-scheme: dark',
@@ -229,18 +216,5 @@ describe.each(browsers)('the harness in $kind', ({ kind, launch }) => {
     const page = await session.open(server.url('/article'));
     expect(Buffer.from(await page.screenshot()).toString('latin1', 1, 4)).toBe('PNG');
     await page.close();
-  });
-
-  test('can start without the extension and install it under an open page', async () => {
-    const bare = await launch({ extension, install: false });
-    try {
-      const page = await bare.open(server.url('/article'));
-      expect(await page.marks()).toEqual([]);
-      await bare.install();
-      const other = await bare.open(server.url('/article'));
-      await expect.poll(() => other.marks()).toHaveLength(2);
-    } finally {
-      await bare.close();
-    }
   });
 });

@@ -3,7 +3,7 @@ import type { PuppeteerView } from '../../build/drive/PuppeteerView';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
 import { axeFindings, named, openPage } from './support/extensionPage';
-import { looks } from './support/runAxe';
+import { looksIn } from './support/runAxe';
 
 /** What is drawn in the sample, in order. */
 const marks = ({ evaluate }: PuppeteerView) =>
@@ -300,7 +300,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     expect(await read(page, '.sites')).toBe('a.example');
   });
 
-  test.each(looks)(
+  test.each(looksIn(kind))(
     'give axe nothing to find in $scheme, forced colours: $forcedColors',
     async (look) => {
       await session.setMedia(look);

@@ -5,7 +5,7 @@ import type { Session, View } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
 import { axeFindings, openPage, overflowing } from './support/extensionPage';
-import { looks } from './support/runAxe';
+import { looksIn } from './support/runAxe';
 
 const article = `<!doctype html><html lang="en"><title>Envoys</title>
   <meta property="article:published_time" content="2018-02-21T09:00:00+01:00">
@@ -241,26 +241,29 @@ describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
       await view.close();
     });
 
-    test.each(looks)('axe finds nothing in $scheme, forced: $forcedColors', async (look) => {
-      await session.setMedia(look);
-      await settled();
-      const tab = await tabId(page.puppeteer.url());
-      await open(`popup.html?tab=${tab}&view=page`);
-      await expect.poll(() => texts(view, '.found-button')).toHaveLength(2);
-      await view.click('.found-button');
-      expect(await axeFindings(view, look), 'this page').toEqual([]);
-      for (const address of ['view=sources', 'event=T12']) {
+    test.each(looksIn(kind))(
+      'axe finds nothing in $scheme, forced: $forcedColors',
+      async (look) => {
+        await session.setMedia(look);
+        await settled();
+        const tab = await tabId(page.puppeteer.url());
+        await open(`popup.html?tab=${tab}&view=page`);
+        await expect.poll(() => texts(view, '.found-button')).toHaveLength(2);
+        await view.click('.found-button');
+        expect(await axeFindings(view, look), 'this page').toEqual([]);
+        for (const address of ['view=sources', 'event=T12']) {
+          await view.close();
+          await open(`popup.html?tab=${tab}&${address}`);
+          expect(await axeFindings(view, look), address).toEqual([]);
+        }
+        await view.press('/');
+        for (const letter of 'pence') await view.press(letter);
+        await expect.poll(() => texts(view, 'mark')).toContain('Pence');
+        expect(await axeFindings(view, look), 'search').toEqual([]);
         await view.close();
-        await open(`popup.html?tab=${tab}&${address}`);
-        expect(await axeFindings(view, look), address).toEqual([]);
-      }
-      await view.press('/');
-      for (const letter of 'pence') await view.press(letter);
-      await expect.poll(() => texts(view, 'mark')).toContain('Pence');
-      expect(await axeFindings(view, look), 'search').toEqual([]);
-      await view.close();
-      await session.setMedia({});
-    });
+        await session.setMedia({});
+      },
+    );
 
     test('has room for texts that are 40 % longer', async () => {
       await settled();

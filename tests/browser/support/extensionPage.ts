@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { PuppeteerView } from '../../../build/drive/PuppeteerView';
 import type { Session } from '../../../build/drive/Session';
-import { type looks, runAxe } from './runAxe';
+import { type Look, runAxe } from './runAxe';
 
 /** Opens a page of the extension in a tab of its own, with all that puppeteer can do there. */
 export async function openPage(session: Session, file: string): Promise<PuppeteerView> {
@@ -17,7 +17,7 @@ export const named = (element: string, text: string): string =>
 /** What axe finds on a page, each as `rule: where and why`; throws when it had nothing to look at. */
 export async function axeFindings(
   { puppeteer, evaluate }: PuppeteerView,
-  look: (typeof looks)[number],
+  look: Look,
 ): Promise<string[]> {
   // As the debugger's own: the page's policy lets no other script in.
   await puppeteer.evaluate(await readFile('node_modules/axe-core/axe.min.js', 'utf8'));

@@ -1,4 +1,6 @@
+import type { BrowserKind } from '../../../build/browsers/candidates';
 import type { Evaluate } from '../../../build/drive/evaluator';
+import { isLong } from '../hostile/support/counts';
 
 declare const axe: {
   run(
@@ -19,17 +21,24 @@ export interface AxeAnswer {
 }
 
 /** What a reader can ask for, and with it the colours. */
-interface Look {
+export interface Look {
   readonly scheme: 'light' | 'dark';
   readonly forcedColors: boolean;
 }
 
-/** Every look in which pages and cards are examined; the first with all rules. */
-export const looks: readonly Look[] = [
+const LOOKS: readonly Look[] = [
   { scheme: 'light', forcedColors: false },
   { scheme: 'dark', forcedColors: false },
   { scheme: 'dark', forcedColors: true },
 ];
+
+/**
+ * The looks in which pages and cards are examined in a browser; the first with all rules. Colours
+ * are the style sheets' and come out the same in both, so that Firefox has the first one only,
+ * except in a long run.
+ */
+export const looksIn = (kind: BrowserKind): readonly Look[] =>
+  kind === 'firefox' && !isLong ? LOOKS.slice(0, 1) : LOOKS;
 
 /** The rules that see colours. The others find the same in every look. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
@@ -56,5 +65,5 @@ export const runAxe = (evaluate: Evaluate, look?: Look): Promise<AxeAnswer> =>
         ),
       };
     },
-    look === undefined || look === looks[0] ? null : COLOUR_RULES,
+    look === undefined || look === LOOKS[0] ? null : COLOUR_RULES,
   );
