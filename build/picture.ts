@@ -26,6 +26,9 @@ export async function picture(session: Session, demo: string): Promise<void> {
   await settledMarks(page);
   await page.hover('Mike Pence');
   const card = await until('the card is open', () => page.card());
+  await until('the card has faded in', () =>
+    page.inCard((root) => (root.getAnimations().length === 0 ? true : null)),
+  );
   await page.screenshot(join(FOLDER, 'page.png'));
   console.log(`Resting on "Mike Pence" opens the card "${card.name}".`);
   const popup = await session.openPopup();
