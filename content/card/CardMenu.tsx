@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { IconButton } from '../../src/ui/IconButton';
 import { useWords } from '../../src/ui/UiContext';
 
@@ -7,10 +7,17 @@ interface Props {
   readonly onOptions: () => void;
 }
 
-/** What is seldom needed, behind a button; it closes when the focus leaves it. */
+/** What is seldom needed, behind a button; it closes when something is chosen or the focus leaves. */
 export function CardMenu({ onSwitchOffSite, onOptions }: Props) {
   const { message } = useWords();
   const [isOpen, setOpen] = useState(false);
+  const menu = useRef<HTMLDivElement>(null);
+  const choose = (action: () => void) => () => {
+    // Removed with the focus in it, the list would take the card along.
+    menu.current?.querySelector('button')?.focus();
+    setOpen(false);
+    action();
+  };
   const onFocusOut = ({ currentTarget, relatedTarget }: FocusEvent) => {
     const isInside =
       currentTarget instanceof Node &&
@@ -19,7 +26,7 @@ export function CardMenu({ onSwitchOffSite, onOptions }: Props) {
     if (!isInside) setOpen(false);
   };
   return (
-    <div class="card-menu" onFocusOut={onFocusOut}>
+    <div class="card-menu" ref={menu} onFocusOut={onFocusOut}>
       <IconButton
         icon="more"
         label={message('cardMenu')}
@@ -29,12 +36,12 @@ export function CardMenu({ onSwitchOffSite, onOptions }: Props) {
       {isOpen && (
         <ul>
           <li>
-            <button type="button" onClick={onSwitchOffSite}>
+            <button type="button" onClick={choose(onSwitchOffSite)}>
               {message('cardSwitchOffSite')}
             </button>
           </li>
           <li>
-            <button type="button" onClick={onOptions}>
+            <button type="button" onClick={choose(onOptions)}>
               {message('cardOptions')}
             </button>
           </li>

@@ -186,6 +186,9 @@ describe('what can be done with it', () => {
     await expect
       .poll(() => text(one(root, '[role=alert]')))
       .toBe('That was not saved. There is no room left.');
+    // Not behind the menu, and with the focus still in the card.
+    expect(button(root, 'More').getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(button(root, 'More'));
   });
 
   it('keeps the rest in a menu that closes when it is left', () => {
@@ -194,7 +197,10 @@ describe('what can be done with it', () => {
     click(menu);
     expect(menu.getAttribute('aria-expanded')).toBe('true');
     click(button(root, 'Turn off on this site'));
+    expect(menu.getAttribute('aria-expanded')).toBe('false');
+    click(menu);
     click(button(root, 'Options'));
+    click(menu);
     expect([on.switchOffSite.mock.calls.length, on.openOptions.mock.calls.length]).toEqual([1, 1]);
     dispatch(
       menu,

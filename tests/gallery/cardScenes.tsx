@@ -165,6 +165,20 @@ export const cardScenes: readonly Scene[] = [
       fourth?.querySelector<HTMLElement>('.tip-anchor .chip')?.click();
     },
   },
+  ...both('card-problem', {
+    width: 420,
+    height: 560,
+    content: stage(
+      card('pence', {
+        on: { ...inert, switchOffSite: async () => 'QUOTA_BYTES quota exceeded' },
+      }),
+    ),
+    act: (body) => {
+      click(body, '.card-menu .icon-button');
+      // The menu is drawn in a microtask of Preact's, which is queued by now.
+      queueMicrotask(() => click(body, '.card-menu li:first-child button'));
+    },
+  }),
   {
     name: 'card-text-200',
     width: 900,

@@ -9,7 +9,7 @@ import { openStage, type Stage } from './support/stage';
 
 /**
  * Whether a behaviour is tried in this browser now. A long run tries all in both; a short one has
- * half of them take turns, one in Chromium and the next in Firefox, so that it ends within minutes.
+ * those that are not vital take turns, one in Chromium and the next in Firefox, to end in minutes.
  */
 function isDue(kind: BrowserKind, { behaviours, isVital }: Family, behaviour: Behaviour): boolean {
   if ((behaviour.only ?? kind) !== kind) return false;
