@@ -30,7 +30,9 @@ const inBrowser = (kind: BrowserKind): TestProjectConfiguration => ({
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: kind === 'firefox' ? ['tests/browser/support/warmFirefox.ts'] : [],
     maxWorkers: 2,
-    sequence: { groupOrder: 1 },
+    // Files of a worker share a browser (tests/browser/support/lend.ts), hence one after the other.
+    isolate: false,
+    sequence: { groupOrder: kind === 'chromium' ? 1 : 2 },
     // Starting Firefox cold takes 4 s on two idle cores, and several times that on busy ones.
     testTimeout: 180_000,
     hookTimeout: 180_000,

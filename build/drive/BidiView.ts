@@ -5,6 +5,7 @@ import type { Evaluate } from './evaluator';
 import { centre } from './geometry';
 import { keyActions } from './keys';
 import type { View } from './Session';
+import { until } from './until';
 
 /** A document that is no tab, driven by WebDriver BiDi alone: Firefox's popup. */
 export class BidiView implements View {
@@ -19,12 +20,13 @@ export class BidiView implements View {
   }
 
   async click(selector: string): Promise<void> {
-    const box = await this.evaluate((selector: string) => {
-      const found = document.querySelector(selector);
-      found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-      return found?.getBoundingClientRect().toJSON() ?? null;
-    }, selector);
-    if (box === null) throw new Error(`Nothing matches ${selector}`);
+    const box = await until(`something matches ${selector}`, () =>
+      this.evaluate((selector: string) => {
+        const found = document.querySelector(selector);
+        found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+        return found?.getBoundingClientRect().toJSON() ?? null;
+      }, selector),
+    );
     const { x, y } = centre(v.parse(boxSchema, box));
     await this.act('pointer', [
       { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { type Browser, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { chromiumArgs } from '../browsers/launchArgs';
+import { forgetStored, leaveEmptyTab } from './afresh';
 import { chromiumMedia } from './chromiumMedia';
 import { findChromiumRoot } from './chromiumRoots';
 import { evaluator } from './evaluator';
@@ -121,6 +122,14 @@ class ChromiumSession implements Session {
 
   requests(): readonly string[] {
     return this.seenRequests;
+  }
+
+  async reset(): Promise<void> {
+    this.media = {};
+    await leaveEmptyTab(this.running());
+    if (this.id !== undefined) await forgetStored(this.background);
+    this.seenErrors.length = 0;
+    this.seenRequests.length = 0;
   }
 
   async restart(): Promise<void> {

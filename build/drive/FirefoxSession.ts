@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { type Browser, launch, type Page } from 'puppeteer-core';
 import * as v from 'valibot';
+import { forgetStored, leaveEmptyTab } from './afresh';
 import { BidiView } from './BidiView';
 import { contextOf, evaluateExpression, rawBidi, type Send } from './bidi';
-import { keepCompiled, takeCompiled } from './compiledFirefox';
 import { evaluator } from './evaluator';
-import { firefoxErrors } from './firefoxErrors';
+import { firefoxErrors, forgetErrors } from './firefoxErrors';
 import { firefoxMedia } from './firefoxMedia';
 import { findFirefoxRoot } from './firefoxRoots';
 import {
@@ -19,6 +19,7 @@ import {
 } from './firefoxViews';
 import { PuppeteerView } from './PuppeteerView';
 import { newProfile, type Profile } from './profile';
+import { keepAsTemplate, takeTemplate } from './profileTemplate';
 import type { Background, LaunchOptions, MediaWishes, Session, View } from './Session';
 import { until } from './until';
 import { WebPage } from './WebPage';
@@ -35,7 +36,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
   const manifest = await readFile(join(options.extension, 'manifest.json'), 'utf8');
   const { id } = v.parse(manifestSchema, JSON.parse(manifest)).browser_specific_settings.gecko;
   const profile = await newProfile();
-  if (options.compiled !== undefined) await takeCompiled(options.compiled, profile.folder);
+  if (options.template !== undefined) await takeTemplate(options.template, profile.folder);
   const session = new FirefoxSession(executable, options, profile, id);
   await session.start();
   if (options.install !== false) await session.install();
@@ -158,6 +159,15 @@ class FirefoxSession implements Session {
     return this.seenRequests;
   }
 
+  async reset(): Promise<void> {
+    await this.setMedia({});
+    await leaveEmptyTab(this.running());
+    if (this.options.install !== false) await forgetStored(this.background);
+    await forgetErrors(await this.privileged());
+    this.earlierErrors.length = 0;
+    this.seenRequests.length = 0;
+  }
+
   async restart(): Promise<void> {
     this.earlierErrors.push(...(await firefoxErrors(await this.privileged())));
     await this.running().close();
@@ -174,8 +184,8 @@ class FirefoxSession implements Session {
 
   async close(): Promise<void> {
     await this.browser?.close();
-    const { compiled } = this.options;
-    if (compiled !== undefined) await keepCompiled(this.profile.folder, compiled);
+    const { template } = this.options;
+    if (template !== undefined) await keepAsTemplate(this.profile.folder, template);
     await this.profile.remove();
   }
 

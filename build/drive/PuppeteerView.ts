@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { type Evaluate, evaluator } from './evaluator';
 import { pressKeys } from './keys';
 import type { View } from './Session';
+import { until } from './until';
 
 /** A document that puppeteer drives as a page of its own. */
 export class PuppeteerView implements View {
@@ -15,7 +16,9 @@ export class PuppeteerView implements View {
   }
 
   async click(selector: string): Promise<void> {
-    await this.puppeteer.click(selector);
+    const found = await until(`something matches ${selector}`, () => this.puppeteer.$(selector));
+    await found.click();
+    await found.dispose();
   }
 
   async press(keys: string): Promise<void> {

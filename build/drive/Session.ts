@@ -5,7 +5,7 @@ import type { WebPage } from './WebPage';
 /** Something that shows a document: the popup, an extension page. */
 export interface View {
   readonly evaluate: Evaluate;
-  /** A real click in the middle of the first element that matches; throws when none does. */
+  /** A real click in the middle of the first element that matches, as soon as one does. */
   click(selector: string): Promise<void>;
   /** A real key press: `Tab`, `Shift+Tab`, `Enter`, `a`. */
   press(keys: string): Promise<void>;
@@ -40,8 +40,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Further preferences; Firefox only. */
   readonly preferences?: Readonly<Record<string, unknown>>;
-  /** A folder by which launches share what Firefox compiles of itself; Firefox only. */
-  readonly compiled?: string;
+  /** A folder with a profile to start from, which the first launch leaves there; Firefox only. */
+  readonly template?: string;
   readonly headless?: boolean;
 }
 
@@ -72,6 +72,8 @@ export interface Session {
   errors(): Promise<string[]>;
   /** Addresses requested by the tabs and popups that were opened here, oldest first. */
   requests(): readonly string[];
+  /** As good as new: no tabs, nothing stored, no wishes, no errors or requests seen. */
+  reset(): Promise<void>;
   /** Quits and starts again with the same profile; pages opened before are gone. */
   restart(): Promise<void>;
   /** Settles when the browser has ended, whoever ended it. */

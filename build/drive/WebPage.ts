@@ -4,6 +4,7 @@ import { type EvaluateWithRoot, rootEvaluator } from './evaluator';
 import { findText } from './findText';
 import { centre, frameOffset, showFrame } from './geometry';
 import { PuppeteerView } from './PuppeteerView';
+import { until } from './until';
 
 /** Finds the closed root of a frame's card, when there is one. */
 export type RootFinder = (frame: Frame) => Promise<ClosedRoot | undefined>;
@@ -84,29 +85,26 @@ export class WebPage extends PuppeteerView {
   }
 
   /** Runs `fn` with the closed shadow root of the card; throws when there is none. */
-  readonly inCard: EvaluateWithRoot = rootEvaluator(async (source) =>
-    (await this.root({})).run(source),
-  );
+  readonly inCard: EvaluateWithRoot = rootEvaluator(async (source) => {
+    const root = await this.findRoot(this.puppeteer.mainFrame());
+    if (!root) throw new Error('There is no card on the page, open or closed');
+    return root.run(source);
+  });
 
-  /** A real click on an element of the card. */
+  /** A real click on an element of the card, as soon as there is one. */
   async clickInCard(selector: string, { frame }: InFrame = {}): Promise<void> {
     const inFrame = frame ?? this.puppeteer.mainFrame();
-    const root = await this.root({ frame: inFrame });
-    const box = await root.evaluate((root, selector): Box | null => {
-      const found = root.querySelector(selector);
-      found?.scrollIntoView({ block: 'nearest' });
-      const rect = found?.getBoundingClientRect();
-      return rect ? { x: rect.x, y: rect.y, width: rect.width, height: rect.height } : null;
-    }, selector);
-    if (box === null) throw new Error(`Nothing in the card matches ${selector}`);
+    const box = await until(`something in the card matches ${selector}`, async () => {
+      const root = await this.findRoot(inFrame);
+      return root?.evaluate((root, selector): Box | null => {
+        const found = root.querySelector(selector);
+        found?.scrollIntoView({ block: 'nearest' });
+        const rect = found?.getBoundingClientRect();
+        return rect ? { x: rect.x, y: rect.y, width: rect.width, height: rect.height } : null;
+      }, selector);
+    });
     const { x, y } = centre(shifted(box, await frameOffset(inFrame)));
     await this.puppeteer.mouse.click(x, y);
-  }
-
-  private async root({ frame = this.puppeteer.mainFrame() }: InFrame): Promise<ClosedRoot> {
-    const root = await this.findRoot(frame);
-    if (!root) throw new Error('There is no card on the page, open or closed');
-    return root;
   }
 
   /** All highlights in a frame, in the order they were added; for `expect.poll`. */

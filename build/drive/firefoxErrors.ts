@@ -24,3 +24,7 @@ export const firefoxErrors = ({ evaluate }: Privileged): Promise<string[]> =>
     }
     return found;
   });
+
+/** Leaves none of them. */
+export const forgetErrors = ({ evaluate }: Privileged): Promise<void> =>
+  evaluate(() => Services.console.reset());

@@ -53,5 +53,5 @@ declare const Services: {
     setIntPref(name: string, value: number): void;
     clearUserPref(name: string): void;
   };
-  readonly console: { getMessageArray(): object[] };
+  readonly console: { getMessageArray(): object[]; reset(): void };
 };

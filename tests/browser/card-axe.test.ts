@@ -1,28 +1,26 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
+import { test } from './support/lend';
 import { looksIn, runAxe } from './support/runAxe';
 import { serveCard } from './support/serveCard';
 
 declare function showCard(topic: string, isUnfolded: boolean): Promise<void>;
-describe.each(browsers)('axe on the card in $kind', ({ kind, launch }) => {
+describe.each(browsers)('axe on the card in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
   let page: WebPage;
 
-  beforeAll(async () => {
+  test.beforeAll(async ({ lend }) => {
     server = await LocalServer.start();
-    session = await launch({ extension: 'tests/browser/fixtures/tiny', install: false });
+    session = await lend(kind, 'control');
     server.folder('/axe/', 'node_modules/axe-core');
     page = await session.open(await serveCard(server, '<script src="/axe/axe.min.js"></script>'));
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
 
   test('finds planted faults, inside the shadow root too', async () => {
     await page.evaluate(async () => {

@@ -1,27 +1,25 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
+import { test } from './support/lend';
 import { serveCard } from './support/serveCard';
 
 declare function showCard(topic: string, isUnfolded: boolean): Promise<void>;
 
-describe.each(browsers)('the look of the card in $kind', ({ launch }) => {
+describe.each(browsers)('the look of the card in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
   let page: WebPage;
 
-  beforeAll(async () => {
+  test.beforeAll(async ({ lend }) => {
     server = await LocalServer.start();
-    session = await launch({ extension: 'tests/browser/fixtures/tiny', install: false });
+    session = await lend(kind, 'control');
     page = await session.open(await serveCard(server));
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
 
   /** Boxes of all elements of the card that match, by their edges, in px of the window. */
   const boxes = (selector: string) =>

@@ -1,12 +1,13 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { TIMINGS } from '../../src/core/hover/timings';
 import { browsers } from './support/browsers';
+import { test } from './support/lend';
 
 /** What a reader does with the pointer, and what the card does then. */
-describe.each(browsers)('the card in $kind', ({ launch }) => {
+describe.each(browsers)('the card in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
   let count = 0;
@@ -35,15 +36,12 @@ describe.each(browsers)('the card in $kind', ({ launch }) => {
     expect.poll(() => page.card()).toMatchObject({ name });
   const closes = (page: WebPage) => expect.poll(() => page.card()).toBeUndefined();
 
-  beforeAll(async () => {
+  test.beforeAll(async ({ lend }) => {
     server = await LocalServer.start();
-    session = await launch();
+    session = await lend(kind);
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
 
   test('opens on rest, not in passing: 300 mentions crossed in a second open none', async () => {
     const line = '<h2>Day</h2><p>Mike Pence came.</p>';

@@ -1,25 +1,23 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { DEMO, LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
+import { test } from './support/lend';
 
 /** The main job on the demo newspaper, in both browsers. */
-describe.each(browsers)('the demo newspaper in $kind', ({ launch }) => {
+describe.each(browsers)('the demo newspaper in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
   let demo: string;
 
-  beforeAll(async () => {
+  test.beforeAll(async ({ lend }) => {
     server = await LocalServer.start();
     demo = server.folder('/', DEMO);
-    session = await launch();
+    session = await lend(kind);
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
 
   /** The marked texts, with white space as people see it. */
   const texts = async (page: WebPage, frame = page.puppeteer.mainFrame()) =>

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
+import { test } from './support/lend';
 
 /** Everything without a mouse: walking from mention to mention, and using the card. */
-describe.each(browsers)('keys in $kind', ({ launch }) => {
+describe.each(browsers)('keys in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
 
@@ -29,15 +30,12 @@ describe.each(browsers)('keys in $kind', ({ launch }) => {
       (root) => root.activeElement?.getAttribute('role') ?? root.activeElement?.localName,
     );
 
-  beforeAll(async () => {
+  test.beforeAll(async ({ lend }) => {
     server = await LocalServer.start();
-    session = await launch();
+    session = await lend(kind);
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
 
   test('walk the mentions, show where each is, and Escape gives the focus back', async () => {
     const page = await show('/walk', body, 2);

@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
+import { test } from './support/lend';
 
 /** Settings that change while a page is open: it follows at once, without a reload. */
-describe.each(browsers)('settings in $kind', ({ launch }) => {
+describe.each(browsers)('settings in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
   let page: WebPage;
@@ -22,9 +23,9 @@ describe.each(browsers)('settings in $kind', ({ launch }) => {
       return chrome.action.getBadgeText({ tabId: tab?.id });
     }, page.puppeteer.url());
 
-  beforeAll(async () => {
+  test.beforeAll(async ({ lend }) => {
     server = await LocalServer.start();
-    session = await launch();
+    session = await lend(kind);
     server.page(
       '/live',
       `<!doctype html><html lang="en"><title>Live</title>
@@ -38,10 +39,7 @@ describe.each(browsers)('settings in $kind', ({ launch }) => {
     await page.puppeteer.reload();
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
 
   const marked = () => expect.poll(texts).toEqual(['Mike Pence', 'Kim Yo Jong']);
 

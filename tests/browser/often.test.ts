@@ -1,30 +1,28 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
+import { test } from './support/lend';
 
 /** How often the card is opened; a leak of one listener an opening shows in either. */
 const TIMES = process.env.SIDELIGHT_LONG ? 1000 : 40;
 
 const PART = 40;
 
-describe.each(browsers)(`a card opened ${TIMES} times in $kind`, ({ kind, launch }) => {
+describe.each(browsers)(`a card opened ${TIMES} times in $kind`, ({ kind }) => {
   let server: LocalServer;
   let session: Session;
 
-  beforeAll(async () => {
+  test.beforeAll(async ({ lend }) => {
     server = await LocalServer.start();
-    session = await launch();
+    session = await lend(kind);
     server.page(
       '/often',
       '<!doctype html><html lang="en"><title>Often</title><main><p>Mike Pence came.</p></main>',
     );
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
 
   test('leaves one host, no error and no listener behind, while the page is rebuilt', async () => {
     const page = await session.open(server.url('/often'));

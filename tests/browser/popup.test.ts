@@ -63,6 +63,8 @@ describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
     });
     page = await session.open(server.url('/article'));
     return async () => {
+      // One that is left open would keep all later ones from opening; most tests' is, some's is gone.
+      await popup?.close().catch(() => undefined);
       await page.close();
     };
   });
@@ -83,7 +85,6 @@ describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
     expect(text).toContain('Moon Jae-in');
     expect(text).toContain('10 events came before this page');
     expect(text).toContain('Date from the page’s own data (meta tag)');
-    await popup.close();
   });
 
   test('jumps to a mention far below, and gives way to its card', async () => {
@@ -110,7 +111,6 @@ describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
     await expect.poll(() => texts(popup, '.found-button')).toHaveLength(2);
     await expect.poll(badge).toBe('2');
     expect((await page.marks({ frame })).map(({ text }) => text)).toEqual(['Kim Yo Jong']);
-    await popup.close();
   });
 
   test('snoozes the site for an hour', async () => {
@@ -124,7 +124,6 @@ describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
     const left = Number(until) - Date.now();
     expect(left).toBeGreaterThan(3_500_000);
     expect(left).toBeLessThanOrEqual(3_600_000);
-    await popup.close();
   });
 
   test('opens where it was left on this tab', async () => {
@@ -136,7 +135,6 @@ describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
     await popup.close();
     popup = await session.openPopup();
     await expect.poll(() => texts(popup, '#T12 .event-more')).toHaveLength(1);
-    await popup.close();
   });
 
   test('says so on a page without mentions, and where no extension may run', async () => {

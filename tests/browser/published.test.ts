@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
+import { test } from './support/lend';
 
 const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
 const NEWS = '{"@type":"NewsArticle","datePublished":"2018-02-21T23:30:00-05:00"}';
@@ -48,19 +49,16 @@ const pages: readonly (readonly [string, string | null])[] = [
 ];
 
 /** The date that a page gives of itself, as the popup is told of it. */
-describe.each(browsers)('the date of a page in $kind', ({ launch }) => {
+describe.each(browsers)('the date of a page in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
 
-  beforeAll(async () => {
+  test.beforeAll(async ({ lend }) => {
     server = await LocalServer.start();
-    session = await launch();
+    session = await lend(kind);
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
 
   const published = (url: string) =>
     session.background.evaluate(async (url: string) => {

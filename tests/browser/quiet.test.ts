@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { times } from './hostile/support/counts';
 import { areSettled, badgeOf, frameStates } from './hostile/support/scripts';
 import { openStage, type Stage } from './hostile/support/stage';
 import { browsers } from './support/browsers';
+import { test } from './support/lend';
 import { readState } from './support/visible';
 
 const PAGES = times(6, 50);
@@ -34,13 +35,13 @@ function pageOf(number: number): string {
     </script></head><body>${parts[0]}${body}</body></html>`;
 }
 
-describe.each(browsers)('quiet mode in $kind', (launcher) => {
+describe.each(browsers)('quiet mode in $kind', ({ kind }) => {
   let stage: Stage;
-  beforeAll(async () => {
-    stage = await openStage(launcher);
+  test.beforeAll(async ({ lend }) => {
+    stage = await openStage(await lend(kind), await lend(kind, 'control'));
     await stage.ours.background.evaluate(() => chrome.storage.sync.set({ marks: 'none' }));
   });
-  afterAll(() => stage?.close());
+  afterAll(() => stage?.server.close());
 
   test(`a page cannot tell it from no extension by state: ${PAGES} pages`, {
     timeout: 300_000,

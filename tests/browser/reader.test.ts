@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
+import { test } from './support/lend';
 
 /** The main job, end to end: a page names somebody, the name is marked, and resting opens a card. */
 const article = `<!doctype html><html lang="en"><title>Envoys</title>
@@ -12,21 +13,18 @@ const article = `<!doctype html><html lang="en"><title>Envoys</title>
   <p>Entry was 50 pence, said Hunter Pence, who came from Pyongyang.</p>
   <div id="later"></div>`;
 
-describe.each(browsers)('a page about the story in $kind', ({ launch }) => {
+describe.each(browsers)('a page about the story in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
 
-  beforeAll(async () => {
+  test.beforeAll(async ({ lend }) => {
     server = await LocalServer.start();
-    session = await launch();
+    session = await lend(kind);
     server.page('/article', article);
     server.page('/plain', '<!doctype html><title>Plain</title><p>Nothing of the kind.</p>');
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
 
   test('marks names, also split and with other hyphens, and nothing that only looks like one', async () => {
     const page = await session.open(server.url('/article'));

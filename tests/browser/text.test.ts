@@ -1,7 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
+import { test } from './support/lend';
 
 /**
  * How a page may write a name, and what is none. Each case is a section of its own, so that its
@@ -73,19 +74,16 @@ const shell = (body: string) => `<!doctype html><html lang="en" translate="no"><
     });
   </script>${body}`;
 
-describe.each(browsers)('text of a page in $kind', ({ launch }) => {
+describe.each(browsers)('text of a page in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
 
-  beforeAll(async () => {
+  test.beforeAll(async ({ lend }) => {
     server = await LocalServer.start();
-    session = await launch();
+    session = await lend(kind);
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
 
   test('is read however a name is written', async () => {
     server.page('/found', shell(found.map(([, html]) => section(html)).join('')));

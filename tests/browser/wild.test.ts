@@ -38,16 +38,22 @@ const offline = {
 describe.skipIf(folder === undefined)(
   'pages of a folder (SIDELIGHT_PAGES=<folder>; without it these are skipped)',
   () => {
-    describe.each(browsers)('in $kind', (launcher) => {
+    describe.each(browsers)('in $kind', ({ kind, launch }) => {
       let stage: Stage;
       let address: string;
       beforeAll(async () => {
         // Firefox takes the argument for an address to open.
         const { args, ...others } = offline;
-        stage = await openStage(launcher, launcher.kind === 'chromium' ? { args } : others);
+        const options = kind === 'chromium' ? { args } : others;
+        stage = await openStage(
+          await launch(options),
+          await launch({ ...options, install: false }),
+        );
         address = stage.server.folder('/wild/', folder ?? '');
       });
-      afterAll(() => stage?.close());
+      afterAll(async () => {
+        for (const one of [stage?.ours, stage?.control, stage?.server]) await one?.close();
+      });
 
       test('there are pages', () => {
         expect(pages.length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, test } from 'vitest';
+import { afterAll, describe } from 'vitest';
 import type { BrowserKind } from '../../../build/browsers/candidates';
 import { browsers } from '../support/browsers';
+import { test } from '../support/lend';
 import { families } from './families';
 import type { Behaviour, Family } from './support/Behaviour';
 import { compare } from './support/compare';
@@ -23,14 +24,13 @@ function isDue(kind: BrowserKind, { behaviours, isVital }: Family, behaviour: Be
  * Pages that fight, with a control without the extension each. The families of behaviours are
  * tables of their own; one pair of browsers serves them all.
  */
-describe.each(browsers)('hostile pages in $kind', (launcher) => {
-  const { kind } = launcher;
+describe.each(browsers)('hostile pages in $kind', ({ kind }) => {
   let stage: Stage;
 
-  beforeAll(async () => {
-    stage = await openStage(launcher);
+  test.beforeAll(async ({ lend }) => {
+    stage = await openStage(await lend(kind), await lend(kind, 'control'));
   });
-  afterAll(() => stage?.close());
+  afterAll(() => stage?.server.close());
 
   for (const family of families) {
     describe(family.family, () => {

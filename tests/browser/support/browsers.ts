@@ -4,6 +4,24 @@ import { findBrowser } from '../../../build/browsers/find';
 import { launchBrowser } from '../../../build/drive/launchBrowser';
 import type { LaunchOptions, Session } from '../../../build/drive/Session';
 
+/** What saves time, and is no part of what pages or extensions see. */
+const thrift = {
+  chromium: {
+    args: [
+      // The browser's own moves, of a new tab into its row for one.
+      '--animation-duration-scale=0',
+      // No process in waiting for the next site: a third of what the popup costs.
+      '--disable-features=SpareRendererForSitePerProcess',
+    ],
+    preferences: {},
+  },
+  firefox: {
+    args: [],
+    // One process for the tabs of a site, and none in waiting: half of what a new tab costs.
+    preferences: { 'dom.ipc.processCount': 1, 'dom.ipc.processPrelaunch.enabled': false },
+  },
+} as const;
+
 /**
  * The browser of this run, or both where a run is for none in particular, for
  * `describe.each(browsers)('… in $kind', ({ launch }) => …)`. One that is missing makes `launch`
@@ -18,6 +36,11 @@ export const browsers = browserKinds
     launch: async (options: Partial<LaunchOptions> = {}): Promise<Session> => {
       const found = findBrowser(kind);
       if (!found.ok) throw new Error(found.error);
-      return launchBrowser(found.value, { compiled: inject('compiledFirefox'), ...options });
+      return launchBrowser(found.value, {
+        template: inject('firefoxProfile'),
+        ...options,
+        args: [...thrift[kind].args, ...(options.args ?? [])],
+        preferences: { ...thrift[kind].preferences, ...options.preferences },
+      });
     },
   }));

@@ -8,14 +8,14 @@ import { builtFor } from '../../../build/drive/launchBrowser';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    /** See `LaunchOptions.compiled`. */
-    readonly compiledFirefox: string;
+    /** See `LaunchOptions.template`. */
+    readonly firefoxProfile: string;
   }
 }
 
 /**
- * Starts Firefox once, so that all others find its own scripts compiled: a third of each start, of
- * which there are dozens. Without a Firefox there is nothing to do; tests say so themselves.
+ * Starts Firefox once, so that all others find a profile in order: a third of each start, of which
+ * there are dozens. Without a Firefox there is nothing to do; tests say so themselves.
  */
 export default async function warmFirefox({ provide }: TestProject) {
   const found = findBrowser('firefox');
@@ -24,9 +24,9 @@ export default async function warmFirefox({ provide }: TestProject) {
   const session = await launchFirefox(found.value.path, {
     extension: builtFor.firefox,
     install: false,
-    compiled: folder,
+    template: folder,
   });
   await session.close();
-  provide('compiledFirefox', folder);
+  provide('firefoxProfile', folder);
   return () => rm(folder, { recursive: true, force: true });
 }
