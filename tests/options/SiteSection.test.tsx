@@ -8,7 +8,10 @@ import { all, button, click, dispatch, one, show, text } from '../ui/support/sho
 const NOW = Date.UTC(2026, 0, 1);
 const HOUR = 3_600_000;
 
-function open(sites: Readonly<Record<string, number>>, isSaved = true) {
+function open(
+  sites: Readonly<Record<string, number>>,
+  isSaved: boolean | Promise<boolean> = true,
+) {
   const onChange = vi.fn(async (_: Change) => isSaved);
   const root = show(<SiteSection sites={sites} now={NOW} onChange={onChange} />);
   const box = one(root, 'textarea');
@@ -17,15 +20,20 @@ function open(sites: Readonly<Record<string, number>>, isSaved = true) {
     root,
     box,
     onChange,
+    type: (typed: string) => type(box, typed),
     add: async (typed: string) => {
-      box.value = typed;
-      dispatch(box, new Event('input', { bubbles: true }));
+      type(box, typed);
       await act(async () => {
         one(root, 'form').dispatchEvent(new Event('submit', { cancelable: true }));
       });
     },
     said: () => text(one(root, '[role="status"]')),
   };
+}
+
+function type(box: HTMLTextAreaElement, typed: string): void {
+  box.value = typed;
+  dispatch(box, new Event('input', { bubbles: true }));
 }
 
 describe('the list of sites', () => {
@@ -64,5 +72,18 @@ describe('the list of sites', () => {
     const { add, box, said } = open({}, false);
     await add('a.example b.example');
     expect([said(), box.value]).toEqual(['', 'a.example b.example']);
+  });
+
+  it('keeps what is typed while it stores', async () => {
+    let answer: (isSaved: boolean) => void = () => {};
+    const saved = new Promise<boolean>((resolve) => {
+      answer = resolve;
+    });
+    const { add, type, box, said } = open({}, saved);
+    await add('a.example');
+    type('b.example');
+    answer(true);
+    await expect.poll(said).toBe('1 site added.');
+    expect(box.value).toBe('b.example');
   });
 });

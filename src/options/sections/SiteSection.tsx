@@ -83,7 +83,8 @@ function AddSites({ onAdd }: AddProps) {
     event.preventDefault();
     const result = await onAdd(text);
     setAdded(result);
-    if (result !== null) setText(result.bad.join('\n'));
+    // What was typed since is the next list.
+    if (result !== null) setText((now) => (now === text ? result.bad.join('\n') : now));
   };
   return (
     <form class="add-sites" onSubmit={add}>

@@ -4,7 +4,7 @@ import { parsePack } from '../../../src/core/pack/parsePack';
 import { exampleFiles, type Files, realFiles, valueAt, withChange } from './stories';
 
 /** A million in the long run; the seed is printed by fast-check when a run fails. */
-const RUNS = process.env.SIDELIGHT_LONG ? 1_000_000 : 10_000;
+const RUNS = process.env.SIDELIGHT_LONG ? 1_000_000 : 20_000;
 
 /** One run in so many is on the whole story that ships, which costs 3 ms; the others on a small one. */
 const WHOLE_STORY_SHARE = 10;
