@@ -61,8 +61,7 @@ export function placeCard(
     if (signal.aborted) return;
     const isGone = middlewareData.hide?.referenceHidden || mark.getClientRects().length === 0;
     if (isGone) onGone();
-    card.style.left = `${Math.round(x)}px`;
-    card.style.top = `${Math.round(y)}px`;
+    card.style.margin = `${Math.round(y)}px auto auto ${Math.round(x)}px`;
   };
   // Every frame: pages move text in ways of which no event tells (transforms, sticky headers).
   const stop = autoUpdate(reference, card, update, { animationFrame: true });

@@ -27,8 +27,6 @@ export interface Behaviour {
   readonly isRestless?: boolean;
   /** For what only one browser has. */
   readonly only?: BrowserKind;
-  /** Where it fails for now, and why. It is told when it no longer does. */
-  readonly fails?: { readonly in: BrowserKind; readonly why: string };
   /** One more of what others in the family show already: for the long run. */
   readonly isVariant?: boolean;
 }
