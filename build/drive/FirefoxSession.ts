@@ -6,7 +6,7 @@ import { forgetStored, leaveEmptyTab } from './afresh';
 import { BidiView } from './BidiView';
 import { contextOf, evaluateExpression, rawBidi, type Send } from './bidi';
 import { evaluator } from './evaluator';
-import { firefoxErrors, forgetErrors } from './firefoxErrors';
+import { takeFirefoxErrors } from './firefoxErrors';
 import { firefoxMedia } from './firefoxMedia';
 import { findFirefoxRoot } from './firefoxRoots';
 import {
@@ -48,7 +48,7 @@ class FirefoxSession implements Session {
   private browser: Browser | undefined;
   private media: MediaWishes = {};
   private readonly seenRequests: string[] = [];
-  private readonly earlierErrors: string[] = [];
+  private readonly seenErrors: string[] = [];
 
   private readonly executable: string;
   private readonly options: LaunchOptions;
@@ -113,7 +113,11 @@ class FirefoxSession implements Session {
 
   async open(url: string): Promise<WebPage> {
     const page = await this.newPage();
-    await page.goto(url);
+    await page.goto(url).catch(async (error: unknown) => {
+      // So it calls a page of which a frame failed to load (Navigate.sys.mjs); the page goes on.
+      if (!/Address rejected/.test(String(error))) throw error;
+      await page.waitForFunction(() => document.readyState === 'complete');
+    });
     const send = this.send();
     return new WebPage(page, (frame) => findFirefoxRoot(send, frame));
   }
@@ -152,7 +156,8 @@ class FirefoxSession implements Session {
   }
 
   async errors(): Promise<string[]> {
-    return [...this.earlierErrors, ...(await firefoxErrors(await this.privileged()))];
+    await this.takeErrors();
+    return [...this.seenErrors];
   }
 
   requests(): readonly string[] {
@@ -163,13 +168,13 @@ class FirefoxSession implements Session {
     await this.setMedia({});
     await leaveEmptyTab(this.running());
     if (this.options.install !== false) await forgetStored(this.background);
-    await forgetErrors(await this.privileged());
-    this.earlierErrors.length = 0;
+    await this.takeErrors();
+    this.seenErrors.length = 0;
     this.seenRequests.length = 0;
   }
 
   async restart(): Promise<void> {
-    this.earlierErrors.push(...(await firefoxErrors(await this.privileged())));
+    await this.takeErrors();
     await this.running().close();
     await this.start();
     await this.install();
@@ -187,6 +192,10 @@ class FirefoxSession implements Session {
     const { template } = this.options;
     if (template !== undefined) await keepAsTemplate(this.profile.folder, template);
     await this.profile.remove();
+  }
+
+  private async takeErrors(): Promise<void> {
+    this.seenErrors.push(...(await takeFirefoxErrors(await this.privileged())));
   }
 
   private running(): Browser {

@@ -5,9 +5,10 @@ import type { Privileged } from './firefoxViews';
  * Errors of pages and of the extension, from Firefox's own console: WebDriver reports those of
  * pages only. What the browser says about itself is left out, and so are its notes that a page went,
  * or rests in the back-forward cache, before a message of ours was answered: no script is there any
- * more that could have caught it (ExtensionCommon.sys.mjs, `wrapPromise`).
+ * more that could have caught it (ExtensionCommon.sys.mjs, `wrapPromise`). They are taken out of the
+ * console, which forgets the oldest of more than 250 messages.
  */
-export const firefoxErrors = ({ evaluate }: Privileged): Promise<string[]> =>
+export const takeFirefoxErrors = ({ evaluate }: Privileged): Promise<string[]> =>
   evaluate(() => {
     const fromWeb = /^(https?|moz-extension|data|blob|about:(blank|srcdoc)|debugger)/;
     const abandoned =
@@ -22,9 +23,6 @@ export const firefoxErrors = ({ evaluate }: Privileged): Promise<string[]> =>
         found.push(`${sourceName}:${lineNumber}: ${errorMessage}`);
       }
     }
+    Services.console.reset();
     return found;
   });
-
-/** Leaves none of them. */
-export const forgetErrors = ({ evaluate }: Privileged): Promise<void> =>
-  evaluate(() => Services.console.reset());

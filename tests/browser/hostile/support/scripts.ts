@@ -3,6 +3,8 @@ import type {} from '../../../../src/core/page/ReaderHandle';
 
 /** What our scripts in one frame say of themselves. */
 export interface FrameState {
+  /** It has not come to its end, or has no text: a frame of `javascript:false` gets no scripts. */
+  readonly isBare: boolean;
   readonly sentinel: string | null;
   readonly reader: string | null;
   readonly mentions: readonly string[];
@@ -16,9 +18,12 @@ export const frameStates = (session: Session, url: string): Promise<FrameState[]
     const answers = await chrome.scripting
       .executeScript({
         target: { tabId: tab.id, allFrames: true },
+        // Else there is no answer at all while one frame never gets to its end.
+        injectImmediately: true,
         func: () => {
           const report = globalThis.sidelight?.report();
           return {
+            isBare: document.readyState !== 'complete' || !document.body?.textContent,
             sentinel: globalThis.sidelightSentinel ?? null,
             reader: report?.state ?? null,
             mentions: report?.mentions.map(({ text }) => text) ?? [],
