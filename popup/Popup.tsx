@@ -6,7 +6,6 @@ import { type PopupState, popupReducer } from '../src/core/popup/popupState';
 import type { Change } from '../src/core/settings/items';
 import type { Choices } from '../src/core/settings/Settings';
 import type { Story } from '../src/core/story/makeStory';
-import { searchIndex } from '../src/core/story/search';
 import { timeline } from '../src/core/story/timeline';
 import { Footer } from './Footer';
 import { listenForKeys } from './listenForKeys';
@@ -48,7 +47,6 @@ export function Popup(props: PopupProps) {
     () => ({ story, timeline: timeline(story), year: story.pack.asOf.slice(0, 4), dispatch }),
     [story],
   );
-  const index = useMemo(() => searchIndex(story), [story]);
   useEffect(() => on.shown(state), [state, on]);
   // Before it is painted, so that no early key is lost.
   useLayoutEffect(() => {
@@ -78,7 +76,7 @@ export function Popup(props: PopupProps) {
           {view === 'page' && (
             <PagePanel state={page} host={look.host} now={now} findings={findings} on={on} />
           )}
-          {view === 'timeline' && <TimelinePanel state={state} index={index} />}
+          {view === 'timeline' && <TimelinePanel state={state} />}
           {view === 'sources' && <SourcesPanel />}
         </div>
       </main>

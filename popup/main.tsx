@@ -42,6 +42,8 @@ async function beginning(given: PopupAddress, tab: KnownTab | null): Promise<Pop
 
 async function start(root: HTMLElement): Promise<void> {
   const settings = createSettingsStore(storage, navigator.locks);
+  // Before all else, which goes on meanwhile.
+  const reading = settings.read();
   const words = makeWords(i18n.getMessage, i18n.getUILanguage());
   const story = makeStory(pack);
   const writings = new Map(
@@ -50,7 +52,7 @@ async function start(root: HTMLElement): Promise<void> {
   const given = parseAddress(location.search, location.hash);
   // As a page of its own without a tab, it is about none: the tab in front is itself.
   const tab = isPopup || given.tab !== null ? await findTab(tabs, given.tab) : null;
-  const [address, read] = await Promise.all([beginning(given, tab), settings.read()]);
+  const [address, read] = await Promise.all([beginning(given, tab), reading]);
   const opened = openedAt(inStory(address, story), tab === null ? 'timeline' : 'page');
 
   let choices = read.ok ? read.value : NO_CHOICES;

@@ -1,10 +1,11 @@
-import { type Hit, type SearchIndex, search } from '../../src/core/story/search';
+import { useMemo } from 'preact/hooks';
+import { type Hit, search, searchIndex } from '../../src/core/story/search';
 import { useWords } from '../../src/ui/UiContext';
 import type { MessageKey } from '../../src/ui/words';
+import { usePopup } from '../PopupContext';
 import { HitItem } from './HitItem';
 
 interface Props {
-  readonly index: SearchIndex;
   readonly query: string;
 }
 
@@ -18,8 +19,11 @@ const KINDS = [
 ] as const satisfies readonly (readonly [Hit['kind'], MessageKey])[];
 
 /** What the story has on a query, kind by kind. */
-export function SearchResults({ index, query }: Props) {
+export function SearchResults({ query }: Props) {
   const { message, plural } = useWords();
+  const { story } = usePopup();
+  // Only where somebody searches: it takes as long as all else before the popup's first paint.
+  const index = useMemo(() => searchIndex(story), [story]);
   const hits = search(index, query);
   return (
     <>

@@ -1,6 +1,5 @@
 import { filterEvents, isFiltering, NO_FILTER } from '../../src/core/popup/filter';
 import type { PopupState } from '../../src/core/popup/popupState';
-import type { SearchIndex } from '../../src/core/story/search';
 import { Letters } from '../../src/ui/Letters';
 import { useWords } from '../../src/ui/UiContext';
 import { usePopup } from '../PopupContext';
@@ -12,21 +11,16 @@ import { TimelineAxis } from './TimelineAxis';
 
 interface Props {
   readonly state: PopupState;
-  readonly index: SearchIndex;
 }
 
 /** The whole story in time: drawn, and as a list; or what a search finds in it. */
-export function TimelinePanel({ state, index }: Props) {
+export function TimelinePanel({ state }: Props) {
   const { dispatch } = usePopup();
   const { query } = state;
   return (
     <Letters>
       <SearchBox query={query} onQuery={(query) => dispatch({ do: 'search', query })} />
-      {query.trim() === '' ? (
-        <Events state={state} />
-      ) : (
-        <SearchResults index={index} query={query} />
-      )}
+      {query.trim() === '' ? <Events state={state} /> : <SearchResults query={query} />}
     </Letters>
   );
 }
