@@ -3,6 +3,7 @@ import { readTrigger } from '../../src/core/detect/readTrigger';
 import { ask } from './ask';
 import { tell } from './tell';
 import { watch } from './watch';
+import { when } from './when';
 
 declare global {
   interface Document {
@@ -19,9 +20,9 @@ async function main(): Promise<void> {
   tell('searching');
   // A page that is only being prepared has no reader yet, and may never have one.
   if (document.prerendering) {
-    await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve));
+    await when((done) => document.addEventListener('prerenderingchange', done));
   }
-  await watch(readTrigger(trigger));
+  await watch(readTrigger(trigger, '(?-i:'));
   ask();
 }
 

@@ -6,6 +6,7 @@ import { pieces } from './pieces';
 import { search } from './search';
 import { shadows } from './shadows';
 import { tell } from './tell';
+import { when } from './when';
 
 /**
  * Settles once `names` hits the text of the page: that which is there, at once; then that of its
@@ -51,14 +52,14 @@ export async function watch(names: Trigger): Promise<void> {
   if (await search(names, pieces(document.body ?? document))) return observer.disconnect();
   tell('watching');
   for (let texts = shadows(document, observe); ; texts = news()) {
-    await new Promise((resolve) => requestIdleCallback(resolve, { timeout: IDLE_WITHIN }));
+    await when((done) => requestIdleCallback(done, { timeout: IDLE_WITHIN }));
     const start = now();
     if (await search(names, texts)) break;
     const rest = Math.min((now() - start) * REST, LONGEST_REST);
-    await new Promise((resolve) => setTimeout(resolve, rest));
+    await when((done) => setTimeout(done, rest));
     if (!waiting.size) {
-      await new Promise<void>((resolve) => {
-        onNews = resolve;
+      await when((done) => {
+        onNews = done;
       });
     }
   }

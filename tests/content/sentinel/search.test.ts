@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { search } from '../../../content/sentinel/search';
 import { readTrigger } from '../../../src/core/detect/readTrigger';
 
-const names = readTrigger('(ab cd|xyz)');
+const names = readTrigger('(ab cd|xyz)', '(?:');
 
 beforeEach(() => {
   vi.stubGlobal('scheduler', { yield: async () => {} });

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { watch } from '../../../content/sentinel/watch';
 import { readTrigger } from '../../../src/core/detect/readTrigger';
 
-const names = readTrigger('(kim yo jong|pence)');
+const names = readTrigger('(kim yo jong|pence)', '(?:');
 
 /** Idle moments come when the test says so. */
 let idle: (() => void)[] = [];

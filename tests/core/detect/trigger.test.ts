@@ -9,7 +9,7 @@ import { ENGLISH_PARAGRAPHS } from './paragraphs';
 import { detect, NAMES, TOPICS } from './story';
 
 const COMPACT = triggerPattern(NAMES);
-const trigger = readTrigger(COMPACT);
+const trigger = readTrigger(COMPACT, '(?:');
 const TRIGGERS = new Set(TOPICS.filter(({ role }) => role === 'trigger').map(({ id }) => id));
 
 const FORMS = NAMES.names.topics
