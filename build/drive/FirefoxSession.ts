@@ -114,9 +114,13 @@ class FirefoxSession implements Session {
   async open(url: string): Promise<WebPage> {
     const page = await this.newPage();
     await page.goto(url).catch(async (error: unknown) => {
-      // So it calls a page of which a frame failed to load (Navigate.sys.mjs); the page goes on.
+      // Navigate.sys.mjs says so of some pages with frames that lead nowhere. They load all the same.
       if (!/Address rejected/.test(String(error))) throw error;
-      await page.waitForFunction(() => document.readyState === 'complete');
+      await page.waitForFunction(
+        (url) => document.URL === url && document.readyState === 'complete',
+        {},
+        new URL(url).href,
+      );
     });
     const send = this.send();
     return new WebPage(page, (frame) => findFirefoxRoot(send, frame));

@@ -22,7 +22,7 @@ const KINDS = [
 export function SearchResults({ query }: Props) {
   const { message, plural } = useWords();
   const { story } = usePopup();
-  // Only where somebody searches: it takes as long as all else before the popup's first paint.
+  // Only where somebody searches: it was most of the popup's first render.
   const index = useMemo(() => searchIndex(story), [story]);
   const hits = search(index, query);
   return (

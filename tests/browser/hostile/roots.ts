@@ -36,10 +36,10 @@ export const roots: Family = {
       'html { filter: invert(1) hue-rotate(180deg) }',
       'html { transform: scale(0.8) }',
       'html { direction: rtl }',
+      // In Firefox's turn: it puts what is placed by `top` and `left` 17,895,697 px away there.
+      'html { writing-mode: sideways-lr }',
       'html { contain: strict; width: 100vw; height: 100vh }',
     ].map(under),
-    // Firefox puts what has no end to its height 17,895,697 px away there.
-    { ...under('html { writing-mode: sideways-lr }'), only: 'firefox' },
     ...[
       'html { zoom: 0.6 }',
       'body { transform: rotate(3deg) }',
