@@ -6,8 +6,7 @@ export async function ask(tries = TRIES): Promise<void> {
   tell('asking');
   globalThis.sidelightWake = ask;
   try {
-    const answer: unknown = await chrome.runtime.sendMessage({ call: 'wake' });
-    const later = Number(Object(answer).later);
+    const later = Number(Object(await chrome.runtime.sendMessage({ call: 'wake' })).later);
     if (later > 0) setTimeout(ask, Math.min(later, LONGEST_TIMER));
   } catch {
     // Nobody answers: the worker is starting, or the extension is gone for good.

@@ -54,7 +54,7 @@ describe('the sentinel’s question', () => {
         const text = parts.join(' ');
         const { mentions } = detect([{ text, kind: 'paragraph', lang: 'en' }]);
         if (!mentions.some(({ topic }) => TRIGGERS.has(topic))) return;
-        expect(trigger.test(text)).toBe(true);
+        expect(trigger(text)).toBe(true);
       }),
       { numRuns: 500 },
     );
@@ -64,12 +64,12 @@ describe('the sentinel’s question', () => {
     for (const page of [...ENGLISH, ...OTHER_LANGUAGES]) {
       const { blocks, marks } = readMarked(page);
       if (marks.length > 0)
-        expect([page.about, trigger.test(blocks.map(({ text }) => text).join(''))]).toEqual([
+        expect([page.about, trigger(blocks.map(({ text }) => text).join(''))]).toEqual([
           page.about,
           true,
         ]);
     }
-    for (const text of ENGLISH_PARAGRAPHS.reports) expect(trigger.test(text)).toBe(true);
+    for (const text of ENGLISH_PARAGRAPHS.reports) expect(trigger(text)).toBe(true);
   });
 
   it('is answered with no by ordinary text', () => {
@@ -81,7 +81,7 @@ describe('the sentinel’s question', () => {
       'a\u00adb',
       '２０２４年',
     ]) {
-      expect(trigger.test(text)).toBe(false);
+      expect(trigger(text)).toBe(false);
     }
   });
 
