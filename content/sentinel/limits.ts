@@ -38,7 +38,7 @@ export const PAUSE = 1000;
 /** Longer timers (ms) may overflow and fire at once; the answer after 11 days is the same. */
 export const LONGEST_TIMER = 1e9;
 
-/** `NodeFilter.SHOW_ELEMENT`, `NodeFilter.SHOW_TEXT`, `Node.DOCUMENT_POSITION_FOLLOWING`. */
+/** `NodeFilter.SHOW_ELEMENT`, `NodeFilter.SHOW_TEXT`, `Node.DOCUMENT_POSITION_PRECEDING`. */
 export const SHOW_ELEMENT = 1;
 export const SHOW_TEXT = 4;
-export const FOLLOWING = 4;
+export const PRECEDING = 2;

@@ -5,26 +5,22 @@ import { now } from './now';
 /**
  * Whether `names` hits a text that comes in pieces, in order. Lets the page have its turn whenever
  * our share of time is used up.
- *
- * The pieces are not joined: to copy a page's text costs as much as to read it.
  */
 export async function search(names: Trigger, pieces: Iterable<string>): Promise<boolean> {
   let since = now();
   let before = '';
   for (const piece of pieces) {
-    // What lies across the border comes first; short pieces are all border.
-    let text = before + piece.slice(0, OVERLAP);
+    const text = before + piece;
     let at = 0;
     do {
       if (now() - since > SLICE) {
         await scheduler.yield();
         since = now();
       }
-      if (names(text)) return true;
-      text = piece.slice(at, at + LENGTH + OVERLAP);
+      if (names(text.slice(at, at + LENGTH + OVERLAP))) return true;
       at += LENGTH;
-    } while (text);
-    before = (before + piece.slice(-OVERLAP)).slice(-OVERLAP);
+    } while (at < text.length);
+    before = text.slice(-OVERLAP);
   }
   return false;
 }
