@@ -22,7 +22,8 @@ export async function openTimeline(
     await browser.session.set({ [KEY]: topic });
     await browser.action.openPopup();
   } catch {
-    await browser.session.remove(KEY);
+    // Else it would lead the next popup astray. No reason to show nothing where it fails.
+    await takeHandover(browser.session);
     const search = topic === null ? '' : `?topic=${encodeURIComponent(topic)}`;
     await browser.tabs.create({ url: `/popup.html${search}` });
   }

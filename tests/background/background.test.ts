@@ -175,17 +175,47 @@ describe('after installation or an update', () => {
   });
 });
 
+/** Takes away what `path` names: `storage.session`. */
+function takeAway(api: object, path: string): void {
+  const keys = path.split('.');
+  const name = keys.pop() ?? '';
+  const owner = keys.reduce<unknown>((owner, key) => Reflect.get(Object(owner), key), api);
+  if (!Reflect.deleteProperty(Object(owner), name)) throw new Error(`There is no ${path}`);
+}
+
 describe('without a part of the browser', () => {
-  test.each(['commands', 'action'] as const)(
-    'that is called %s (as on a phone), pages are read all the same',
+  test.each([
+    'commands',
+    'action',
+    'action.setBadgeText',
+    'action.setBadgeTextColor',
+    'storage.session',
+    'tabs.create',
+    'runtime.openOptionsPage',
+    'scripting.insertCSS',
+    'scripting.removeCSS',
+  ])('that is called %s (as on a phone), pages are read all the same', async (name) => {
+    await start((api) => takeAway(api, name));
+    expect(await answer({ call: 'wake' })).toBeNull();
+    expect(broughtIn()).toBe(1);
+    for (const call of ['changed', 'openOptions', 'switchOffSite']) {
+      await answer({ call }).catch(() => {});
+    }
+    await answer({ call: 'drawMarks', on: true }).catch(() => {});
+    fake.events.onInstalled.fire({ reason: 'update' });
+    await vi.advanceTimersByTimeAsync(LONG);
+    expect(fake.executeScript.mock.calls.some(([{ files }]) => files?.[0] === 'sentinel.js')).toBe(
+      true,
+    );
+    expect(await answer({ call: 'wake' })).toEqual({ later: 0 });
+  });
+
+  test.each(['action', 'action.openPopup', 'storage.session'])(
+    'that is called %s, the timeline opens as a page',
     async (name) => {
-      await start((api) => Reflect.deleteProperty(api, name));
-      expect(await answer({ call: 'wake' })).toBeNull();
-      expect(broughtIn()).toBe(1);
-      await answer({ call: 'changed' });
-      fake.events.onInstalled.fire({ reason: 'install' });
-      await vi.advanceTimersByTimeAsync(LONG);
-      expect(fake.create).toHaveBeenCalledTimes(1);
+      await start((api) => takeAway(api, name));
+      expect(await answer({ call: 'openTimeline', topic: null })).toBeNull();
+      expect(fake.create).toHaveBeenCalledWith({ url: '/popup.html' });
     },
   );
 });
