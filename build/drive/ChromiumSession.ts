@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { type Browser, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { chromiumArgs } from '../browsers/launchArgs';
 import { forgetStored, leaveEmptyTab } from './afresh';
+import { listenToPage, listenToWorker } from './chromiumErrors';
 import { chromiumMedia } from './chromiumMedia';
 import { findChromiumRoot } from './chromiumRoots';
 import { evaluator } from './evaluator';
@@ -48,7 +49,7 @@ class ChromiumSession implements Session {
       defaultViewport: null,
       args: [...chromiumArgs(), '--window-size=1000,900', ...(this.options.args ?? [])],
     });
-    this.browser.on('targetcreated', (target: Target) => void this.listenToWorker(target));
+    this.browser.on('targetcreated', (target: Target) => void listenToWorker(target, this.note));
   }
 
   async version(): Promise<string> {
@@ -149,6 +150,10 @@ class ChromiumSession implements Session {
     await this.profile.remove();
   }
 
+  private readonly note = (error: string): void => {
+    this.seenErrors.push(error);
+  };
+
   private running(): Browser {
     if (!this.browser) throw new Error('The browser was not started');
     return this.browser;
@@ -161,25 +166,9 @@ class ChromiumSession implements Session {
   }
 
   private async prepare(page: Page): Promise<void> {
-    page.on('pageerror', (error) => this.seenErrors.push(`${page.url()}: ${describe(error)}`));
-    page.on('console', (message) => {
-      if (message.type() === 'error') this.seenErrors.push(`${page.url()}: ${message.text()}`);
-    });
+    listenToPage(page, this.note);
     page.on('request', (request) => this.seenRequests.push(request.url()));
     await chromiumMedia(page, this.media);
-  }
-
-  private async listenToWorker(target: Target): Promise<void> {
-    if (target.type() !== 'service_worker') return;
-    const worker = await target.worker().catch(() => null);
-    const note = (text = 'unknown error') => this.seenErrors.push(`${target.url()}: ${text}`);
-    worker?.client.on('Runtime.exceptionThrown', ({ exceptionDetails }) =>
-      note(exceptionDetails.exception?.description),
-    );
-    worker?.client.on('Runtime.consoleAPICalled', ({ type, args }) => {
-      if (type === 'error')
-        note(args.map(({ value, description }) => value ?? description).join(' '));
-    });
   }
 
   private isWorker(target: Target): boolean {
@@ -207,6 +196,3 @@ class ChromiumSession implements Session {
     return worker;
   }
 }
-
-const describe = (error: unknown): string =>
-  error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { forgetStored, leaveEmptyTab } from './afresh';
 import { BidiView } from './BidiView';
 import { contextOf, evaluateExpression, rawBidi, type Send } from './bidi';
 import { evaluator } from './evaluator';
 import { takeFirefoxErrors } from './firefoxErrors';
+import { goTo } from './firefoxGoTo';
 import { firefoxMedia } from './firefoxMedia';
 import { findFirefoxRoot } from './firefoxRoots';
 import {
@@ -21,6 +22,7 @@ import { PuppeteerView } from './PuppeteerView';
 import { newProfile, type Profile } from './profile';
 import { keepAsTemplate, takeTemplate } from './profileTemplate';
 import type { Background, LaunchOptions, MediaWishes, Session, View } from './Session';
+import { startFirefox } from './startFirefox';
 import { until } from './until';
 import { WebPage } from './WebPage';
 
@@ -63,27 +65,8 @@ class FirefoxSession implements Session {
   }
 
   async start(): Promise<void> {
-    this.browser = await launch({
-      browser: 'firefox',
-      executablePath: this.executable,
-      headless: this.options.headless ?? true,
-      userDataDir: this.profile.folder,
-      defaultViewport: null,
-      args: [
-        '--remote-allow-system-access',
-        '--width=1000',
-        '--height=900',
-        ...(this.options.args ?? []),
-      ],
-      extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify({ [this.addon]: UUID }),
-        // Unsigned extensions leave with the browser; these keep what they stored for the next start.
-        'extensions.webextensions.keepStorageOnUninstall': true,
-        'extensions.webextensions.keepUuidOnUninstall': true,
-        // Else each new tab prepares the next one's start page, which nobody will see.
-        'browser.newtab.preload': false,
-        ...this.options.preferences,
-      },
+    this.browser = await startFirefox(this.executable, this.options, this.profile.folder, {
+      [this.addon]: UUID,
     });
   }
 
@@ -113,15 +96,7 @@ class FirefoxSession implements Session {
 
   async open(url: string): Promise<WebPage> {
     const page = await this.newPage();
-    await page.goto(url).catch(async (error: unknown) => {
-      // Navigate.sys.mjs says so of some pages with frames that lead nowhere. They load all the same.
-      if (!/Address rejected/.test(String(error))) throw error;
-      await page.waitForFunction(
-        (url) => document.URL === url && document.readyState === 'complete',
-        {},
-        new URL(url).href,
-      );
-    });
+    await goTo(page, url);
     const send = this.send();
     return new WebPage(page, (frame) => findFirefoxRoot(send, frame));
   }
