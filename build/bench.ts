@@ -15,6 +15,8 @@ import { readSources } from './bench/readSources';
 import { changeSuite } from './bench/suites/changes';
 import { readerSuite, sentinelSuite } from './bench/suites/cold';
 import { giantSuite } from './bench/suites/giants';
+import { growthSuite } from './bench/suites/growth';
+import { hoverSuite } from './bench/suites/hover';
 import { loadSuite } from './bench/suites/load';
 import { markSuite } from './bench/suites/marks';
 import { piecesSuite } from './bench/suites/pieces';
@@ -63,6 +65,8 @@ async function run(): Promise<void> {
     changes: changeSuite,
     giants: giantSuite,
     pieces: piecesSuite,
+    hover: hoverSuite,
+    growth: growthSuite,
   };
   const server = await LocalServer.start();
   const lab = await Lab.start(found.value.path, server);

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../src/core/detect/Lexicon';
 import type { LocalServer } from '../drive/LocalServer';
 import type { Lab } from './Lab';
 import type { Table } from './Report';
@@ -30,8 +31,8 @@ export interface Sources {
   readonly replace: string;
   /** The names that the peers look for: every form of every name that the reader marks. */
   readonly names: readonly string[];
-  /** The story's lexicon, for the probe. */
-  readonly lexicon: unknown;
+  /** The story's lexicon, for the probe, filled up to so many names. */
+  lexicon(count?: number): Lexicon;
 }
 
 export type Suite = (bench: Bench) => Promise<Table>;

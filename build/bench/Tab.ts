@@ -32,6 +32,19 @@ export class Tab {
     return evaluator((expression) => this.#run(expression, executionContextId));
   }
 
+  /** Runs functions in the world of an extension's scripts in this page. */
+  async extensionWorld(): Promise<Evaluate> {
+    const found = new Promise<number>((resolve) => {
+      this.#client.on('Runtime.executionContextCreated', ({ context }) => {
+        if (context.origin.startsWith('chrome-extension:')) resolve(context.id);
+      });
+    });
+    // Tells of those that are there already.
+    await this.#client.send('Runtime.enable');
+    const contextId = await found;
+    return evaluator((expression) => this.#run(expression, contextId));
+  }
+
   async #run(expression: string, contextId: number): Promise<unknown> {
     const { result, exceptionDetails } = await this.#client.send('Runtime.evaluate', {
       expression,

@@ -1,3 +1,7 @@
+import type { mentionAt } from '../../content/reader/hitTest';
+import type { Reading } from '../../content/reader/Reading';
+import type { find } from '../../src/core/detect/find';
+import type { Lexicon } from '../../src/core/detect/Lexicon';
 import type {} from '../../src/core/page/ReaderHandle';
 import type { Sample } from './statistics';
 
@@ -8,6 +12,12 @@ import type { Sample } from './statistics';
  */
 declare global {
   var go: () => Promise<Sample>;
+  /** Parts of the reader (`Sources.probe`). */
+  var probe: {
+    readonly Reading: typeof Reading;
+    readonly mentionAt: typeof mentionAt;
+    readonly find: typeof find;
+  };
 }
 
 /** The floor: one pass that reads every text node's value. */
@@ -123,5 +133,44 @@ export function preparePeer(
     // As long as the reader's last slice is waited for: what is drawn meanwhile counts for both.
     await new Promise((resolve) => setTimeout(resolve, 300));
     return { all, marks: document.querySelectorAll('mark').length };
+  };
+}
+
+/** Asks for the mention at each of 2,000 points, in a page that was read: µs for one of them. */
+export function prepareHits(source: string, lexicon: Lexicon): void {
+  new Function(source)();
+  const { Reading, mentionAt } = globalThis.probe;
+  const reading = new Reading(
+    { lexicon, isAlive: () => true, onChange: () => {} },
+    { off: new Set(), marks: 'all' },
+    new AbortController().signal,
+  );
+  globalThis.go = async () => {
+    while (reading.report().state !== 'done') {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    const points = Array.from({ length: 2000 }, (_, index) => ({
+      x: ((index % 50) + 0.5) * (innerWidth / 50),
+      y: (Math.floor(index / 50) + 0.5) * (innerHeight / 40),
+    }));
+    const askAll = () => points.filter((point) => mentionAt(point, reading.marks, [])).length;
+    askAll();
+    const start = performance.now();
+    const found = askAll();
+    const hit = ((performance.now() - start) * 1000) / points.length;
+    return { hit, found, marks: reading.mentions.length };
+  };
+}
+
+/** Looks for the names of a lexicon in a text: ms. */
+export function prepareFind(source: string, lexicon: Lexicon, text: string): void {
+  new Function(source)();
+  const { find } = globalThis.probe;
+  globalThis.go = async () => {
+    // So often that the machine's code is what it will be.
+    for (let round = 0; round < 5; round++) find(text, lexicon);
+    const start = performance.now();
+    const found = find(text, lexicon).length;
+    return { find: performance.now() - start, found };
   };
 }

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { parseNames } from '../../src/core/detect/parseNames';
+import { compileNames } from '../../src/core/detect/compileNames';
+import { type ParsedNames, parseNames } from '../../src/core/detect/parseNames';
 import { expandBraces } from '../../src/core/detect/writtenForms';
 import { parsePack } from '../../src/core/pack/parsePack';
 import { readJsonFiles } from '../readJsonFiles';
-import { readStory } from '../readStory';
 import type { Sources } from './Bench';
+import { manyNames } from './manyNames';
 
 /** The parts of the reader that are measured on their own. */
 const PARTS = [
@@ -24,16 +25,15 @@ const PARTS = [
  */
 export async function readSources(story: string, built: string): Promise<Sources> {
   const text = (...path: string[]) => readFile(join(...path), 'utf8');
-  const modules = await readStory(story);
-  if (!modules.ok) throw new Error(JSON.stringify(modules.error));
+  const parsed = await readNames(story);
   return {
     sentinel: await text(built, 'sentinel.js'),
     reader: await text(built, 'reader.js'),
     probe: await bundleProbe(),
     mark: await text('node_modules/mark.js/dist/mark.min.js'),
     replace: await text('node_modules/findandreplacedomtext/src/findAndReplaceDOMText.js'),
-    names: await peerNames(story),
-    lexicon: modules.value['sidelight:lexicon'],
+    names: peerNames(parsed),
+    lexicon: (count = 0) => compileNames(manyNames(parsed, count)),
   };
 }
 
@@ -51,8 +51,7 @@ async function bundleProbe(): Promise<string> {
   return `${outputFiles[0]?.text ?? ''}\nglobalThis.probe = probe;`;
 }
 
-/** Every written form of every name, for libraries that know no rules. */
-async function peerNames(story: string): Promise<string[]> {
+async function readNames(story: string): Promise<ParsedNames> {
   const files = await readJsonFiles(story);
   if (!files.ok) throw new Error(JSON.stringify(files.error));
   const { 'names.json': rawNames, ...packFiles } = files.value;
@@ -60,7 +59,12 @@ async function peerNames(story: string): Promise<string[]> {
   if (!pack.ok) throw new Error(JSON.stringify(pack.error));
   const parsed = parseNames(rawNames, pack.value.topics);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-  const forms = parsed.value.names.topics.flatMap(({ names }) =>
+  return parsed.value;
+}
+
+/** Every written form of every name, for libraries that know no rules. */
+function peerNames({ names }: ParsedNames): string[] {
+  const forms = names.topics.flatMap(({ names }) =>
     names.flatMap(({ written }) => written.flatMap(expandBraces)),
   );
   // The longer first: an expression takes the first alternative that fits.

@@ -19,3 +19,9 @@ export function medians(samples: readonly Sample[]): Sample {
     ]),
   );
 }
+
+/** The figure that `share` (0 to 1) of all figures are at most. */
+export function quantile(figures: readonly number[], share: number): number {
+  const sorted = [...figures].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)] ?? Number.NaN;
+}
