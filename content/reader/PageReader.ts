@@ -4,7 +4,6 @@ import { resolve } from '../../src/core/detect/resolve';
 import { readBlocks } from './blocks';
 import { findInPieces } from './findInPieces';
 import { type Change, followPage, type Root } from './follow';
-import type { PageBlock } from './PageBlock';
 import { MentionPlaces, type PageMention } from './PageMention';
 import { type Kept, PageText } from './PageText';
 import { isInUnread } from './unread';
@@ -96,15 +95,15 @@ export class PageReader {
   /** Reads what is under `root`; says whether anything that matters was found or has gone. */
   async #read(root: Root, isShallow: boolean, tries = TRIES): Promise<boolean> {
     if (document.designMode === 'on') return false;
-    const seen = new Set<Root>([root]);
+    // Whose runs were kept in this reading: few, other than those that were met.
+    const kept = new Set<Root>();
     let isNew = this.#text.forget(root);
     let since = performance.now();
     const reading = readBlocks(root, { isShallow, onShadow: (shadow) => this.#meet(shadow) });
     let step = reading.next();
     for (; !step.done; step = reading.next()) {
       const block = step.value;
-      if (!seen.has(block.element)) isNew = this.#text.forget(block.element) || isNew;
-      seen.add(block.element);
+      if (!kept.has(block.element)) isNew = this.#text.forget(block.element) || isNew;
       const candidates: Candidate[] = [];
       for (const piece of findInPieces(block.text, this.#lexicon)) {
         candidates.push(...piece);
@@ -113,16 +112,14 @@ export class PageReader {
         if (this.#signal.aborted) return false;
         since = performance.now();
       }
-      isNew = this.#keep(block, candidates) || isNew;
+      if (candidates.length > 0 || block.kind === 'heading') {
+        this.#text.add({ block, candidates });
+        kept.add(block.element);
+        isNew = true;
+      }
       if (isNew && !this.#isDone && performance.now() > this.#showAt) this.#show();
     }
     return step.value || tries === 0 ? isNew : this.#read(root, isShallow, tries - 1);
-  }
-
-  #keep(block: PageBlock, candidates: readonly Candidate[]): boolean {
-    if (candidates.length === 0 && block.kind !== 'heading') return false;
-    this.#text.add({ block, candidates });
-    return true;
   }
 
   #meet(shadow: ShadowRoot): void {
