@@ -4,6 +4,8 @@ import type { Block } from '../../src/core/detect/Block';
 export interface PageBlock extends Block {
   /** The block-level element, or the top of the shadow tree, whose inline run this is. */
   readonly element: Element | ShadowRoot;
+  /** Whether this is the first run of its element: what was known of that is out of date. */
+  readonly isFirst: boolean;
   /** The text nodes of the run in order, and the offset of each in `text` (UTF-16). */
   readonly nodes: readonly Text[];
   readonly starts: readonly number[];

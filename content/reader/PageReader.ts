@@ -6,10 +6,8 @@ import { findInPieces } from './findInPieces';
 import { type Change, followPage, type Root } from './follow';
 import { MentionPlaces, type PageMention } from './PageMention';
 import { type Kept, PageText } from './PageText';
+import { Slice } from './Slice';
 import { isInUnread } from './unread';
-
-/** Our share of the main thread at a time, in ms: a third of a frame at 60 Hz. */
-const SLICE = 5;
 
 /**
  * While the page is being read for the first time, what has been found so far is shown when this
@@ -69,7 +67,7 @@ export class PageReader {
   /** Reads the whole page; from then on changes are followed. */
   async start(): Promise<void> {
     this.#observe(document);
-    await this.#read(document.documentElement, false);
+    await this.#read(document.documentElement, false, new Slice());
     this.#isDone = true;
     this.#show();
   }
@@ -81,45 +79,44 @@ export class PageReader {
   }
 
   async #follow({ added, changed }: Change): Promise<void> {
+    // One for all of them: a feed brings many that are small.
+    const slice = new Slice();
     let isNew = this.#text.sweep();
-    for (const root of changed) isNew = (await this.#readAgain(root, true)) || isNew;
-    for (const root of added) isNew = (await this.#readAgain(root, false)) || isNew;
+    for (const root of changed) isNew = (await this.#readAgain(root, true, slice)) || isNew;
+    for (const root of added) isNew = (await this.#readAgain(root, false, slice)) || isNew;
     if (isNew) this.#show();
   }
 
-  async #readAgain(root: Root, isShallow: boolean): Promise<boolean> {
+  async #readAgain(root: Root, isShallow: boolean, slice: Slice): Promise<boolean> {
+    if (slice.isOver) await slice.end();
+    if (this.#signal.aborted) return false;
     if (!root.isConnected || isInUnread(root)) return this.#text.forget(root);
-    return this.#read(root, isShallow);
+    return this.#read(root, isShallow, slice);
   }
 
   /** Reads what is under `root`; says whether anything that matters was found or has gone. */
-  async #read(root: Root, isShallow: boolean, tries = TRIES): Promise<boolean> {
+  async #read(root: Root, isShallow: boolean, slice: Slice, tries = TRIES): Promise<boolean> {
     if (document.designMode === 'on') return false;
-    // Whose runs were kept in this reading: few, other than those that were met.
-    const kept = new Set<Root>();
     let isNew = this.#text.forget(root);
-    let since = performance.now();
     const reading = readBlocks(root, { isShallow, onShadow: (shadow) => this.#meet(shadow) });
     let step = reading.next();
     for (; !step.done; step = reading.next()) {
       const block = step.value;
-      if (!kept.has(block.element)) isNew = this.#text.forget(block.element) || isNew;
+      if (block.isFirst) isNew = this.#text.forget(block.element) || isNew;
       const candidates: Candidate[] = [];
       for (const piece of findInPieces(block.text, this.#lexicon)) {
         candidates.push(...piece);
-        if (performance.now() - since < SLICE) continue;
-        await scheduler.yield();
+        if (!slice.isOver) continue;
+        await slice.end();
         if (this.#signal.aborted) return false;
-        since = performance.now();
       }
       if (candidates.length > 0 || block.kind === 'heading') {
         this.#text.add({ block, candidates });
-        kept.add(block.element);
         isNew = true;
       }
       if (isNew && !this.#isDone && performance.now() > this.#showAt) this.#show();
     }
-    return step.value || tries === 0 ? isNew : this.#read(root, isShallow, tries - 1);
+    return step.value || tries === 0 ? isNew : this.#read(root, isShallow, slice, tries - 1);
   }
 
   #meet(shadow: ShadowRoot): void {

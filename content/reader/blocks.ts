@@ -14,6 +14,8 @@ interface Container {
   readonly element: Element | ShadowRoot;
   readonly kind: PageBlock['kind'];
   readonly lang: string;
+  /** Whether a run of its own was read. */
+  hasRun: boolean;
 }
 
 interface Options {
@@ -125,8 +127,12 @@ class Run {
     );
   }
 
-  block({ element, kind, lang }: Container): PageBlock {
-    return { text: this.#text, kind, lang, element, nodes: this.#nodes, starts: this.#starts };
+  block(container: Container): PageBlock {
+    const { element, kind, lang } = container;
+    const isFirst = !container.hasRun;
+    container.hasRun = true;
+    const [nodes, starts] = [this.#nodes, this.#starts];
+    return { text: this.#text, kind, lang, element, isFirst, nodes, starts };
   }
 }
 
@@ -137,6 +143,7 @@ function containerOf(element: Element, name: string, parent: Container): Contain
     element,
     kind: isHeading ? 'heading' : parent.kind,
     lang: lang === null ? parent.lang : lang,
+    hasRun: false,
   };
 }
 
@@ -148,5 +155,6 @@ function rootContainer(root: Element | ShadowRoot): Container {
     element: root,
     kind: closest(element, HEADING) ? 'heading' : 'paragraph',
     lang: (withLang && attribute(withLang, 'lang')) ?? document.documentElement.lang,
+    hasRun: false,
   };
 }

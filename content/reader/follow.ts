@@ -1,11 +1,6 @@
+import { FULL, restsUntil, spend } from '../../src/core/page/allowance';
 import { isElement, isShadowRoot, isText, nameOf, treeParentOf } from './dom';
 import { isInline } from './inline';
-
-/** We rest this many times as long as we worked: at most 2 % of the main thread is ours. */
-const REST = 49;
-
-/** No rest is longer (ms): work may have taken long only because others had their turn meanwhile. */
-const LONGEST_REST = 2000;
 
 /**
  * How long we wait for an idle browser, in ms. Chromium believes itself busy after a click until the
@@ -41,13 +36,16 @@ export function followPage(
   let changed = new Set<Root>();
   let hasLost = false;
   let isBusy = false;
+  let allowance = FULL;
 
   const observer = new MutationObserver((records) => {
+    const start = performance.now();
     for (const record of records) {
       if (record.type === 'characterData') changed.add(blockOf(record.target));
       else note(record);
     }
-    soon(0);
+    allowance = spend(allowance, start, performance.now());
+    soon();
   });
   signal.addEventListener('abort', () => observer.disconnect());
 
@@ -68,10 +66,11 @@ export function followPage(
     if (touchesRun) changed.add(blockOf(target));
   }
 
-  /** Hands the changes on as soon as the browser is idle, in `delay` ms at the earliest. */
-  function soon(delay: number): void {
+  /** Hands the changes on as soon as we may and the browser is idle. */
+  function soon(): void {
     if (isBusy || (added.size === 0 && changed.size === 0 && !hasLost)) return;
     isBusy = true;
+    const delay = Math.max(0, restsUntil(allowance) - performance.now());
     setTimeout(() => requestIdleCallback(hand, { timeout: IDLE_WITHIN }), delay);
   }
 
@@ -84,7 +83,8 @@ export function followPage(
     hasLost = false;
     await onChange(change);
     isBusy = false;
-    soon(Math.min((performance.now() - start) * REST, LONGEST_REST));
+    allowance = spend(allowance, start, performance.now());
+    soon();
   }
 
   const observe = (root: Node): void =>

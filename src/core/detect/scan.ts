@@ -12,6 +12,9 @@ export interface Match {
   readonly end: number;
 }
 
+/** Used again by every scan, which has no other under way: a page has thousands of short texts. */
+const buffers = [new Walks(), new Walks()] as const;
+
 /**
  * Every place where the letters of a form stand, in one pass: each token is looked up by its hash,
  * and forms that were begun are walked token by token through the graph of all of them. How many there
@@ -20,8 +23,8 @@ export interface Match {
 export function scan(text: string, tables: Tables): Match[] {
   const matches: Match[] = [];
   const reader = new TokenReader(text);
-  let walks = new Walks();
-  let next = new Walks();
+  let [walks, next] = buffers;
+  walks.count = 0;
   while (reader.next()) {
     const begins = tables.mayBegin(reader.hash);
     if (!begins && walks.count === 0) continue;
