@@ -8,6 +8,7 @@ import { makeWords, type Words } from '../../src/ui/words';
 import { removeLeftHosts } from '../card/removeLeftHosts';
 import { styles } from '../card/styles';
 import { createReader } from './createReader';
+import { isSupported } from './isSupported';
 
 // The reader is brought in by the background, once the sentinel has seen a name. What an earlier
 // start left behind goes first: an update of the extension starts it anew in open pages.
@@ -20,15 +21,19 @@ const { i18n, runtime, storage } = extensionApi();
 let story: Story | undefined;
 let words: Words | undefined;
 
-globalThis.sidelight = createReader({
-  site: globalThis.sidelightSite ?? '',
-  settings: createSettingsStore(storage, navigator.locks),
-  send: (message, onOrphaned) => sendMessage(runtime, message, onOrphaned),
-  isAlive: () => runtime.id !== undefined,
-  lexicon,
-  topics: pack.topics,
-  packLanguage: pack.language,
-  css: styles,
-  story: () => (story ??= makeStory(pack)),
-  words: () => (words ??= makeWords(i18n.getMessage, i18n.getUILanguage())),
-});
+if (isSupported()) {
+  globalThis.sidelight = createReader({
+    site: globalThis.sidelightSite ?? '',
+    settings: createSettingsStore(storage, navigator.locks),
+    send: (message, onOrphaned) => sendMessage(runtime, message, onOrphaned),
+    isAlive: () => runtime.id !== undefined,
+    lexicon,
+    topics: pack.topics,
+    packLanguage: pack.language,
+    css: styles,
+    story: () => (story ??= makeStory(pack)),
+    words: () => (words ??= makeWords(i18n.getMessage, i18n.getUILanguage())),
+  });
+} else {
+  globalThis.sidelightSentinel = 'unsupported';
+}

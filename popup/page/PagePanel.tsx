@@ -31,6 +31,8 @@ export function PagePanel({ state, host, now, findings, on }: Props) {
       return <Notice title={message('popupNothing')} text={message('popupNothingMore')} />;
     case 'closed':
       return <Notice title={message('popupClosed')} text={message('popupClosedMore')} />;
+    case 'unsupported':
+      return <Notice title={message('popupUnsupported')} text={message('popupUnsupportedMore')} />;
     case 'topicsOff':
       return (
         <Notice title={message('popupTopicsOff')} text={message('popupTopicsOffMore')}>

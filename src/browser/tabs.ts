@@ -42,12 +42,16 @@ export async function lookAt(
   },
   { id, url }: KnownTab,
 ): Promise<TabLook> {
-  const [isLetIn, sentinel, frames] = await Promise.all([
-    hasAccess(browser.permissions, url),
+  const host = hostOf(url);
+  // Not asked where the browser withholds the site: Chromium may keep the question until it is given.
+  if (!(await hasAccess(browser.permissions, url))) {
+    return { host, hasAccess: false, sentinel: null, frames: null };
+  }
+  const [sentinel, frames] = await Promise.all([
     askSentinel(browser.scripting, id),
     askFrames(browser.scripting, id),
   ]);
-  return { host: hostOf(url), hasAccess: isLetIn, sentinel, frames };
+  return { host, hasAccess: true, sentinel, frames };
 }
 
 /** Takes back in a frame that a name was a wrong match. */

@@ -2,9 +2,10 @@ import * as v from 'valibot';
 
 /**
  * How far the sentinel of a frame has come: it has found nothing so far (`watching`), or it has
- * asked for the reader (`asking`) and may have been told to wait.
+ * asked for the reader (`asking`) and may have been told to wait. The reader may have found that
+ * the browser lacks what it needs (`unsupported`).
  */
-const sentinelState = v.picklist(['searching', 'watching', 'asking']);
+const sentinelState = v.picklist(['searching', 'watching', 'asking', 'unsupported']);
 
 export type SentinelState = v.InferOutput<typeof sentinelState>;
 

@@ -27,6 +27,8 @@ export type PageState =
   | { readonly kind: 'topicsOff' }
   /** The tab was open before we were. */
   | { readonly kind: 'unstarted' }
+  /** The browser lacks what reading takes. */
+  | { readonly kind: 'unsupported' }
   | { readonly kind: 'reading' }
   | { readonly kind: 'nothing' }
   | { readonly kind: 'found'; readonly frames: readonly FrameFindings[] };
@@ -49,6 +51,7 @@ export function pageState(
   if (!topics.some((topic) => isTopicOn(choices, topic))) return { kind: 'topicsOff' };
   if (frames.some(hasSomething)) return { kind: 'found', frames };
   if (sentinel === null && frames.length === 0) return { kind: 'unstarted' };
+  if (sentinel === 'unsupported') return { kind: 'unsupported' };
   const isReading =
     sentinel === 'searching' ||
     (sentinel === 'asking' && frames.length === 0) ||

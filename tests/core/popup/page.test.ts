@@ -50,6 +50,7 @@ describe('pageState', () => {
     ['off', { frames: [found] }, off],
     ['topicsOff', {}, noTopics],
     ['unstarted', { sentinel: null }, NO_CHOICES],
+    ['unsupported', { sentinel: 'unsupported' }, NO_CHOICES],
     ['reading', { sentinel: 'searching' }, NO_CHOICES],
     ['reading', { sentinel: 'asking' }, NO_CHOICES],
     ['reading', { sentinel: 'asking', frames: [frame({ state: 'reading' })] }, NO_CHOICES],

@@ -1,0 +1,37 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import type { BrowserKind } from '../../../build/browsers/candidates';
+import { builtFor } from '../../../build/drive/launchBrowser';
+
+const manifestSchema = v.looseObject({
+  content_scripts: v.tuple([v.looseObject({ js: v.array(v.string()) })]),
+});
+
+/**
+ * Takes away, in our scripts' own world, what the page's address names behind `#`, such as
+ * `CSS.highlights`, before any of them runs.
+ */
+const script = `{
+  const path = location.hash.slice(1).split('.');
+  const name = path.pop();
+  const owner = path.reduce((owner, key) => owner[key], globalThis);
+  if (name) Object.defineProperty(owner, name, { value: undefined, configurable: true });
+}`;
+
+/**
+ * The built extension as a browser has it that lacks a part of its API: see `script`.
+ *
+ * @returns its folder, and how to remove it
+ */
+export async function withoutApi(kind: BrowserKind) {
+  const folder = await mkdtemp(join(tmpdir(), 'sidelight-without-'));
+  await cp(builtFor[kind], folder, { recursive: true });
+  const path = join(folder, 'manifest.json');
+  const manifest = v.parse(manifestSchema, JSON.parse(await readFile(path, 'utf8')));
+  manifest.content_scripts[0].js.unshift('without.js');
+  await writeFile(path, JSON.stringify(manifest));
+  await writeFile(join(folder, 'without.js'), script);
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
