@@ -19,6 +19,7 @@ import { inStory } from './inStory';
 import { Popup } from './Popup';
 import '../src/ui/theme.css';
 import '../src/ui/pieces.css';
+import '../src/ui/switch.css';
 import './popup.css';
 import './page/page.css';
 import './timeline/timeline.css';

@@ -1,5 +1,3 @@
-import type { mentionAt } from '../../content/reader/hitTest';
-import type { Reading } from '../../content/reader/Reading';
 import type { find } from '../../src/core/detect/find';
 import type { Lexicon } from '../../src/core/detect/Lexicon';
 import type {} from '../../src/core/page/ReaderHandle';
@@ -14,8 +12,16 @@ declare global {
   var go: () => Promise<Sample>;
   /** Parts of the reader (`Sources.probe`). */
   var probe: {
-    readonly Reading: typeof Reading;
-    readonly mentionAt: typeof mentionAt;
+    readonly Reading: new (
+      context: object,
+      settings: object,
+      signal: AbortSignal,
+    ) => {
+      readonly marks: object;
+      readonly mentions: readonly object[];
+      report(): { readonly state: string };
+    };
+    mentionAt(point: { x: number; y: number }, marks: object, roots: readonly []): object | null;
     readonly find: typeof find;
   };
 }
