@@ -66,7 +66,14 @@ export class Lab {
     this.#server.page(path, { body: html, headers: ISOLATED });
     const page = await this.#browser.newPage();
     const tab = await Tab.attach(page);
-    await page.goto(this.#server.url(path, `page${number}.localhost`), { timeout: 120_000 });
+    try {
+      await page.goto(this.#server.url(path, `page${number}.localhost`), { timeout: 120_000 });
+    } catch (error) {
+      // Once in a few hundred times `puppeteer` loses the frame while the page changes its process.
+      if (!/frame was detached/.test(String(error))) throw error;
+      await page.close();
+      return this.open(html);
+    }
     return tab;
   }
 
