@@ -24,8 +24,12 @@ export function mentionAt(
     shadowRoots: [...shadowRoots],
   });
   const node = caret?.offsetNode ?? null;
+  const offset = caret?.offset ?? 0;
   const under = isText(node) ? marks.inText(node) : [];
-  const hit = under.find((mention) => isSeenAt(mention, point));
+  // To measure a mention is dear, and a text may have hundreds: those at the caret will do.
+  const hit = under.find(
+    (mention) => isText(node) && isAt(mention, node, offset) && isSeenAt(mention, point),
+  );
   if (hit) return isUncovered(hit, top) ? hit : null;
   return throughStretchedLink(point, top, marks);
 }
@@ -46,6 +50,10 @@ function hasTooltip(element: Element): boolean {
   const titled = closest(element, '[title]');
   return titled !== null && attribute(titled, 'title') !== '';
 }
+
+/** Whether the place `offset` in `node` is in `mention`, or at one of its ends. */
+const isAt = ({ from, to }: PageMention, node: Text, offset: number): boolean =>
+  (from.node !== node || from.offset <= offset) && (to.node !== node || offset <= to.offset);
 
 function isSeenAt(mention: PageMention, point: Point): boolean {
   const rects = rangeOf(mention)?.getClientRects() ?? [];

@@ -85,6 +85,9 @@ async function restToPaint(bench: Bench): Promise<number[]> {
 
 /** Moves the pointer onto the `nth` paragraph's mark, as a hand does: it comes from beside it. */
 async function rest({ page }: Tab, nth: number): Promise<void> {
+  // The page that the extension opens when it is installed may have come before it: no frame is
+  // drawn behind it.
+  await page.bringToFront();
   const { x, y } = await page.evaluate((nth) => {
     const [marks] = CSS.highlights.values();
     const range = [...(marks ?? [])][nth % (marks?.size ?? 1)];
@@ -93,7 +96,9 @@ async function rest({ page }: Tab, nth: number): Promise<void> {
     live.setStart(range.startContainer, range.startOffset);
     live.setEnd(range.endContainer, range.endOffset);
     range.startContainer.parentElement?.scrollIntoView({ block: 'center' });
-    const box = live.getBoundingClientRect();
+    // Of several lines, the first.
+    const [box] = live.getClientRects();
+    if (!box) throw new Error('The mark is not drawn');
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }, nth);
   await page.mouse.move(5, 5);
