@@ -16,8 +16,11 @@ export const PARTS = 4;
 /** Our share of the main thread at a time, in ms: a third of a frame at 60 Hz. */
 export const SLICE = 5;
 
-/** We rest this many times as long as we worked: at most 2 % of the main thread is ours. */
-export const REST = 49;
+/**
+ * We rest this many times as long as we read: at most 2 % of the main thread is ours, with what it
+ * takes to hear of changes.
+ */
+export const REST = 59;
 
 /** No rest is longer (ms): what takes that long to read is not met twice. */
 export const LONGEST_REST = 2000;
