@@ -14,6 +14,7 @@ import { formatGoal, formatTable, isReached, type Table } from './bench/Report';
 import { readSources } from './bench/readSources';
 import { changeSuite } from './bench/suites/changes';
 import { readerSuite, sentinelSuite } from './bench/suites/cold';
+import { firefoxSuite } from './bench/suites/firefox';
 import { giantSuite } from './bench/suites/giants';
 import { growthSuite } from './bench/suites/growth';
 import { hoverSuite } from './bench/suites/hover';
@@ -67,6 +68,7 @@ async function run(): Promise<void> {
     pieces: piecesSuite,
     hover: hoverSuite,
     growth: growthSuite,
+    firefox: firefoxSuite,
   };
   const server = await LocalServer.start();
   const lab = await Lab.start(found.value.path, server);

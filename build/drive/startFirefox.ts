@@ -10,7 +10,11 @@ import type { LaunchOptions } from './Session';
  */
 export const startFirefox = (
   executable: string,
-  { headless = true, args = [], preferences }: LaunchOptions,
+  {
+    headless = true,
+    args = [],
+    preferences,
+  }: Pick<LaunchOptions, 'headless' | 'args' | 'preferences'>,
   profile: string,
   uuids: Readonly<Record<string, string>>,
 ): Promise<Browser> =>
