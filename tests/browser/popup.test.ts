@@ -1,33 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
-import type { PuppeteerView } from '../../build/drive/PuppeteerView';
 import type { Session, View } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
-import { axeFindings, openPage, overflowing } from './support/extensionPage';
-import { looksIn } from './support/runAxe';
-
-const article = `<!doctype html><html lang="en"><title>Envoys</title>
-  <meta property="article:published_time" content="2018-02-21T09:00:00+01:00">
-  <h1>Two delegations</h1>
-  <p>Mike Pence sat in front of Kim Yo Jong.</p>
-  <div style="height: 3000px"></div>
-  <p>Far below, Mike Pence again.</p>
-  <iframe src="/inner" width="500" height="200"></iframe>`;
-const inner = '<!doctype html><html lang="en"><p>In the frame, too: Kim Yo Jong.</p>';
-
-/** All that can be read, in one line. */
-const read = ({ evaluate }: View) =>
-  evaluate(() => document.body.innerText.replace(/\s+/g, ' ').trim());
-
-const texts = ({ evaluate }: View, selector: string) =>
-  evaluate(
-    (selector: string) =>
-      [...document.querySelectorAll<HTMLElement>(selector)].map((one) =>
-        one.innerText.replace(/\s+/g, ' ').trim(),
-      ),
-    selector,
-  );
+import { openPage } from './support/extensionPage';
+import { article, inner, read, texts } from './support/popup';
 
 describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
   let server: LocalServer;
@@ -168,120 +145,6 @@ describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
     await expect.poll(() => read(popup)).toContain('No mention found');
     await popup.close();
     await plain.close();
-  });
-
-  describe('as a page of its own', () => {
-    let view: PuppeteerView;
-
-    const open = async (address: string) => {
-      view = await openPage(session, address);
-      await expect.poll(() => read(view)).toContain('Timeline');
-    };
-    const isOpen = (event: string) => texts(view, `#${event} .event-more`);
-
-    test('an address leads to an event, and to it again when it is opened anew', async () => {
-      await open('popup.html#T12');
-      await expect.poll(() => isOpen('T12')).toHaveLength(1);
-      await view.click('#T09 h3 button');
-      await expect.poll(() => view.evaluate(() => location.hash)).toBe('#T09');
-      const address = await view.evaluate(() => location.search + location.hash);
-      await view.close();
-      await open(`popup.html${address}`);
-      await expect.poll(() => isOpen('T09')).toHaveLength(1);
-      expect(await isOpen('T12')).toEqual([]);
-      await view.close();
-    });
-
-    test('an address shows the events of a topic, and what is on a tab', async () => {
-      await settled();
-      await open(`popup.html?tab=${await tabId(page.puppeteer.url())}&view=page`);
-      await expect.poll(() => texts(view, '.found-button')).toHaveLength(2);
-      await view.close();
-      await open('popup.html?topic=nick-ayers');
-      await expect.poll(() => texts(view, '.event h3')).toHaveLength(1);
-      await view.close();
-    });
-
-    test('keys alone do everything: tabs, search, hits, events', async () => {
-      await open('popup.html?view=page');
-      await view.click('#tab-page');
-      await view.press('ArrowRight');
-      await expect.poll(() => texts(view, '[aria-selected="true"]')).toEqual(['Timeline']);
-      await view.press('/');
-      await expect.poll(() => view.evaluate(() => document.activeElement?.id)).toBe('search');
-      for (const letter of 'sanctions') await view.press(letter);
-      await expect.poll(() => texts(view, 'mark')).toContain('sanctions');
-      await view.press('Escape');
-      await expect.poll(() => texts(view, '.event h3')).toHaveLength(20);
-      const onPill = () =>
-        view.evaluate(() => document.activeElement?.textContent?.trim() === 'Mike Pence');
-      for (let tabs = 0; tabs < 6 && !(await onPill()); tabs++) await view.press('Tab');
-      await view.press('Enter');
-      await expect.poll(() => texts(view, '.pill[aria-pressed="true"]')).toEqual(['Mike Pence']);
-      await view.close();
-    });
-
-    test('says what could not be saved, and leaves the switch as it was', async () => {
-      await settled();
-      await open(`popup.html?tab=${await tabId(page.puppeteer.url())}`);
-      await view.evaluate(() => {
-        chrome.storage.sync.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
-      });
-      await view.click('[role="switch"]');
-      await expect
-        .poll(() => texts(view, '[role="alert"]'))
-        .toEqual([expect.stringContaining('QUOTA_BYTES quota exceeded')]);
-      expect(
-        await view.evaluate(
-          () => document.querySelector<HTMLInputElement>('[role="switch"]')?.checked,
-        ),
-      ).toBe(true);
-      await view.close();
-    });
-
-    test.each(looksIn(kind))(
-      'axe finds nothing in $scheme, forced: $forcedColors',
-      async (look) => {
-        await session.setMedia(look);
-        await settled();
-        const tab = await tabId(page.puppeteer.url());
-        await open(`popup.html?tab=${tab}&view=page`);
-        await expect.poll(() => texts(view, '.found-button')).toHaveLength(2);
-        await view.click('.found-button');
-        expect(await axeFindings(view, look), 'this page').toEqual([]);
-        for (const address of ['view=sources', 'event=T12']) {
-          await view.close();
-          await open(`popup.html?tab=${tab}&${address}`);
-          expect(await axeFindings(view, look), address).toEqual([]);
-        }
-        await view.press('/');
-        for (const letter of 'pence') await view.press(letter);
-        await expect.poll(() => texts(view, 'mark')).toContain('Pence');
-        expect(await axeFindings(view, look), 'search').toEqual([]);
-        await view.close();
-        await session.setMedia({});
-      },
-    );
-
-    test('has room for texts that are 40 % longer', async () => {
-      await settled();
-      const tab = await tabId(page.puppeteer.url());
-      for (const address of ['view=page', 'view=timeline', 'view=sources']) {
-        await open(`popup.html?tab=${tab}&${address}`);
-        await view.evaluate(() => {
-          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-          while (walker.nextNode()) {
-            const text = walker.currentNode.nodeValue ?? '';
-            const more = text.slice(0, Math.ceil(text.length * 0.4));
-            walker.currentNode.nodeValue = `${text}${more}`;
-          }
-        });
-        // As wide as the popup; what is placed by measuring is placed anew.
-        await view.puppeteer.setViewport({ width: 400, height: 580 });
-        await expect.poll(() => overflowing(view), { message: address }).toEqual([]);
-        await view.close();
-      }
-    });
   });
 
   // Only Firefox lets an extension give back the sites that its manifest asks for.
