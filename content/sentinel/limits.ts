@@ -5,7 +5,7 @@ export const OVERLAP = 80;
  * UTF-16 units that are looked at in one go: a fraction of a millisecond. Larger strings lie in
  * memory that is asked of the system for each of them, which takes longer than to fill it.
  */
-export const LENGTH = 8192;
+export const LENGTH = 8000;
 
 /** Elements whose text is read in one go, for the same reason: 256 took several times as long in all. */
 export const ELEMENTS = 64;

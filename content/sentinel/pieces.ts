@@ -13,9 +13,9 @@ export function* pieces(root: Node): Generator<string> {
     for (const node of root.childNodes) yield* pieces(node);
     return;
   }
-  const { getElementsByTagName } = Element.prototype;
-  const all = getElementsByTagName.call(root, '*');
-  const code = getElementsByTagName.call(root, 'script');
+  const find = Element.prototype.getElementsByTagName;
+  const all = find.call(root, '*');
+  const code = find.call(root, 'script');
   // One range for all pieces: the browser updates each there is with every change of the page.
   const range = document.createRange();
   range.selectNodeContents(root);
@@ -30,7 +30,7 @@ export function* pieces(root: Node): Generator<string> {
     const stop = isCode ? script : element;
     if (!stop) break;
     range.setEnd(stop, 0);
-    piece += `${range}`;
+    piece += range;
     range.selectNodeContents(root);
     // In it, behind its text: for a place among its siblings they would all be counted.
     range.setStart(stop, isCode ? stop.childNodes.length : 0);
@@ -43,5 +43,5 @@ export function* pieces(root: Node): Generator<string> {
       piece = '';
     }
   }
-  yield `${piece}${range}`;
+  yield piece + range;
 }

@@ -5,21 +5,23 @@ import { now } from './now';
 /**
  * Whether `names` hits a text that comes in pieces, in order. Lets the page have its turn whenever
  * our share of time is used up.
+ *
+ * A long piece is sliced and never joined to another: to copy it takes as long as to read it.
  */
 export async function search(names: Trigger, pieces: Iterable<string>): Promise<boolean> {
   let since = now();
   let before = '';
   for (const piece of pieces) {
-    const text = before + piece;
-    let at = 0;
-    do {
+    let text = before + piece.slice(0, LENGTH);
+    for (let at = LENGTH; ; at += LENGTH) {
       if (now() - since > SLICE) {
         await scheduler.yield();
         since = now();
       }
-      if (names(text.slice(at, at + LENGTH + OVERLAP))) return true;
-      at += LENGTH;
-    } while (at < text.length);
+      if (names(text)) return true;
+      if (at > piece.length) break;
+      text = piece.slice(at - OVERLAP, at + LENGTH);
+    }
     before = text.slice(-OVERLAP);
   }
   return false;

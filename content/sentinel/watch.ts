@@ -55,8 +55,7 @@ export async function watch(names: Trigger): Promise<void> {
     await when((done) => requestIdleCallback(done, { timeout: IDLE_WITHIN }));
     const start = now();
     if (await search(names, texts)) break;
-    const rest = Math.min((now() - start) * REST, LONGEST_REST);
-    await when((done) => setTimeout(done, rest));
+    await when((done) => setTimeout(done, Math.min((now() - start) * REST, LONGEST_REST)));
     if (!waiting.size) {
       await when((done) => {
         onNews = done;
