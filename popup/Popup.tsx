@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
 import { type FrameFindings, findingsOf } from '../src/core/popup/findings';
 import type { Writing } from '../src/core/popup/nameScripts';
 import { pageState, type TabLook } from '../src/core/popup/pageState';
@@ -47,8 +47,8 @@ export function Popup(props: PopupProps) {
     () => ({ story, timeline: timeline(story), year: story.pack.asOf.slice(0, 4), dispatch }),
     [story],
   );
-  useEffect(() => on.shown(state), [state, on]);
-  // Before it is painted, so that no early key is lost.
+  // Both before it is painted: it may be closed right after, and no early key is to be lost.
+  useLayoutEffect(() => on.shown(state), [state, on]);
   useLayoutEffect(() => {
     const end = new AbortController();
     listenForKeys(dispatch, end.signal);

@@ -261,6 +261,19 @@ describe('the timeline', () => {
     expect(shown.mock.lastCall?.[0]).toMatchObject({ view: 'timeline', at: 'T12' });
   });
 
+  it('has told it by the time it can be seen, for it may be closed right after', async () => {
+    const shown = vi.fn();
+    const root = showPopup({ opened: opened(), on: { ...inert, shown } });
+    const toldAt = new Promise((resolve) => {
+      new MutationObserver(() => {
+        if (root.querySelector('#T12 .event-more')) resolve(shown.mock.lastCall?.[0]);
+      }).observe(root, { childList: true, subtree: true });
+    });
+    // Without `act`, which would run the effects that come after painting as well.
+    one(one(root, '#T12'), 'h3 button').click();
+    expect(await toldAt).toMatchObject({ at: 'T12' });
+  });
+
   it('follows a link to an event', () => {
     const root = showPopup({ opened: opened() });
     void act(() => {
