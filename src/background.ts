@@ -13,12 +13,19 @@ import { siteState } from './core/settings/sites';
  * pages, keeps the badge, and turns commands into calls.
  */
 
-const { action, commands, runtime, scripting, storage, tabs } = browser;
+const { action, commands, i18n, runtime, scripting, storage, tabs } = browser;
 const forever = new AbortController().signal;
 const settings = createSettingsStore(storage, navigator.locks);
 
 /** What the sentinel hears while the settings cannot be read: to ask again, in ms. */
 const UNREADABLE = 10_000;
+
+/**
+ * Chromium asks its messages once for each process, and keeps no messages at all when the page that
+ * made it ask was closed meanwhile: all later pages of the process then have no words. Whoever asks
+ * from here, before any page is opened, cannot be closed so.
+ */
+i18n.getMessage('language');
 
 const badge = createBadge(action, scripting, async () => {
   const choices = await settings.read();

@@ -36,7 +36,8 @@ export interface Words {
  *   then dates and plurals follow the messages
  */
 export function makeWords(getMessage: GetMessage, uiLanguage: string): Words {
-  const written = getMessage('language');
+  // A browser that has lost the messages is still to show the story.
+  const written = getMessage('language') || uiLanguage;
   const language = uiLanguage.startsWith(`${written}-`) ? uiLanguage : written;
   const rules = new Intl.PluralRules(language);
   const numbers = new Intl.NumberFormat(language);

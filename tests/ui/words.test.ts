@@ -37,6 +37,11 @@ describe('words', () => {
     expect(english('de-DE').date('2018-02')).toBe('February 2018');
   });
 
+  it('follow the browser’s language where the browser has lost the texts', () => {
+    const lost = makeWords(() => '', 'en-US');
+    expect([lost.language, lost.date('2018-02-09')]).toEqual(['en-US', 'February 9, 2018']);
+  });
+
   it('choose by count, in the plural forms of the language', () => {
     const { plural } = english('en-GB');
     expect(plural('cardMoreClaims', 1)).toBe('1 more claim');
