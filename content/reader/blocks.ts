@@ -1,10 +1,9 @@
-import { attribute, closest, isElement, isShadowRoot, isText, nameOf } from './dom';
+import { DIGIT, isWordKind, kindOf, SYLLABLE } from '../../src/core/detect/characters';
+import { attribute, closest, hasAttributes, isElement, isShadowRoot, isText, nameOf } from './dom';
 import { flowsInLine, isAside, isInline } from './inline';
 import type { PageBlock } from './PageBlock';
 import { isUnread } from './unread';
 
-const LETTER_AT_END = /[\p{L}\p{N}]$/u;
-const LETTER_AT_START = /^[\p{L}\p{N}]/u;
 /** The root's own kind is among them, so that the way up ends at it. */
 const SHOWN = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_DOCUMENT_FRAGMENT;
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
@@ -45,16 +44,21 @@ export function* readBlocks(
   let run = new Run();
 
   let isWhole = true;
-  function* flush(): Generator<PageBlock> {
-    if (run.hasText) yield run.block(top());
-    run = new Run();
+  /** Ends the run; its block, if it has one. */
+  function flush(): PageBlock | null {
+    const block = run.hasText ? run.block(top()) : null;
+    if (!run.isEmpty) run = new Run();
+    return block;
   }
 
   let node = walker.firstChild();
   while (node) {
     let inside: Node | null = null;
     if (isText(node)) {
-      if (run.isBrokenBefore(node)) yield* flush();
+      if (run.isBrokenBefore(node)) {
+        const block = flush();
+        if (block) yield block;
+      }
       run.add(node);
     } else if (isElement(node)) {
       const name = nameOf(node);
@@ -63,7 +67,8 @@ export function* readBlocks(
         run.cross(node);
         if (!isUnread(node, name)) inside = walker.firstChild();
       } else if (!isAside(name)) {
-        yield* flush();
+        const block = flush();
+        if (block) yield block;
         if (!options.isShallow && !isUnread(node, name)) {
           const { shadowRoot } = node;
           if (isShadowRoot(shadowRoot)) {
@@ -80,13 +85,15 @@ export function* readBlocks(
       const parent = walker.parentNode();
       if (!parent) break;
       if (parent === top().element) {
-        yield* flush();
+        const block = flush();
+        if (block) yield block;
         containers.pop();
       } else if (isElement(parent)) run.cross(parent);
       node = walker.nextSibling();
     }
   }
-  yield* flush();
+  const block = flush();
+  if (block) yield block;
   return isWhole && walker.currentNode === root;
 }
 
@@ -98,6 +105,10 @@ class Run {
   readonly #starts: number[] = [];
   /** The inline elements whose edge lies between the last text and the next. */
   #crossed: Element[] = [];
+
+  get isEmpty(): boolean {
+    return this.#text === '';
+  }
 
   add(node: Text): void {
     const { data } = node;
@@ -121,8 +132,8 @@ class Run {
   isBrokenBefore(node: Text): boolean {
     return (
       this.#crossed.length > 0 &&
-      LETTER_AT_END.test(this.#text.slice(-2)) &&
-      LETTER_AT_START.test(node.data) &&
+      isLetterOrDigit(this.#text.charCodeAt(this.#text.length - 1)) &&
+      isLetterOrDigit(node.data.charCodeAt(0)) &&
       !this.#crossed.every(flowsInLine)
     );
   }
@@ -136,9 +147,16 @@ class Run {
   }
 }
 
+/** Whether a unit is part of a word; not for the rare scripts that take two units a letter. */
+function isLetterOrDigit(unit: number): boolean {
+  const kind = kindOf(unit);
+  return isWordKind(kind) || kind === DIGIT || kind === SYLLABLE;
+}
+
 function containerOf(element: Element, name: string, parent: Container): Container {
-  const lang = attribute(element, 'lang');
-  const isHeading = /^h[1-6]$/.test(name) || attribute(element, 'role') === 'heading';
+  const isPlain = !hasAttributes(element);
+  const lang = isPlain ? null : attribute(element, 'lang');
+  const isHeading = /^h[1-6]$/.test(name) || (!isPlain && attribute(element, 'role') === 'heading');
   return {
     element,
     kind: isHeading ? 'heading' : parent.kind,

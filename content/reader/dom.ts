@@ -4,7 +4,12 @@
  * (https://html.spec.whatwg.org/multipage/forms.html#the-form-element, LegacyOverrideBuiltIns).
  * Everything that may meet a form reads through these.
  */
-const { getAttribute, closest: closestOf, matches: matchesOf } = Element.prototype;
+const {
+  getAttribute,
+  hasAttributes: hasAnyAttribute,
+  closest: closestOf,
+  matches: matchesOf,
+} = Element.prototype;
 const { contains: containsOf } = Node.prototype;
 const getParent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
 const getType = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeType')?.get;
@@ -28,6 +33,8 @@ export const isShadowRoot = (node: Node | null): node is ShadowRoot =>
 
 export const attribute = (element: Element, name: string): string | null =>
   getAttribute.call(element, name);
+
+export const hasAttributes = (element: Element): boolean => hasAnyAttribute.call(element);
 
 export const closest = (element: Element, selector: string): Element | null =>
   closestOf.call(element, selector);

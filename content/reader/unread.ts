@@ -1,4 +1,4 @@
-import { attribute, isElement, nameOf, parentOf } from './dom';
+import { attribute, hasAttributes, isElement, nameOf, parentOf } from './dom';
 
 /** Elements that hold no prose, or prose that is none of ours to touch: fields, code, drawings. */
 const UNREAD = new Set(
@@ -12,6 +12,8 @@ const EDITABLE_ROLE = /^(textbox|searchbox|combobox|spinbutton)$/;
 /** Whether `element`, whose local name is `name`, is never read, with all that it holds. */
 export function isUnread(element: Element, name: string): boolean {
   if (UNREAD.has(name)) return true;
+  // Most have none: one question in place of three.
+  if (!hasAttributes(element)) return false;
   const editable = attribute(element, 'contenteditable');
   if (editable !== null && editable.toLowerCase() !== 'false') return true;
   // On html and body it asks browsers not to offer a translation; names there are read all the same.

@@ -1,5 +1,6 @@
 import type { Decision } from './Decision';
 import type { Lexicon } from './Lexicon';
+import { neighbourForms } from './neighbourForms';
 import type { PageView } from './PageView';
 import type { Place } from './Places';
 import type { EventPattern } from './schema';
@@ -38,7 +39,8 @@ export class EventReader {
     this.#event = event;
     this.#view = view;
     this.#decision = decision;
-    this.#adjectives = new Set(lexicon.neighbours[event.adjectives]?.forms.split('\n'));
+    const adjectives = lexicon.neighbours[event.adjectives];
+    this.#adjectives = adjectives ? neighbourForms(adjectives) : new Set();
   }
 
   /** The phrase of a noun, if it tells the event. */

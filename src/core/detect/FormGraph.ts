@@ -1,4 +1,4 @@
-import type { Lexicon } from './Lexicon';
+import type { Forms } from './Lexicon';
 import type { FormToken } from './writtenForms';
 
 /** What holds of a form that ends somewhere. */
@@ -41,13 +41,15 @@ export class FormGraph {
   }
 
   /** The graph as a lexicon has it. */
-  packed(): Pick<Lexicon, 'words' | 'edges' | 'ends' | 'accents'> {
+  packed(): Omit<Forms, 'beginnings'> {
     const nodes = withEqualOnesJoined(this.#root);
     const numbers = new Map(nodes.map((node, index) => [node, index]));
     return {
       words: [...this.#words.keys()].join('\n'),
       edges: nodes.flatMap(({ children }, from) =>
-        [...children].flatMap(([label, child]) => [from, label, numbers.get(child) ?? 0]),
+        [...children]
+          .sort(([one], [other]) => one - other)
+          .flatMap(([label, child]) => [from, label, numbers.get(child) ?? 0]),
       ),
       ends: nodes.flatMap(({ ends }, node) => [...ends.values()].flatMap((end) => [node, ...end])),
       accents: [...this.#accents.keys()],

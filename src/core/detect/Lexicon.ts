@@ -20,6 +20,8 @@ export interface LexiconName {
   readonly unless?: Unless | undefined;
   readonly sharedWith?: readonly string[] | undefined;
   readonly aside?: true | undefined;
+  /** A word that tells an event: where it is, the words of `Lexicon.context` are looked for too. */
+  readonly tells?: true | undefined;
 }
 
 /** Words looked for directly before or after a name. */
@@ -39,15 +41,15 @@ export interface LexiconTopic {
 }
 
 /**
- * What `compileNames` makes of `names.json`: plain data, so that the build can write it down. Names
- * are a graph of tokens; node 0 is where all begin, and edges lead to higher nodes only.
+ * Written forms as a graph of tokens; node 0 is where all begin, and edges lead to higher nodes
+ * only.
  */
-export interface Lexicon {
+export interface Forms {
   /** All folded tokens, by line. */
   readonly words: string;
   /**
-   * Per edge, by node: the node it starts from, twice the word, plus 1 if a gap may stand before it,
-   * and the node it leads to.
+   * Per edge, by node and word: the node it starts from, twice the word, plus 1 if a gap may stand
+   * before it, and the node it leads to.
    */
   readonly edges: readonly number[];
   /**
@@ -57,6 +59,17 @@ export interface Lexicon {
   readonly ends: readonly number[];
   /** Where forms have accents; the first is "nowhere". */
   readonly accents: readonly string[];
+  /** Finds where in a text one may begin (see `beginningsOf`); empty: anywhere. */
+  readonly beginnings: string;
+}
+
+/** What `compileNames` makes of `names.json`: plain data, so that the build can write it down. */
+export interface Lexicon {
+  /** What is looked for in every text: names, and the words that tell of them all over the page. */
+  readonly forms: Forms;
+  /** What is looked for beside a word that tells an event, and nowhere else. */
+  readonly context: Forms;
+  /** What the ends of both point to. */
   readonly names: readonly LexiconName[];
   /** Lists of what stands directly before or after names, by id. */
   readonly neighbours: Readonly<Record<string, NeighbourList>>;

@@ -20,17 +20,8 @@ export const APART = 1;
 /** Something stands between them that parts of one name never have, such as a dash in spaces. */
 export const PARTED = 2;
 
-const HASH_START = 0x811c9dc5 | 0;
-const HASH_FACTOR = 0x01000193;
-
-/** FNV-1a over folded units (http://www.isthe.com/chongo/tech/comp/fnv/). */
-export const hashOf = (word: string): number => {
-  let hash = HASH_START;
-  for (let at = 0; at < word.length; at++) {
-    hash = Math.imul(hash ^ word.charCodeAt(at), HASH_FACTOR);
-  }
-  return hash;
-};
+/** ASCII ends before this. */
+const ASCII = 0x80;
 
 /**
  * Reads a text token by token: a word, a run of digits, one character of a script without spaces,
@@ -41,8 +32,6 @@ export class TokenReader {
   /** UTF-16 offsets of the token; trailing zero-width characters are outside. */
   start = 0;
   end = 0;
-  /** Hash of the folded token. */
-  hash = 0;
   kind = PUNCTUATION;
   /** What stands before it: GLUED, APART or PARTED. */
   gap = APART;
@@ -51,6 +40,10 @@ export class TokenReader {
 
   readonly #text: string;
   #position = 0;
+  /** Up to where tokens are read one by one: the end of what was found last. */
+  #found = 0;
+  /** All bits of the token's units. */
+  #bits = 0;
   readonly #syllable: Syllable = { unit: 0, length: 0 };
 
   constructor(text: string, position = 0) {
@@ -90,8 +83,27 @@ export class TokenReader {
     return true;
   }
 
+  /**
+   * Goes on to the white space before the next place where `beginnings` finds something, if that is
+   * further; nowhere if it is `null`. False if it finds nothing more.
+   */
+  skipTo(beginnings: RegExp | null): boolean {
+    const from = this.#position;
+    if (beginnings === null || from < this.#found) return true;
+    // Where two tokens meet within a word is told by the last letter of the one before.
+    beginnings.lastIndex = Math.max(0, from - 1);
+    const match = beginnings.exec(this.#text);
+    if (match === null) return false;
+    let at = Math.max(from, match.index);
+    while (at > from && kindOf(this.#text.charCodeAt(at - 1)) !== SPACE) at--;
+    this.#position = at;
+    this.#found = beginnings.lastIndex;
+    return true;
+  }
+
   /** The folded token: lower case, no marks, no zero-width characters. */
   folded(): string {
+    if (this.#bits < ASCII) return this.#text.slice(this.start, this.end).toLowerCase();
     if (this.kind === SYLLABLE) {
       readSyllable(this.#text, this.start, this.#syllable);
       return String.fromCharCode(this.#syllable.unit);
@@ -108,7 +120,7 @@ export class TokenReader {
   #readWord(start: number): void {
     const text = this.#text;
     const { length } = text;
-    let hash = HASH_START;
+    let bits = 0;
     let before = CAPITAL;
     let end = start;
     let at = start;
@@ -116,44 +128,41 @@ export class TokenReader {
       const unit = text.charCodeAt(at);
       const kind = kindOf(unit);
       if (kind === LETTER || (kind === CAPITAL && before === CAPITAL)) {
-        hash = Math.imul(hash ^ foldOf(unit), HASH_FACTOR);
         before = kind;
         end = at + 1;
       } else if (kind === MARK) end = at + 1;
       else if (kind !== UNSEEN) break;
+      bits |= unit;
     }
-    this.hash = hash;
+    this.#bits = bits;
     this.end = end;
     this.#position = end;
   }
 
   #readDigits(start: number): void {
     const text = this.#text;
-    let hash = HASH_START;
+    let bits = 0;
     let end = start;
     for (let at = start; at < text.length; at++) {
       const unit = text.charCodeAt(at);
       const kind = kindOf(unit);
-      if (kind === DIGIT) {
-        hash = Math.imul(hash ^ foldOf(unit), HASH_FACTOR);
-        end = at + 1;
-      } else if (kind !== UNSEEN) break;
+      if (kind === DIGIT) end = at + 1;
+      else if (kind !== UNSEEN) break;
+      bits |= unit;
     }
-    this.hash = hash;
+    this.#bits = bits;
     this.end = end;
     this.#position = end;
   }
 
   #readOne(start: number): void {
-    const unit = this.#text.charCodeAt(start);
-    let folded = foldOf(unit);
     let length = 1;
     if (this.kind === SYLLABLE) {
       readSyllable(this.#text, start, this.#syllable);
-      folded = this.#syllable.unit;
       length = this.#syllable.length;
     }
-    this.hash = Math.imul(HASH_START ^ folded, HASH_FACTOR);
+    // Some marks of ASCII are taken for others.
+    this.#bits = ASCII;
     this.end = start + length;
     this.#position = this.end;
   }

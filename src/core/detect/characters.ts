@@ -32,11 +32,17 @@ const fold = (unit: number, as: number): void => {
   shifts[unit] = as - unit;
 };
 
-/** Letters with case and marks lie here: Latin, Greek, Cyrillic; Latin Extended Additional, Greek. */
+/**
+ * Letters with case and marks lie here: Latin; Greek, Cyrillic, Armenian; Latin Extended Additional,
+ * Greek. To look at each takes 2 ms, so it waits for a text that has one.
+ */
 const CASED: readonly (readonly [number, number])[] = [
-  [0x00c0, 0x0587],
+  [0x00c0, 0x02af],
+  [0x0370, 0x0587],
   [0x1e00, 0x1fff],
 ];
+const FIRST_CASED = 0xc0;
+let hasCased = false;
 
 /** The letter under a letter's marks (`ŏ` → `o`), in lower case; its own unit if that is not one unit. */
 const foldLetter = (unit: number): number => {
@@ -45,13 +51,8 @@ const foldLetter = (unit: number): number => {
   return base.length === 1 ? base.charCodeAt(0) : unit;
 };
 
-function fillTables(): void {
-  fill(0x0370, 0x10ff, LETTER);
-  fill(0x1200, 0x1fff, LETTER);
-  fill(0x2c00, 0x2dff, LETTER);
-  fill(0xa000, 0xabff, LETTER);
-  fill(0xfb00, 0xfdff, LETTER);
-  fill(0xfe70, 0xfefc, LETTER);
+function fillCased(): void {
+  hasCased = true;
   for (const [first, last] of CASED) {
     for (let unit = first; unit <= last; unit++) {
       const letter = String.fromCharCode(unit);
@@ -60,6 +61,21 @@ function fillTables(): void {
       fold(unit, foldLetter(unit));
     }
   }
+}
+
+/** Fills what `unit` needs to be looked up. */
+function prepare(unit: number): void {
+  if (CASED.some(([first, last]) => unit >= first && unit <= last)) fillCased();
+}
+
+function fillTables(): void {
+  fill(0x02b0, 0x02ff, LETTER);
+  fill(0x0588, 0x10ff, LETTER);
+  fill(0x1200, 0x1fff, LETTER);
+  fill(0x2c00, 0x2dff, LETTER);
+  fill(0xa000, 0xabff, LETTER);
+  fill(0xfb00, 0xfdff, LETTER);
+  fill(0xfe70, 0xfefc, LETTER);
   for (let unit = 0x41; unit <= 0x5a; unit++) {
     kinds[unit] = CAPITAL;
     kinds[unit + 0x20] = LETTER;
@@ -101,10 +117,16 @@ function fillTables(): void {
 }
 
 /** The kind of a UTF-16 unit: one of the constants above. */
-export const kindOf = (unit: number): number => kinds[unit] ?? PUNCTUATION;
+export const kindOf = (unit: number): number => {
+  if (unit >= FIRST_CASED && !hasCased) prepare(unit);
+  return kinds[unit] ?? PUNCTUATION;
+};
 
 /** The unit that it is compared as: lower case, no marks, ASCII for full-width and apostrophes. */
-export const foldOf = (unit: number): number => (unit + (shifts[unit] ?? 0)) & 0xffff;
+export const foldOf = (unit: number): number => {
+  if (unit >= FIRST_CASED && !hasCased) prepare(unit);
+  return (unit + (shifts[unit] ?? 0)) & 0xffff;
+};
 
 /** Whether a kind is part of a written word. */
 export const isWordKind = (kind: number): boolean => kind === LETTER || kind === CAPITAL;

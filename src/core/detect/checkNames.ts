@@ -1,6 +1,6 @@
 import { COMMON_WORDS } from './commonWords';
 import type { LexiconTopic } from './Lexicon';
-import { needsLists, neighbourLists } from './listUses';
+import { contextLists, neighbourLists, pageLists } from './listUses';
 import type { Name, Names } from './schema';
 import { countForms, type WrittenForm, writtenForms } from './writtenForms';
 
@@ -113,7 +113,9 @@ function unknownTopics(names: Names, topics: readonly LexiconTopic[]): Finding[]
 }
 
 function unknownLists(names: Names): Finding[] {
-  return [...new Set([...needsLists(names), ...neighbourLists(names)])]
+  return [
+    ...new Set([pageLists, contextLists, neighbourLists].flatMap((lists) => [...lists(names)])),
+  ]
     .filter((list) => !(list in names.lists))
     .map((list) => ({
       path: 'lists',

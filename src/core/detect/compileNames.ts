@@ -1,10 +1,11 @@
 import { accentsOf } from './accents';
+import { beginningsOf } from './beginnings';
 import { FormGraph } from './FormGraph';
 import { type Lexicon, type LexiconName, type NeighbourList, NO_CAPITALS } from './Lexicon';
-import { needsLists, neighbourLists } from './listUses';
+import { contextLists, neighbourLists, pageLists, tellingLists } from './listUses';
 import type { ParsedNames } from './parseNames';
 import type { LetterCase, Name } from './schema';
-import { type WrittenForm, writtenForms } from './writtenForms';
+import { type FormToken, type WrittenForm, writtenForms } from './writtenForms';
 
 function capitalsOf({ tokens }: WrittenForm, letterCase: LetterCase): number {
   if (letterCase === 'any') return 0;
@@ -28,17 +29,23 @@ const ruleOf = (topic: string, name: Name): LexiconName => {
  */
 export function compileNames(parsed: ParsedNames): Lexicon {
   const { names: file, topics } = parsed;
-  const graph = new FormGraph();
+  const forms = new FormGraph();
+  const context = new FormGraph();
+  const sought: (readonly FormToken[])[] = [];
   const names: LexiconName[] = [];
-  const add = (rule: LexiconName, written: readonly string[], letterCase: LetterCase): void => {
+  const add = (
+    rule: LexiconName,
+    written: readonly string[],
+    letterCase: LetterCase,
+    graph = forms,
+  ): void => {
     const name = names.push(rule) - 1;
     for (const pattern of written) {
-      for (const form of writtenForms(pattern))
-        graph.add(form.tokens, {
-          name,
-          capitals: capitalsOf(form, letterCase),
-          accents: accentsOf(form.text),
-        });
+      for (const form of writtenForms(pattern)) {
+        const capitals = capitalsOf(form, letterCase);
+        graph.add(form.tokens, { name, capitals, accents: accentsOf(form.text) });
+        if (graph === forms) sought.push(form.tokens);
+      }
     }
   };
   for (const { topic, names: entries, others = [] } of file.topics) {
@@ -49,10 +56,15 @@ export function compileNames(parsed: ParsedNames): Lexicon {
       add({ id, topic, kind: 'other', aside }, written, letterCase ?? 'any');
     }
   }
-  for (const id of needsLists(file)) {
+  const telling = tellingLists(file);
+  const addList = (id: string, graph: FormGraph): void => {
     const list = file.lists[id];
-    if (list) add({ id, topic: '', kind: 'word' }, list.words, list.case ?? 'any');
-  }
+    const rule: LexiconName = { id, topic: '', kind: 'word' };
+    const told: LexiconName = telling.has(id) ? { ...rule, tells: true } : rule;
+    if (list) add(told, list.words, list.case ?? 'any', graph);
+  };
+  for (const id of pageLists(file)) addList(id, forms);
+  for (const id of contextLists(file)) addList(id, context);
   const neighbours: Record<string, NeighbourList> = {};
   for (const id of neighbourLists(file)) {
     const list = file.lists[id];
@@ -64,7 +76,8 @@ export function compileNames(parsed: ParsedNames): Lexicon {
     };
   }
   return {
-    ...graph.packed(),
+    forms: { ...forms.packed(), beginnings: beginningsOf(sought) },
+    context: { ...context.packed(), beginnings: '' },
     names,
     neighbours,
     topics,

@@ -2,34 +2,42 @@ import type { Candidate } from './Candidate';
 import type { Lexicon } from './Lexicon';
 import { type Match, scan } from './scan';
 import { judge } from './surroundings';
-import { type Tables, tablesOf } from './tables';
+import { tablesOf } from './tables';
 import { isWhole, isWholeWord } from './wholeness';
 
 /**
- * Finds everything that a lexicon knows in a text, in one pass whatever the number of names.
+ * Finds everything that a lexicon knows in a text, in one pass whatever the number of names. Words
+ * that only speak of an event beside the word that tells it take a second pass, where there is one.
  *
  * @param text the text of one block; anything, unpaired surrogates too
  * @returns candidates by start: words of lists, and names, of which no two overlap unless they are
  *   the same letters. Offsets are UTF-16 units in `text` as it was given
  */
 export function find(text: string, lexicon: Lexicon): Candidate[] {
-  const tables = tablesOf(lexicon);
   const words: Match[] = [];
   const names: Match[] = [];
-  for (const match of scan(text, tables)) {
+  let isTold = false;
+  for (const match of scan(text, tablesOf(lexicon.forms))) {
     const { name, start, end } = match;
-    if (lexicon.names[name]?.kind === 'word') {
-      if (isWholeWord(text, start, end)) words.push(match);
+    const rule = lexicon.names[name];
+    if (rule?.kind === 'word') {
+      if (!isWholeWord(text, start, end)) continue;
+      words.push(match);
+      isTold ||= rule.tells === true;
     } else if (isWhole(text, start, end)) names.push(match);
+  }
+  if (isTold) {
+    const context = scan(text, tablesOf(lexicon.context));
+    words.push(...context.filter(({ start, end }) => isWholeWord(text, start, end)));
   }
   return [
     ...words,
-    ...withoutOverlaps(names, tables).map((name) => judge(text, name, tables)),
+    ...withoutOverlaps(names, lexicon).map((name) => judge(text, name, lexicon)),
   ].sort((a, b) => a.start - b.start);
 }
 
 /** Of names that overlap only the fuller stays, or else the longer. */
-function withoutOverlaps(names: readonly Match[], { lexicon }: Tables): Match[] {
+function withoutOverlaps(names: readonly Match[], lexicon: Lexicon): Match[] {
   const isFull = ({ name }: Match): boolean => lexicon.names[name]?.kind === 'full';
   const beats = (one: Match, other: Match): boolean =>
     isFull(one) === isFull(other) ? one.end - one.start > other.end - other.start : isFull(one);

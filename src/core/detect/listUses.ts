@@ -4,9 +4,13 @@ import type { Names, Unless } from './schema';
 export const eachUnless = (names: Names): Unless[] =>
   names.topics.flatMap((topic) => topic.names.flatMap(({ unless }) => (unless ? [unless] : [])));
 
+/** Ids of the lists whose words tell an event. */
+export const tellingLists = (names: Names): Set<string> =>
+  new Set(names.events.flatMap(({ nouns, verbs }) => [nouns, verbs]));
+
 /** Ids of the lists whose words are looked for all over the page. */
-export function needsLists(names: Names): Set<string> {
-  const used = new Set<string>();
+export function pageLists(names: Names): Set<string> {
+  const used = tellingLists(names);
   for (const { names: entries } of names.topics) {
     for (const { needs = [] } of entries) {
       for (const need of needs) if ('words' in need) used.add(need.words);
@@ -17,11 +21,18 @@ export function needsLists(names: Names): Set<string> {
     if (around?.save) used.add(around.save);
     if (page) used.add(page);
   }
+  for (const term of names.story.flat()) if (term.startsWith('#')) used.add(term.slice(1));
+  return used;
+}
+
+/** Ids of the lists whose words are looked for only beside a word that tells an event. */
+export function contextLists(names: Names): Set<string> {
+  const used = new Set<string>();
   for (const { id, topic, adjectives, sides, ...lists } of names.events) {
     for (const list of Object.values(lists)) used.add(list);
     for (const { words } of sides) used.add(words);
   }
-  for (const term of names.story.flat()) if (term.startsWith('#')) used.add(term.slice(1));
+  for (const id of pageLists(names)) used.delete(id);
   return used;
 }
 

@@ -16,8 +16,8 @@ export interface Match {
 const buffers = [new Walks(), new Walks()] as const;
 
 /**
- * Every place where the letters of a form stand, in one pass: each token is looked up by its hash,
- * and forms that were begun are walked token by token through the graph of all of them. How many there
+ * Every place where the letters of a form stand, in one pass: native code seeks where one may begin,
+ * and from there on forms are walked token by token through the graph of all of them. How many there
  * are does not matter, nor how many begin alike; a walk is as long as the longest form at most.
  */
 export function scan(text: string, tables: Tables): Match[] {
@@ -25,51 +25,44 @@ export function scan(text: string, tables: Tables): Match[] {
   const reader = new TokenReader(text);
   let [walks, next] = buffers;
   walks.count = 0;
-  while (reader.next()) {
-    const begins = tables.mayBegin(reader.hash);
-    if (!begins && walks.count === 0) continue;
+  while ((walks.count > 0 || reader.skipTo(tables.beginnings)) && reader.next()) {
+    const token = tables.tokenOf(reader.folded());
     next.count = 0;
-    if (reader.gap !== PARTED) {
-      for (let walk = 0; walk < walks.count; walk++) {
-        step(walks, walk, reader, tables, APART, next);
-        if (reader.gap === GLUED) step(walks, walk, reader, tables, GLUED, next);
+    if (token >= 0) {
+      if (reader.gap !== PARTED) {
+        for (let walk = 0; walk < walks.count; walk++) {
+          step(walks, walk, token, APART, reader, tables, next);
+          if (reader.gap === GLUED) step(walks, walk, token, GLUED, reader, tables, next);
+        }
       }
+      const node = tables.childOf(0, token, GLUED);
+      if (node >= 0) next.add(node, reader.start, 1, reader.capital ? 1 : 0);
+      for (let walk = 0; walk < next.count; walk++)
+        collect(text, next, walk, reader.end, tables, matches);
     }
-    if (begins) begin(reader, tables, next);
-    for (let walk = 0; walk < next.count; walk++)
-      collect(text, next, walk, reader.end, tables, matches);
     [walks, next] = [next, walks];
   }
   return matches;
-}
-
-/** Begins the forms that have the reader's token first. */
-function begin({ hash, start, capital }: TokenReader, tables: Tables, into: Walks): void {
-  let slot = tables.firstSlot(0, hash, GLUED);
-  for (; slot >= 0; slot = tables.nextSlot(slot)) {
-    into.add(tables.childAt(slot), start, 1, capital ? 1 : 0);
-  }
 }
 
 /** Takes a walk on, over the reader's token and a kind of edge. */
 function step(
   { nodes, starts, depths, capitals }: Walks,
   walk: number,
-  { hash, capital }: TokenReader,
-  tables: Tables,
+  token: number,
   edge: number,
+  { capital }: TokenReader,
+  tables: Tables,
   into: Walks,
 ): void {
-  const node = nodes[walk] ?? 0;
+  const node = tables.childOf(nodes[walk] ?? 0, token, edge);
+  if (node < 0) return;
   const depth = depths[walk] ?? 0;
   const bits = (capitals[walk] ?? 0) | (capital ? 1 << depth : 0);
-  let slot = tables.firstSlot(node, hash, edge);
-  for (; slot >= 0; slot = tables.nextSlot(slot)) {
-    into.add(tables.childAt(slot), starts[walk] ?? 0, depth + 1, bits);
-  }
+  into.add(node, starts[walk] ?? 0, depth + 1, bits);
 }
 
-/** Adds the forms that end where a walk has come to, if letters, capitals and accents are theirs. */
+/** Adds the forms that end where a walk has come to, if capitals and accents are theirs. */
 function collect(
   text: string,
   { nodes, starts, capitals }: Walks,
@@ -84,10 +77,8 @@ function collect(
   if (first === last) return;
   const start = starts[walk] ?? 0;
   const had = capitals[walk] ?? 0;
-  const written = text.slice(start, end);
-  if (!leadsTo(written, node, tables)) return;
-  const writtenAccents = accentsOf(written);
-  const { ends, accents } = tables.lexicon;
+  const writtenAccents = accentsOf(text.slice(start, end));
+  const { ends, accents } = tables.forms;
   for (let at = first; at < last; at += END_FIELDS) {
     const asked = ends[at + 2] ?? 0;
     const fits = asked === NO_CAPITALS ? had === 0 : (had & asked) === asked;
@@ -95,33 +86,4 @@ function collect(
       into.push({ name: ends[at + 1] ?? 0, start, end });
     }
   }
-}
-
-/** Whether the tokens of a text lead to a node, letter by letter and not by their hashes alone. */
-function leadsTo(text: string, node: number, tables: Tables): boolean {
-  const reader = new TokenReader(text);
-  let nodes: readonly number[] = [0];
-  while (reader.next()) {
-    const word = reader.folded();
-    const { hash } = reader;
-    nodes = nodes.flatMap((from) => [
-      ...childrenOf(from, hash, word, GLUED, tables),
-      ...childrenOf(from, hash, word, APART, tables),
-    ]);
-  }
-  return nodes.includes(node);
-}
-
-function childrenOf(
-  from: number,
-  hash: number,
-  word: string,
-  edge: number,
-  tables: Tables,
-): number[] {
-  const children: number[] = [];
-  for (let slot = tables.firstSlot(from, hash, edge); slot >= 0; slot = tables.nextSlot(slot)) {
-    if (tables.wordAt(slot) === word) children.push(tables.childAt(slot));
-  }
-  return children;
 }

@@ -1,23 +1,24 @@
 import type { Candidate, Other } from './Candidate';
 import { DIGIT, isWordKind } from './characters';
+import type { Lexicon } from './Lexicon';
+import { neighbourForms } from './neighbourForms';
 import { type Neighbour, tokensAfter, tokensBefore } from './neighbours';
 import type { Match } from './scan';
-import type { Tables } from './tables';
 
 /**
  * Makes a candidate of a match: looks for what rules it out directly before and after it, since
  * that does not change with the rest of the page.
  */
-export function judge(text: string, match: Match, tables: Tables): Candidate {
-  const unless = tables.lexicon.names[match.name]?.unless;
+export function judge(text: string, match: Match, lexicon: Lexicon): Candidate {
+  const unless = lexicon.names[match.name]?.unless;
   if (!unless) return match;
   const before = tokensBefore(text, match.start);
   const after = tokensAfter(text, match.end);
   const initials = initialsOf(before);
-  const isSpared = unless.spare && listed(after, [unless.spare], tables, false) !== undefined;
+  const isSpared = unless.spare && listed(after, [unless.spare], lexicon, false) !== undefined;
   const other =
-    (isSpared ? undefined : listed(before.slice(initials), unless.before, tables, true)) ??
-    listed(after, unless.after, tables, false) ??
+    (isSpared ? undefined : listed(before.slice(initials), unless.before, lexicon, true)) ??
+    listed(after, unless.after, lexicon, false) ??
     (unless.number && !isSpared ? amountBefore(before) : undefined) ??
     (unless.alone ? fullNameAround(before, after) : undefined);
   if (other !== undefined) return { ...match, other };
@@ -39,7 +40,7 @@ function initialsOf([point, letter]: readonly Neighbour[]): number {
 function listed(
   tokens: readonly Neighbour[],
   lists: readonly string[] = [],
-  { neighbours }: Tables,
+  { neighbours }: Lexicon,
   isBefore: boolean,
 ): Other | undefined {
   let found: Other | undefined;
@@ -50,8 +51,9 @@ function listed(
     phrase ||= folded;
     const begins = isBefore ? token : tokens[0];
     const list = lists.find((id) => {
-      const known = neighbours.get(id);
-      return known?.forms.has(phrase) && (!known.capital || !isSmall(begins));
+      const list = neighbours[id];
+      if (!list || !neighbourForms(list).has(phrase)) return false;
+      return !list.capital || !isSmall(begins);
     });
     if (list) found = { who: phrase, list };
   }

@@ -1,142 +1,74 @@
-import { EDGE_FIELDS, END_FIELDS, type Lexicon } from './Lexicon';
-import { hashOf } from './TokenReader';
+import { EDGE_FIELDS, END_FIELDS, type Forms } from './Lexicon';
 
-/** A list of what stands beside names, unpacked. */
-export interface Neighbours {
-  readonly forms: ReadonlySet<string>;
-  readonly capital: boolean;
-}
-
-/** Per slot: the edge's key, and where the edge's fields end in `lexicon.edges` (0: free). */
-const SLOT_FIELDS = 2;
-
-/** Bits of the filter: 8 KB, which stays in the processor's nearest cache. */
-const FILTER_BITS = 0x10000;
-
-/**
- * A lexicon unpacked for the scan. The graph's edges are one hash table with open addressing, half
- * full at most. Edges are told apart by a hash alone: that a match has the right letters is verified
- * once, at its end (`wordAt`).
- */
+/** Forms unpacked for the scan. */
 export class Tables {
-  readonly lexicon: Lexicon;
-  readonly neighbours: ReadonlyMap<string, Neighbours>;
-  readonly #words: readonly string[];
-  readonly #slots: Int32Array;
-  /** A bit for each hash that a form begins with, by its low bits. */
-  readonly #beginnings = new Uint8Array(FILTER_BITS / 8);
-  /** Where the ends of node `n` begin in `lexicon.ends`: `#firstEnds[n]` up to `#firstEnds[n + 1]`. */
+  readonly forms: Forms;
+  /** Where in a text one may begin; `null`: anywhere. */
+  readonly beginnings: RegExp | null;
+  readonly #tokens: ReadonlyMap<string, number>;
+  /** Where the edges of node `n` begin in `forms.edges`: `#firstEdges[n]` up to `#firstEdges[n + 1]`. */
+  readonly #firstEdges: Int32Array;
+  /** The same for `forms.ends`. */
   readonly #firstEnds: Int32Array;
 
-  constructor(lexicon: Lexicon) {
-    this.lexicon = lexicon;
-    this.#words = lexicon.words.split('\n');
-    this.#slots = new Int32Array(SLOT_FIELDS * roomFor(lexicon.edges.length / EDGE_FIELDS));
-    this.#fill(this.#words.map(hashOf));
-    this.#firstEnds = firstEnds(lexicon);
-    this.neighbours = new Map(
-      Object.entries(lexicon.neighbours).map(([id, { forms, capital }]) => [
-        id,
-        { forms: new Set(forms.split('\n')), capital },
-      ]),
-    );
+  constructor(forms: Forms) {
+    const { beginnings, words, edges, ends } = forms;
+    this.forms = forms;
+    this.beginnings = beginnings === '' ? null : new RegExp(beginnings, 'g');
+    this.#tokens = new Map(words.split('\n').map((word, number) => [word, number]));
+    // Edges lead to higher nodes, so that nothing goes on from the last: a form ends there.
+    const nodes = 1 + (ends.at(-END_FIELDS) ?? 0);
+    this.#firstEdges = firstsOf(edges, EDGE_FIELDS, nodes);
+    this.#firstEnds = firstsOf(ends, END_FIELDS, nodes);
   }
 
-  /** Whether some form may begin with a token of this hash. */
-  mayBegin(hash: number): boolean {
-    const bit = spread(hash) & (FILTER_BITS - 1);
-    return ((this.#beginnings[bit >> 3] ?? 0) & (1 << (bit & 7))) !== 0;
+  /** The number of a folded token; -1 for one that is in no form. */
+  tokenOf(folded: string): number {
+    return this.#tokens.get(folded) ?? -1;
   }
 
   /**
-   * The slot of an edge that a token of this hash takes from a node, open (1) or glued (0), or -1.
-   * `nextSlot` gives another, which there is only if two edges have the same key.
+   * The node that a token leads to from a node, open (1) or glued (0); -1 if it leads nowhere. The
+   * edges of a node are in the order of their labels.
    */
-  firstSlot(node: number, hash: number, open: number): number {
-    const key = edgeKey(node, hash, open);
-    return this.#slotFrom(key, key);
-  }
-
-  nextSlot(slot: number): number {
-    return this.#slotFrom(slot + 1, this.#slots[slot * SLOT_FIELDS] ?? 0);
-  }
-
-  /** The node that an edge leads to. */
-  childAt(slot: number): number {
-    return this.lexicon.edges[(this.#slots[slot * SLOT_FIELDS + 1] ?? 0) - 1] ?? 0;
-  }
-
-  /** The folded token that an edge stands for. */
-  wordAt(slot: number): string {
-    const label = this.lexicon.edges[(this.#slots[slot * SLOT_FIELDS + 1] ?? 0) - 2] ?? 0;
-    return this.#words[label >> 1] ?? '';
-  }
-
-  #slotFrom(from: number, key: number): number {
-    const slots = this.#slots;
-    const mask = slots.length / SLOT_FIELDS - 1;
-    for (let slot = from & mask; ; slot = (slot + 1) & mask) {
-      if (slots[slot * SLOT_FIELDS + 1] === 0) return -1;
-      if (slots[slot * SLOT_FIELDS] === key) return slot;
+  childOf(node: number, token: number, open: number): number {
+    const { edges } = this.forms;
+    const label = token * 2 + open;
+    let low = (this.#firstEdges[node] ?? 0) / EDGE_FIELDS;
+    let high = (this.#firstEdges[node + 1] ?? 0) / EDGE_FIELDS - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const there = edges[middle * EDGE_FIELDS + 1] ?? 0;
+      if (there === label) return edges[middle * EDGE_FIELDS + 2] ?? -1;
+      if (there < label) low = middle + 1;
+      else high = middle - 1;
     }
+    return -1;
   }
 
   firstEnd(node: number): number {
     return this.#firstEnds[node] ?? 0;
   }
-
-  #fill(hashes: readonly number[]): void {
-    const { edges } = this.lexicon;
-    const slots = this.#slots;
-    const mask = slots.length / SLOT_FIELDS - 1;
-    for (let at = 0; at < edges.length; at += EDGE_FIELDS) {
-      const node = edges[at] ?? 0;
-      const label = edges[at + 1] ?? 0;
-      const hash = hashes[label >> 1] ?? 0;
-      if (node === 0) {
-        const bit = spread(hash) & (FILTER_BITS - 1);
-        this.#beginnings[bit >> 3] = (this.#beginnings[bit >> 3] ?? 0) | (1 << (bit & 7));
-      }
-      const key = edgeKey(node, hash, label & 1);
-      let slot = key & mask;
-      while (slots[slot * SLOT_FIELDS + 1]) slot = (slot + 1) & mask;
-      slots[slot * SLOT_FIELDS] = key;
-      slots[slot * SLOT_FIELDS + 1] = at + EDGE_FIELDS;
-    }
-  }
 }
 
-/** A power of two, at least twice `count`. */
-const roomFor = (count: number): number => 2 ** Math.ceil(Math.log2(Math.max(4, count * 2)));
-
-/** FNV's high bits are its good ones; the masks take the low ones. */
-const spread = (hash: number): number => hash ^ (hash >>> 15);
-
-const edgeKey = (node: number, hash: number, open: number): number =>
-  spread(Math.imul(node + 1, 0x9e3779b1) ^ Math.imul(hash + open, 0x85ebca6b));
-
-/** `lexicon.ends` is sorted by node (see `compileNames`); this says where each node's begin. */
-function firstEnds({ edges, ends }: Lexicon): Int32Array {
-  // Edges lead to higher nodes, so that the highest of all is led to.
-  const nodes =
-    edges.reduce((most, field, at) => (at % EDGE_FIELDS === 2 ? Math.max(most, field) : most), 0) +
-    1;
-  const first = new Int32Array(nodes + 1);
+/** In rows of `fields` numbers, sorted by the node that is their first: where each node's begin. */
+function firstsOf(rows: readonly number[], fields: number, nodes: number): Int32Array {
+  const firsts = new Int32Array(nodes + 1);
   let at = 0;
   for (let node = 0; node <= nodes; node++) {
-    while (at < ends.length && (ends[at] ?? 0) < node) at += END_FIELDS;
-    first[node] = at;
+    while (at < rows.length && (rows[at] ?? 0) < node) at += fields;
+    firsts[node] = at;
   }
-  return first;
+  return firsts;
 }
 
-const unpacked = new WeakMap<Lexicon, Tables>();
+const unpacked = new WeakMap<Forms, Tables>();
 
-/** A lexicon's tables, unpacked when first asked for. */
-export function tablesOf(lexicon: Lexicon): Tables {
-  const known = unpacked.get(lexicon);
+/** The tables of forms, unpacked when first asked for. */
+export function tablesOf(forms: Forms): Tables {
+  const known = unpacked.get(forms);
   if (known) return known;
-  const tables = new Tables(lexicon);
-  unpacked.set(lexicon, tables);
+  const tables = new Tables(forms);
+  unpacked.set(forms, tables);
   return tables;
 }

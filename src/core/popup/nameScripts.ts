@@ -1,4 +1,4 @@
-import { EDGE_FIELDS, END_FIELDS, type Lexicon } from '../detect/Lexicon';
+import { EDGE_FIELDS, END_FIELDS, type Forms, type Lexicon } from '../detect/Lexicon';
 
 /** How a name is written: of Japanese and Chinese, kana tell the former. */
 export type Writing = 'Latn' | 'Cyrl' | 'Hang' | 'Kana' | 'Hani';
@@ -27,8 +27,8 @@ export function nameScripts(lexicon: Lexicon): Map<string, Set<Writing>> {
     if (writing === null) return;
     writings.set(topic, (writings.get(topic) ?? new Set()).add(writing));
   };
-  const atNode = writingsByNode(lexicon);
-  for (const [node, name] of ends(lexicon)) {
+  const atNode = writingsByNode(lexicon.forms);
+  for (const [node, name] of ends(lexicon.forms)) {
     const rule = lexicon.names[name];
     if (rule && rule.kind !== 'other' && rule.kind !== 'word') {
       for (const bits of atNode.get(node) ?? []) add(rule.topic, bits);
@@ -46,12 +46,12 @@ export function nameScripts(lexicon: Lexicon): Map<string, Set<Writing>> {
 }
 
 /** Node and name of each end of a form. */
-function* ends({ ends }: Lexicon): Generator<readonly [node: number, name: number]> {
+function* ends({ ends }: Forms): Generator<readonly [node: number, name: number]> {
   for (let at = 0; at < ends.length; at += END_FIELDS) yield [ends[at] ?? 0, ends[at + 1] ?? 0];
 }
 
 /** For each node, the writings of each form, or beginning of one, that leads to it. */
-function writingsByNode({ words, edges }: Lexicon): Map<number, Set<number>> {
+function writingsByNode({ words, edges }: Forms): Map<number, Set<number>> {
   const ofWord = words.split('\n').map(writingsIn);
   const atNode = new Map([[0, new Set([0])]]);
   // Edges are in the order of their nodes and lead to higher ones only.
