@@ -14,8 +14,8 @@ export interface CardOptions {
   readonly isSheet: boolean;
   /** Whether the focus moves into it. */
   readonly takesFocus: boolean;
-  /** What is in it. */
-  readonly content: preact.ComponentChild;
+  /** What is in it; `null` for what `prepareCard` has rendered last. */
+  readonly content: preact.ComponentChild | null;
   /** The mark has left the view. */
   onGone(): void;
   /** The page has taken the focus away at once. */
@@ -34,7 +34,7 @@ export function openCard(host: CardHost, options: CardOptions, signal: AbortSign
   const { mark, isSheet, takesFocus, content, onGone, onFocusLost } = options;
   const { popover } = host;
   popover.className = isSheet ? 'sheet' : 'beside';
-  render(content, popover);
+  if (content !== null) render(content, popover);
   host.show(mark.startContainer);
   if (!isSheet) {
     const parent = parentOf(mark.startContainer);
@@ -52,4 +52,12 @@ export function openCard(host: CardHost, options: CardOptions, signal: AbortSign
     isKept: (point) => geometry.isKept(point),
     update: (next) => render(next, popover),
   };
+}
+
+/**
+ * Renders a card that may be opened soon. Until then nothing of it is to be seen; any other that is
+ * rendered takes its place.
+ */
+export function prepareCard({ popover }: CardHost, content: preact.ComponentChild): void {
+  render(content, popover);
 }

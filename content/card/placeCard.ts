@@ -52,7 +52,8 @@ export function placeCard(
           padding: MARGIN,
           // In a low frame or window the card is as high as there is room, and scrolls inside.
           apply: ({ availableHeight }) => {
-            card.style.setProperty('--room', `${Math.max(availableHeight, LEAST)}px`);
+            // No custom property, which would have the style of all that is in it calculated anew.
+            card.style.maxHeight = `${Math.max(availableHeight, LEAST)}px`;
           },
         }),
         hide({ strategy: 'referenceHidden' }),

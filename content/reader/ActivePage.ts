@@ -2,7 +2,6 @@ import type { ComponentChild } from 'preact';
 import type { Lexicon } from '../../src/core/detect/Lexicon';
 import type { OpenCard } from '../../src/core/hover/hover';
 import type { Settings } from '../../src/core/settings/Settings';
-import { CardHost } from '../card/CardHost';
 import { Cards } from './Cards';
 import { driveHover, type HoverDriver } from './driveHover';
 import { mentionAt } from './hitTest';
@@ -46,10 +45,9 @@ export class ActivePage {
       this.#cards.refresh(this.hover.state);
       context.onChange();
     };
-    const host = new CardHost(context.css);
     this.#cards = new Cards(
-      host,
       {
+        css: context.css,
         mention: (id) => this.reading.mention(id),
         content: (mention, card) => context.content(mention, card, this),
         close: (reason) => this.hover.send({ type: reason }),
@@ -60,8 +58,9 @@ export class ActivePage {
       {
         isArmed: (event) => this.#isArmed(event),
         isKept: (point) => this.#cards.isKept(point),
-        isOurs: (event) => host.has(event),
+        isOurs: (event) => this.#cards.has(event),
         mentionAt: (point) => this.#mentionAt(point)?.id ?? null,
+        onResting: (mention) => this.#cards.prepare(mention),
         onChange: (state) => {
           if (state.card) context.onCard();
           this.#cards.follow(state);

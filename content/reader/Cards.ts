@@ -1,15 +1,17 @@
 import type { ComponentChild } from 'preact';
 import type { Point } from '../../src/core/hover/geometry';
-import type { Hover, OpenCard } from '../../src/core/hover/hover';
-import type { CardHost } from '../card/CardHost';
+import { type Hover, type OpenCard, opened } from '../../src/core/hover/hover';
+import { CardHost } from '../card/CardHost';
 import { keepRelease } from '../card/keepRelease';
-import { type OpenedCard, openCard } from '../card/openCard';
+import { type OpenedCard, openCard, prepareCard } from '../card/openCard';
 import { rangeOf } from './Marks';
 import type { PageMention } from './PageMention';
 import { showMark } from './showMark';
 
 /** What the cards need: which mention is which, and what a card shows of it. */
 export interface CardsContext {
+  /** The card's style sheet. */
+  readonly css: string;
   mention(id: number): PageMention | undefined;
   content(mention: PageMention, card: OpenCard): ComponentChild;
   /** Asks the hover to close the card: `gone` unless it is pinned. */
@@ -18,18 +20,34 @@ export interface CardsContext {
 
 /** Opens and closes the card as the hover says: at most one. */
 export class Cards {
-  readonly #host: CardHost;
+  /** Made for the first card: most pages with marks never show one. */
+  #host: CardHost | null = null;
   readonly #context: CardsContext;
   #open: { readonly mention: PageMention; readonly card: OpenedCard } | null = null;
+  /** Whose card is ready to be opened. */
+  #prepared: PageMention | null = null;
   #closing = new AbortController();
 
-  constructor(host: CardHost, context: CardsContext, signal: AbortSignal) {
-    this.#host = host;
+  constructor(context: CardsContext, signal: AbortSignal) {
     this.#context = context;
     signal.addEventListener('abort', () => {
       this.#close();
-      host.remove();
+      this.#host?.remove();
+      this.#host = null;
     });
+  }
+
+  /** Whether `event` went to a card. */
+  has(event: Event): boolean {
+    return this.#host?.has(event) ?? false;
+  }
+
+  /** Makes the card of a mention ready, unseen, unless one is open. */
+  prepare(id: number): void {
+    const mention = this.#context.mention(id);
+    if (this.#open || !mention) return;
+    prepareCard(this.#hostOfPage(), this.#context.content(mention, opened(id, 'pointer')));
+    this.#prepared = mention;
   }
 
   isKept(point: Point): boolean {
@@ -48,6 +66,7 @@ export class Cards {
 
   /** Shows what has changed about the open card's mention; closes it if that is none any more. */
   refresh(hover: Hover): void {
+    this.#prepared = null;
     if (!this.#open) return;
     if (this.#context.mention(this.#open.mention.id)) this.follow(hover);
     else this.#context.close('gone');
@@ -60,23 +79,31 @@ export class Cards {
       this.#context.close('close');
       return;
     }
+    const isReady = mention === this.#prepared && open.by === 'pointer';
+    this.#prepared = null;
     this.#closing = new AbortController();
     const { signal } = this.#closing;
+    const host = this.#hostOfPage();
     const card = openCard(
-      this.#host,
+      host,
       {
         mark,
         isSheet: open.by === 'tap',
         takesFocus: open.by === 'keyboard',
-        content: this.#context.content(mention, open),
+        content: isReady ? null : this.#context.content(mention, open),
         onGone: () => this.#context.close('gone'),
         onFocusLost: () => this.#context.close('close'),
       },
       signal,
     );
     showMark(mention, signal);
-    listenForEscape(() => this.#context.close('close'), this.#host, signal);
+    listenForEscape(() => this.#context.close('close'), host, signal);
     this.#open = { mention, card };
+  }
+
+  #hostOfPage(): CardHost {
+    this.#host ??= new CardHost(this.#context.css);
+    return this.#host;
   }
 
   #close(): void {

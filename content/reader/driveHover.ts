@@ -1,5 +1,6 @@
 import type { Point } from '../../src/core/hover/geometry';
 import { deadline, type Hover, type HoverEvent, hover, IDLE } from '../../src/core/hover/hover';
+import { TIMINGS } from '../../src/core/hover/timings';
 
 /** What the driver needs of the page and the settings. */
 export interface HoverContext {
@@ -11,6 +12,8 @@ export interface HoverContext {
   isOurs(event: Event): boolean;
   /** The id of the mention that opens at `point`. */
   mentionAt(point: Point): number | null;
+  /** The pointer rests on this mention: its card may open soon. */
+  onResting(mention: number): void;
   /** The card that is to be open has changed. */
   onChange(state: Hover): void;
 }
@@ -19,6 +22,13 @@ export interface HoverDriver {
   readonly state: Hover;
   send(event: HoverEvent): void;
 }
+
+/** How far frames are apart at 60 Hz, in ms. */
+const FRAME = 1000 / 60;
+
+/** A timer for a moment on the clock of `performance.now()`. */
+const atTime = (at: number, work: () => void): ReturnType<typeof setTimeout> =>
+  setTimeout(work, Math.max(0, at - performance.now()));
 
 /** Keys that only change what others mean. */
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Fn']);
@@ -30,6 +40,8 @@ const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsL
 export function driveHover(context: HoverContext, signal: AbortSignal): HoverDriver {
   let state = IDLE;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let frame = 0;
+  let resting: ReturnType<typeof setTimeout> | undefined;
 
   function send(event: HoverEvent): void {
     const before = state;
@@ -40,16 +52,41 @@ export function driveHover(context: HoverContext, signal: AbortSignal): HoverDri
     }
     const next = deadline(state);
     if (next !== deadline(before)) wake(next);
+    if (state.restsAt !== before.restsAt) foresee(state.restsAt);
     if (state.card !== before.card) context.onChange(state);
   }
 
+  /**
+   * Sends a tick in the frame that begins nearest to `at`. After a timer of that length, the browser
+   * would first have to wait for its next frame: a card came up to 16.7 ms later for it.
+   */
   function wake(at: number | null): void {
+    stop();
+    if (at === null) return;
+    timer = atTime(at - FRAME / 2, () => {
+      frame = requestAnimationFrame(tick);
+      // A page that is not in view draws no frames.
+      timer = setTimeout(tick, 3 * FRAME);
+    });
+  }
+
+  function stop(): void {
     clearTimeout(timer);
-    if (at !== null) timer = setTimeout(tick, Math.max(0, at - performance.now()));
+    cancelAnimationFrame(frame);
+  }
+
+  /** Tells, a while before a rest is over, what it is on. */
+  function foresee(restsAt: number | null): void {
+    clearTimeout(resting);
+    if (restsAt === null) return;
+    resting = atTime(restsAt - TIMINGS.ahead, () => {
+      const mention = state.pointer && context.mentionAt(state.pointer);
+      if (mention !== null) context.onResting(mention);
+    });
   }
 
   function tick(): void {
-    // Timers may be early by a fraction of a millisecond.
+    // A frame may be early by half of one.
     send({ type: 'tick', at: Math.max(performance.now(), deadline(state) ?? 0) });
     wake(deadline(state));
   }
@@ -93,7 +130,10 @@ export function driveHover(context: HoverContext, signal: AbortSignal): HoverDri
     (event) => event.isTrusted && send({ type: 'leave', at: performance.now() }),
     { passive: true, signal },
   );
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  signal.addEventListener('abort', () => {
+    stop();
+    clearTimeout(resting);
+  });
 
   return {
     get state() {

@@ -1,4 +1,5 @@
 import { afterAll, describe, expect } from 'vitest';
+import { TIMINGS } from '../../src/core/hover/timings';
 import { times } from './hostile/support/counts';
 import { areSettled, badgeOf, frameStates } from './hostile/support/scripts';
 import { openStage, type Stage } from './hostile/support/stage';
@@ -106,8 +107,19 @@ describe.each(browsers)('quiet mode in $kind', ({ kind }) => {
     const url = server.page('/quiet', pageOf(0));
     const page = await ours.open(url);
     await expect.poll(() => badgeOf(ours, url)).toBe('3');
+    await page.evaluate(() => {
+      let moved = 0;
+      addEventListener('pointermove', () => (moved = performance.now()), true);
+      new MutationObserver(() => {
+        document.title ||= String(performance.now() - moved);
+      }).observe(document.documentElement, { childList: true });
+      document.title = '';
+    });
     await page.hover('Mike Pence');
     await expect.poll(() => page.card()).toMatchObject({ name: 'Mike Pence' });
+    // The card is made ready before, but then nothing of it is in the page.
+    const waited = Number(await page.evaluate(() => document.title));
+    expect(waited).toBeGreaterThan(TIMINGS.rest - TIMINGS.ahead / 2);
     await page.press('Escape');
     await page.close();
   });

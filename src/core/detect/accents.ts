@@ -2,7 +2,7 @@ import { CAPITAL, kindOf, LETTER, MARK } from './characters';
 
 /** Where a text has accents: each as its letter's number and the combining mark; '' for none. */
 export function accentsOf(text: string): string {
-  if (!/[^\p{ASCII}]/u.test(text)) return '';
+  if (!/[^\0-\x7f]/.test(text)) return '';
   let letters = 0;
   let accents = '';
   for (const character of text.normalize('NFD')) {

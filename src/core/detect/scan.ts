@@ -2,7 +2,6 @@ import { accentsFit, accentsOf } from './accents';
 import { END_FIELDS, NO_CAPITALS } from './Lexicon';
 import { APART, GLUED, PARTED, TokenReader } from './TokenReader';
 import type { Tables } from './tables';
-import { Walks } from './Walks';
 
 /** Where the letters of a name stand in a text; nothing around it was looked at yet. */
 export interface Match {
@@ -12,8 +11,21 @@ export interface Match {
   readonly end: number;
 }
 
-/** Used again by every scan, which has no other under way: a page has thousands of short texts. */
-const buffers = [new Walks(), new Walks()] as const;
+/** A form of which some tokens were read. */
+interface Walk {
+  /** Where it has come to in the graph. */
+  readonly node: number;
+  /** UTF-16 offset of its beginning. */
+  readonly start: number;
+  /** How many tokens were read, and a bit for each that began with a capital. */
+  readonly depth: number;
+  readonly capitals: number;
+}
+
+const NONE: readonly Walk[] = [];
+
+/** Forms have at most 24 tokens; of one begun at each, two may be walked where an edge is ambiguous. */
+const MOST = 64;
 
 /**
  * Every place where the letters of a form stand, in one pass: native code seeks where one may begin,
@@ -23,60 +35,47 @@ const buffers = [new Walks(), new Walks()] as const;
 export function scan(text: string, tables: Tables): Match[] {
   const matches: Match[] = [];
   const reader = new TokenReader(text);
-  let [walks, next] = buffers;
-  walks.count = 0;
-  while ((walks.count > 0 || reader.skipTo(tables.beginnings)) && reader.next()) {
-    const token = tables.tokenOf(reader.folded());
-    next.count = 0;
-    if (token >= 0) {
-      if (reader.gap !== PARTED) {
-        for (let walk = 0; walk < walks.count; walk++) {
-          step(walks, walk, token, APART, reader, tables, next);
-          if (reader.gap === GLUED) step(walks, walk, token, GLUED, reader, tables, next);
-        }
-      }
-      const node = tables.childOf(0, token, GLUED);
-      if (node >= 0) next.add(node, reader.start, 1, reader.capital ? 1 : 0);
-      for (let walk = 0; walk < next.count; walk++)
-        collect(text, next, walk, reader.end, tables, matches);
-    }
-    [walks, next] = [next, walks];
+  let walks = NONE;
+  while ((walks.length > 0 || reader.skipTo(tables.beginnings)) && reader.next()) {
+    walks = walkOn(walks, reader, tables);
+    for (const walk of walks) collect(text, walk, reader.end, tables, matches);
   }
   return matches;
 }
 
-/** Takes a walk on, over the reader's token and a kind of edge. */
-function step(
-  { nodes, starts, depths, capitals }: Walks,
-  walk: number,
-  token: number,
-  edge: number,
-  { capital }: TokenReader,
-  tables: Tables,
-  into: Walks,
-): void {
-  const node = tables.childOf(nodes[walk] ?? 0, token, edge);
-  if (node < 0) return;
-  const depth = depths[walk] ?? 0;
-  const bits = (capitals[walk] ?? 0) | (capital ? 1 << depth : 0);
-  into.add(node, starts[walk] ?? 0, depth + 1, bits);
+/** Takes walks on over the reader's token, and begins those that have it first. */
+function walkOn(walks: readonly Walk[], reader: TokenReader, tables: Tables): readonly Walk[] {
+  const token = tables.tokenOf(reader.folded());
+  if (token < 0) return NONE;
+  const { gap, capital } = reader;
+  const next: Walk[] = [];
+  const step = ({ node, start, depth, capitals }: Walk, edge: number): void => {
+    const child = tables.childOf(node, token, edge);
+    if (child < 0 || next.length === MOST) return;
+    const bit = capital ? 1 << depth : 0;
+    next.push({ node: child, start, depth: depth + 1, capitals: capitals | bit });
+  };
+  if (gap !== PARTED) {
+    for (const walk of walks) {
+      step(walk, APART);
+      if (gap === GLUED) step(walk, GLUED);
+    }
+  }
+  step({ node: 0, start: reader.start, depth: 0, capitals: 0 }, GLUED);
+  return next;
 }
 
 /** Adds the forms that end where a walk has come to, if capitals and accents are theirs. */
 function collect(
   text: string,
-  { nodes, starts, capitals }: Walks,
-  walk: number,
+  { node, start, capitals: had }: Walk,
   end: number,
   tables: Tables,
   into: Match[],
 ): void {
-  const node = nodes[walk] ?? 0;
   const first = tables.firstEnd(node);
   const last = tables.firstEnd(node + 1);
   if (first === last) return;
-  const start = starts[walk] ?? 0;
-  const had = capitals[walk] ?? 0;
   const writtenAccents = accentsOf(text.slice(start, end));
   const { ends, accents } = tables.forms;
   for (let at = first; at < last; at += END_FIELDS) {

@@ -63,6 +63,14 @@ export type HoverEvent =
   | { readonly type: 'gone' }
   | { readonly type: 'close' };
 
+/** The card of a mention as it is when it opens. */
+export const opened = (mention: number, by: OpenedBy): OpenCard => ({
+  mention,
+  by,
+  isPinned: false,
+  closesAt: null,
+});
+
 const samePoint = (a: Point | null, b: Point): boolean => a?.x === b.x && a.y === b.y;
 
 /** The card as it is when the pointer is on neither it nor its mark from `at` on. */
@@ -98,15 +106,8 @@ export function hover(state: Hover, event: HoverEvent): Hover {
       return { ...state, restsAt: null, asksAt: null };
     case 'leave':
       return { ...state, pointer: null, restsAt: null, card: leaving(state.card, event.at) };
-    case 'open': {
-      const { mention, by } = event;
-      return {
-        ...state,
-        restsAt: null,
-        asksAt: null,
-        card: { mention, by, isPinned: false, closesAt: null },
-      };
-    }
+    case 'open':
+      return { ...state, restsAt: null, asksAt: null, card: opened(event.mention, event.by) };
     case 'pin':
       return {
         ...state,
@@ -146,7 +147,7 @@ function tick(state: Hover, at: number): Hover {
 function found(state: Hover, mention: number | null): Hover {
   const next = { ...state, asksAt: null };
   if (mention === null || state.asksAt === null || state.card?.isPinned) return next;
-  return { ...next, card: { mention, by: 'pointer', isPinned: false, closesAt: null } };
+  return { ...next, card: opened(mention, 'pointer') };
 }
 
 /** When `state` next changes by itself, in ms; `null` while it waits for an event. */

@@ -5,6 +5,11 @@ export const TIMINGS = {
    * a link; from coming to rest it opens for fewer readers who are only passing.
    */
   rest: 500,
+  /**
+   * So long before the end of a rest its card is made ready: enough for the first of a page, which
+   * takes 60 ms on a slow machine, and late enough that most pointers which pass are gone.
+   */
+  ahead: 200,
   /** From leaving mark and card to closing: enough for a hand that slips, as in page previews. */
   grace: 300,
   /** After scrolling, browsers report moves of a pointer that has not moved: these do not count. */

@@ -1,0 +1,95 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { driveHover } from '../../../content/reader/driveHover';
+import { TIMINGS } from '../../../src/core/hover/timings';
+
+/** How far apart the frames are that the fake clock draws, in ms. */
+const FRAME = 16;
+
+const onResting = vi.fn();
+const onChange = vi.fn();
+let life = new AbortController();
+let under: number | null = null;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  life = new AbortController();
+  driveHover(
+    {
+      isArmed: () => true,
+      isKept: () => false,
+      isOurs: () => false,
+      mentionAt: () => under,
+      onResting,
+      onChange,
+    },
+    life.signal,
+  );
+});
+
+afterEach(() => {
+  life.abort();
+  vi.useRealTimers();
+  vi.clearAllMocks();
+});
+
+/** A move of a person's own: those that a script makes are not heard. */
+function move(x: number): void {
+  const event = new PointerEvent('pointermove', { clientX: x, clientY: 0, pointerType: 'mouse' });
+  Object.defineProperty(event, 'isTrusted', { value: true });
+  window.dispatchEvent(event);
+}
+
+const opened = () => onChange.mock.lastCall?.[0].card?.mention;
+
+it('tells what the pointer rests on some time before the card opens', () => {
+  under = 7;
+  move(1);
+  vi.advanceTimersByTime(TIMINGS.rest - TIMINGS.ahead - 1);
+  expect(onResting).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(onResting).toHaveBeenCalledExactlyOnceWith(7);
+  expect(onChange).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(TIMINGS.ahead + FRAME);
+  expect(opened()).toBe(7);
+});
+
+it('tells nothing of a pointer that goes on, or of text without a mark', () => {
+  under = 7;
+  for (let x = 0; x < 20; x++) {
+    move(x);
+    vi.advanceTimersByTime(TIMINGS.rest - TIMINGS.ahead - 1);
+  }
+  under = null;
+  move(100);
+  vi.advanceTimersByTime(2 * TIMINGS.rest);
+  expect(onResting).not.toHaveBeenCalled();
+  expect(onChange).not.toHaveBeenCalled();
+});
+
+it('opens in the frame nearest to the end of the rest', () => {
+  under = 7;
+  move(1);
+  vi.advanceTimersByTime(TIMINGS.rest - FRAME);
+  expect(onChange).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(2 * FRAME);
+  expect(opened()).toBe(7);
+});
+
+it('opens where no frames are drawn as well', () => {
+  vi.stubGlobal('requestAnimationFrame', () => 0);
+  under = 7;
+  move(1);
+  vi.advanceTimersByTime(TIMINGS.rest + 4 * FRAME);
+  expect(opened()).toBe(7);
+  vi.unstubAllGlobals();
+});
+
+it('is silent from its end on', () => {
+  under = 7;
+  move(1);
+  vi.advanceTimersByTime(TIMINGS.rest - 8);
+  life.abort();
+  vi.advanceTimersByTime(2 * TIMINGS.rest);
+  expect(onChange).not.toHaveBeenCalled();
+});
