@@ -1,13 +1,33 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
+import { expect, vi } from 'vitest';
 import { Popup, type PopupActions, type PopupProps } from '../../popup/Popup';
 import type { FrameFindings } from '../../src/core/popup/findings';
 import { openedAt } from '../../src/core/popup/popupState';
 import { NO_CHOICES } from '../../src/core/settings/Settings';
-import { show, text } from '../ui/support/show';
+import { all, show, text } from '../ui/support/show';
 import { story } from '../ui/support/story';
 
+// happy-dom has no layout.
+vi.stubGlobal(
+  'ResizeObserver',
+  class {
+    observe() {}
+    disconnect() {}
+  },
+);
+Element.prototype.scrollIntoView = () => {};
+
 export const nothing = () => {};
+
+export const key = (pressed: string) =>
+  new KeyboardEvent('keydown', { key: pressed, bubbles: true, cancelable: true });
+
+/** The tab that is called `name`. */
+export function tab(root: ParentNode, name: string): HTMLElement {
+  const found = all(root, '[role=tab]').find((one) => text(one) === name);
+  return found ?? expect.fail(`no tab ${name}`);
+}
 
 export const inert: PopupActions = {
   save: nothing,

@@ -1,0 +1,52 @@
+// @vitest-environment happy-dom
+import { describe, expect, it, vi } from 'vitest';
+import { NO_CHOICES } from '../../../src/core/settings/Settings';
+import { all, button, click, dispatch, one, text } from '../../ui/support/show';
+import { inert, key, showPopup } from '../support';
+
+describe('the site switch', () => {
+  it('switches the host off, and on again with whatever covers it', () => {
+    const save = vi.fn();
+    const on = { ...inert, save };
+    click(one(showPopup({ on }), '[role=switch]'));
+    expect(save).toHaveBeenLastCalledWith({ sites: { 'news.example.org': 0 } });
+    click(
+      one(
+        showPopup({ on, choices: { ...NO_CHOICES, sites: { 'example.org': 0 } } }),
+        '[role=switch]',
+      ),
+    );
+    expect(save).toHaveBeenLastCalledWith({ sites: { 'example.org': undefined } });
+  });
+
+  it('offers to snooze, and to switch off for a parent', () => {
+    const save = vi.fn();
+    const root = showPopup({ on: { ...inert, save } });
+    const menu = button(root, 'More for news.example.org');
+    click(menu);
+    expect(all(root, '.site-menu button').map(text)).toEqual([
+      'Snooze here for an hour',
+      'Snooze here until tomorrow',
+      'Turn off on news.example.org',
+      'Turn off on example.org and all below it',
+    ]);
+    click(button(root, 'Turn off on example.org and all below it'));
+    expect(save).toHaveBeenCalledWith({ sites: { 'example.org': 0 } });
+    expect(all(root, '.site-menu')).toEqual([]);
+    expect(document.activeElement).toBe(menu);
+  });
+
+  it('closes its menu by Escape and keeps the popup open', () => {
+    const root = showPopup();
+    click(button(root, 'More for news.example.org'));
+    const escaping = key('Escape');
+    const [first] = all(root, '.site-menu button');
+    dispatch(first ?? expect.fail('no menu'), escaping);
+    expect(escaping.defaultPrevented).toBe(true);
+    expect(all(root, '.site-menu')).toEqual([]);
+  });
+
+  it('is not there where there is no site', () => {
+    expect(all(showPopup({}, { host: null, frames: null }), '[role=switch]')).toEqual([]);
+  });
+});

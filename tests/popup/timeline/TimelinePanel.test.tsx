@@ -1,0 +1,89 @@
+// @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
+import { describe, expect, it, vi } from 'vitest';
+import { openedAt } from '../../../src/core/popup/popupState';
+import { all, button, click, one, text } from '../../ui/support/show';
+import { inert, panelOf, showPopup } from '../support';
+
+describe('the timeline', () => {
+  const opened = (more: object = {}) =>
+    openedAt({ view: 'timeline', tab: null, topic: null, event: null, ...more }, 'page');
+  const titles = (root: ParentNode) => all(root, '.event h3').map(text);
+
+  it('lists every event in order, in groups of their dates', () => {
+    const root = showPopup({ opened: opened() });
+    expect(titles(root)).toHaveLength(20);
+    expect(all(root, '.events h2').map(text)).toEqual([
+      'by end of Dec 2017 · no exact day',
+      'by end of Feb · no exact day',
+      '9 February 2018',
+      'by 10 Feb · no exact day',
+      '10 February 2018',
+      'Feb 2018 · no exact day',
+    ]);
+    expect(all(root, '.axis .spot')).toHaveLength(20);
+  });
+
+  it('filters by chips that add up, and takes them back', () => {
+    const root = showPopup({ opened: opened() });
+    click(button(root, 'Sources differ'));
+    click(button(root, 'Kim Yo Jong'));
+    expect(titles(root)).toContain('The North withdraws from the meeting');
+    expect(titles(root)).not.toContain('Article A appears');
+    expect(button(root, 'Kim Yo Jong').getAttribute('aria-pressed')).toBe('true');
+    click(button(root, 'All'));
+    expect(titles(root)).toHaveLength(20);
+  });
+
+  it('says when nothing fits, and shows all on request', () => {
+    const root = showPopup({ opened: opened() });
+    click(button(root, 'More'));
+    click(button(root, 'Nick Ayers'));
+    click(button(root, 'Ceremonies'));
+    expect(panelOf(root)).toContain('No event fits all of these.');
+    click(button(root, 'Show all'));
+    expect(titles(root)).toHaveLength(20);
+  });
+
+  it('opens an event to its claims, speakers, sources and quarrels, with a link to it', () => {
+    const root = showPopup({ opened: opened({ event: 'T12' }) });
+    const event = one(root, '#T12');
+    expect(document.activeElement).toBe(one(event, 'h3 button'));
+    expect(all(event, '.claim')).toHaveLength(8);
+    expect(text(one(event, '.question-differ:first-of-type'))).toContain(
+      'The sources differ on why',
+    );
+    expect(one(event, 'a').getAttribute('href')).toBe('#T12');
+    click(one(event, 'h3 button'));
+    expect(all(one(root, '#T12'), '.claim')).toEqual([]);
+  });
+
+  it('tells where it stands, for the address and for opening again', () => {
+    const shown = vi.fn();
+    const root = showPopup({ opened: opened(), on: { ...inert, shown } });
+    click(one(one(root, '#T12'), 'h3 button'));
+    expect(shown.mock.lastCall?.[0]).toMatchObject({ view: 'timeline', at: 'T12' });
+  });
+
+  it('has told it by the time it can be seen, for it may be closed right after', async () => {
+    const shown = vi.fn();
+    const root = showPopup({ opened: opened(), on: { ...inert, shown } });
+    const toldAt = new Promise((resolve) => {
+      new MutationObserver(() => {
+        if (root.querySelector('#T12 .event-more')) resolve(shown.mock.lastCall?.[0]);
+      }).observe(root, { childList: true, subtree: true });
+    });
+    // Without `act`, which would run the effects that come after painting as well.
+    one(one(root, '#T12'), 'h3 button').click();
+    expect(await toldAt).toMatchObject({ at: 'T12' });
+  });
+
+  it('follows a link to an event', () => {
+    const root = showPopup({ opened: opened() });
+    void act(() => {
+      location.hash = '#T03';
+      window.dispatchEvent(new Event('hashchange'));
+    });
+    expect(all(one(root, '#T03'), '.event-more')).toHaveLength(1);
+  });
+});
