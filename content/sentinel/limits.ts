@@ -13,8 +13,8 @@ export const ELEMENTS = 64;
 /** A name's parts lie in so many texts at most, white space between its elements among them. */
 export const PARTS = 4;
 
-/** Our share of the main thread at a time, in ms: a third of a frame at 60 Hz. */
-export const SLICE = 5;
+/** Our share of the main thread at a time, in ms: with what comes on top, no turn is over 5. */
+export const SLICE = 3;
 
 /**
  * We rest this many times as long as we read: at most 2 % of the main thread is ours, with what it

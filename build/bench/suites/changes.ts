@@ -23,10 +23,16 @@ export async function changeSuite(bench: Bench): Promise<Table> {
       for (const rate of RATES) {
         bench.say(`${who}, ${rate} nodes a second`);
         const tab = await lab.open(article({ length: 175_000, mentions }));
-        const { total, longest } = await watch(tab, rate, duration);
+        const { total, longest, longestWithoutGaps } = await watch(tab, rate, duration);
         await tab.close();
         const share = (total / duration) * 100;
-        rows.push({ who, 'nodes a second': rate, 'share, %': share, 'longest run, ms': longest });
+        rows.push({
+          who,
+          'nodes a second': rate,
+          'share, %': share,
+          'longest turn by the clock, ms': longest,
+          'without gaps, ms': longestWithoutGaps,
+        });
         if (rate !== 1000) continue;
         goals.push({
           what: `share, ${who}, 1,000 nodes a second`,
@@ -34,7 +40,12 @@ export async function changeSuite(bench: Bench): Promise<Table> {
           unit: ' %',
           reach: 2,
         });
-        goals.push({ what: `longest run, ${who}`, measured: longest, unit: ' ms', reach: 5 });
+        goals.push({
+          what: `longest turn, ${who}`,
+          measured: longestWithoutGaps,
+          unit: ' ms',
+          reach: 5,
+        });
       }
     }
   } finally {
@@ -46,10 +57,25 @@ export async function changeSuite(bench: Bench): Promise<Table> {
 
 async function watch(tab: Tab, rate: number, duration: number) {
   await tab.settled();
+  await (await tab.extensionWorld())(partTurns);
   return tab.profile(
     () => tab.page.evaluate(addNodes, rate, duration),
     (url) => url.startsWith('chrome-extension://'),
   );
+}
+
+/**
+ * In the world of our scripts: makes the end of each of our turns seen by the profiler, which takes
+ * two without anything between them for one.
+ */
+function partTurns(): void {
+  const giveWay = scheduler.yield.bind(scheduler);
+  scheduler.yield = async () => {
+    await giveWay();
+    // Longer than samples are apart.
+    const end = performance.now() + 0.5;
+    while (performance.now() < end);
+  };
 }
 
 /** In the page: adds so many paragraphs a second, a few at a time, as a feed does. */
