@@ -12,11 +12,10 @@ const MARGIN = 512;
  * The candidates of `text`, as `find` has them, piece by piece, so that the page can have its turn
  * between two pieces. A text of ordinary length is one piece.
  */
-export function* findInPieces(text: string, lexicon: Lexicon): Generator<readonly Candidate[]> {
-  if (text.length <= PIECE + MARGIN) {
-    yield find(text, lexicon);
-    return;
-  }
+export const findInPieces = (text: string, lexicon: Lexicon): Iterable<readonly Candidate[]> =>
+  text.length <= PIECE + MARGIN ? [find(text, lexicon)] : pieces(text, lexicon);
+
+function* pieces(text: string, lexicon: Lexicon): Generator<readonly Candidate[]> {
   for (let start = 0; start < text.length; start += PIECE) {
     const from = Math.max(0, start - MARGIN);
     const piece = text.slice(from, start + PIECE + MARGIN);

@@ -59,6 +59,7 @@ export function fakeChrome(storage: FakeStorage) {
       openOptionsPage: both(async () => {}),
     },
     commands: { onCommand: events.onCommand },
+    i18n: { getMessage: () => 'en' },
     storage: {
       sync: {
         get: both(() => storage.sync.get()),

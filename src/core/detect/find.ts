@@ -14,10 +14,13 @@ import { isWhole, isWholeWord } from './wholeness';
  *   the same letters. Offsets are UTF-16 units in `text` as it was given
  */
 export function find(text: string, lexicon: Lexicon): Candidate[] {
+  const matches = scan(text, tablesOf(lexicon.forms));
+  // As it is with most texts.
+  if (matches.length === 0) return [];
   const words: Match[] = [];
   const names: Match[] = [];
   let isTold = false;
-  for (const match of scan(text, tablesOf(lexicon.forms))) {
+  for (const match of matches) {
     const { name, start, end } = match;
     const rule = lexicon.names[name];
     if (rule?.kind === 'word') {
