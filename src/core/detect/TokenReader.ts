@@ -101,13 +101,16 @@ export class TokenReader {
     return true;
   }
 
+  /** The first unit of the folded token. */
+  get initial(): number {
+    if (this.kind === SYLLABLE) return this.#syllable.unit;
+    return foldOf(this.#text.charCodeAt(this.start));
+  }
+
   /** The folded token: lower case, no marks, no zero-width characters. */
   folded(): string {
     if (this.#bits < ASCII) return this.#text.slice(this.start, this.end).toLowerCase();
-    if (this.kind === SYLLABLE) {
-      readSyllable(this.#text, this.start, this.#syllable);
-      return String.fromCharCode(this.#syllable.unit);
-    }
+    if (this.kind === SYLLABLE) return String.fromCharCode(this.initial);
     let word = '';
     for (let at = this.start; at < this.end; at++) {
       const unit = this.#text.charCodeAt(at);

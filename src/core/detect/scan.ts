@@ -45,7 +45,7 @@ export function scan(text: string, tables: Tables): Match[] {
 
 /** Takes walks on over the reader's token, and begins those that have it first. */
 function walkOn(walks: readonly Walk[], reader: TokenReader, tables: Tables): readonly Walk[] {
-  const token = tables.tokenOf(reader.folded());
+  const token = tables.tokenOf(reader);
   if (token < 0) return NONE;
   const { gap, capital } = reader;
   const next: Walk[] = [];

@@ -1,4 +1,5 @@
 import { EDGE_FIELDS, END_FIELDS, type Forms } from './Lexicon';
+import type { TokenReader } from './TokenReader';
 
 /** Forms unpacked for the scan. */
 export class Tables {
@@ -6,6 +7,8 @@ export class Tables {
   /** Where in a text one may begin; `null`: anywhere. */
   readonly beginnings: RegExp | null;
   readonly #tokens: ReadonlyMap<string, number>;
+  /** 1 for each unit that some token begins with: most tokens of a text are told by it alone. */
+  readonly #initials = new Uint8Array(0x10000);
   /** Where the edges of node `n` begin in `forms.edges`: `#firstEdges[n]` up to `#firstEdges[n + 1]`. */
   readonly #firstEdges: Int32Array;
   /** The same for `forms.ends`. */
@@ -16,15 +19,17 @@ export class Tables {
     this.forms = forms;
     this.beginnings = beginnings === '' ? null : new RegExp(beginnings, 'g');
     this.#tokens = new Map(words.split('\n').map((word, number) => [word, number]));
+    for (const word of this.#tokens.keys()) this.#initials[word.charCodeAt(0)] = 1;
     // Edges lead to higher nodes, so that nothing goes on from the last: a form ends there.
     const nodes = 1 + (ends.at(-END_FIELDS) ?? 0);
     this.#firstEdges = firstsOf(edges, EDGE_FIELDS, nodes);
     this.#firstEnds = firstsOf(ends, END_FIELDS, nodes);
   }
 
-  /** The number of a folded token; -1 for one that is in no form. */
-  tokenOf(folded: string): number {
-    return this.#tokens.get(folded) ?? -1;
+  /** The number of the reader's token; -1 for one that is in no form. */
+  tokenOf(reader: TokenReader): number {
+    if (!this.#initials[reader.initial]) return -1;
+    return this.#tokens.get(reader.folded()) ?? -1;
   }
 
   /**
