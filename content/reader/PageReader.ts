@@ -6,7 +6,7 @@ import { findInPieces } from './findInPieces';
 import { type Change, followPage, type Root } from './follow';
 import { MentionPlaces, type PageMention } from './PageMention';
 import { type Kept, PageText } from './PageText';
-import { Slice } from './Slice';
+import { SHORT, Slice } from './Slice';
 import { isInUnread } from './unread';
 
 /**
@@ -80,7 +80,7 @@ export class PageReader {
 
   async #follow({ added, changed }: Change): Promise<void> {
     // One for all of them: a feed brings many that are small.
-    const slice = new Slice();
+    const slice = new Slice(SHORT);
     let isNew = this.#text.sweep();
     for (const root of changed) isNew = (await this.#readAgain(root, true, slice)) || isNew;
     for (const root of added) isNew = (await this.#readAgain(root, false, slice)) || isNew;

@@ -62,6 +62,7 @@ export class Reading {
   set(settings: ReadingSettings): void {
     this.#settings = settings;
     this.#reader.turnOff(settings.off);
+    this.#mark();
   }
 
   isQuieted(mention: PageMention): boolean {
@@ -85,8 +86,11 @@ export class Reading {
 
   #take(found: Found): void {
     if (!this.#context.isAlive()) return;
+    const before = this.#found;
     this.#found = found;
-    this.#mark();
+    // To ask what is in view may cost the page a layout: not for news that change no mark.
+    if (areSame(marking(before), marking(found))) this.#context.onChange();
+    else this.#mark();
   }
 
   #mark(): void {
@@ -100,3 +104,12 @@ export class Reading {
     this.#context.onChange();
   }
 }
+
+/** What the choice of marks goes by: the mentions, and the headings that begin sections. */
+const marking = ({ mentions, blocks }: Found): readonly object[] => [
+  ...mentions,
+  ...blocks.filter(({ block }) => block.kind === 'heading'),
+];
+
+const areSame = (some: readonly object[], others: readonly object[]): boolean =>
+  some.length === others.length && some.every((one, at) => one === others[at]);

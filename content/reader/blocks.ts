@@ -1,4 +1,4 @@
-import { DIGIT, isWordKind, kindOf, SYLLABLE } from '../../src/core/detect/characters';
+import { isLetterOrDigit } from '../../src/core/detect/characters';
 import { attribute, closest, hasAttributes, isElement, isShadowRoot, isText, nameOf } from './dom';
 import { flowsInLine, isAside, isInline } from './inline';
 import type { PageBlock } from './PageBlock';
@@ -145,12 +145,6 @@ class Run {
     const [nodes, starts] = [this.#nodes, this.#starts];
     return { text: this.#text, kind, lang, element, isFirst, nodes, starts };
   }
-}
-
-/** Whether a unit is part of a word; not for the rare scripts that take two units a letter. */
-function isLetterOrDigit(unit: number): boolean {
-  const kind = kindOf(unit);
-  return isWordKind(kind) || kind === DIGIT || kind === SYLLABLE;
 }
 
 function containerOf(element: Element, name: string, parent: Container): Container {

@@ -1,6 +1,6 @@
 import type { Trigger } from '../../src/core/detect/readTrigger';
 import { around } from './around';
-import { IDLE_WITHIN, LONGEST_REST, MANY_CHANGES, REST, SLICE } from './limits';
+import { IDLE_WITHIN, LONGEST_REST, MANY_CHANGES, NEWS, REST } from './limits';
 import { now } from './now';
 import { pieces } from './pieces';
 import { search } from './search';
@@ -34,7 +34,7 @@ export async function watch(names: Trigger): Promise<void> {
 
   /** The text of what is waiting, as much of it as there is time for. */
   function* news(): Generator<string> {
-    const end = now() + SLICE;
+    const end = now() + NEWS;
     for (const node of waiting) {
       waiting.delete(node);
       if (node.isConnected) {

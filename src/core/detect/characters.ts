@@ -3,6 +3,7 @@
  * it is one unit to one unit, unlike `toLowerCase()`, which makes two of `İ`.
  */
 
+// Letters, digits and syllables are one after the other: see `isLetterOrDigit`.
 /** Punctuation, symbols, surrogates: each a token of its own. */
 export const PUNCTUATION = 0;
 /** A letter that is no capital, of a script that puts spaces between words. */
@@ -26,6 +27,10 @@ const shifts = new Uint16Array(0x10000);
 
 const fill = (first: number, last: number, kind: number): void => {
   kinds.fill(kind, first, last + 1);
+};
+
+const set = (kind: number, ...units: readonly number[]): void => {
+  for (const unit of units) kinds[unit] = kind;
 };
 
 const fold = (unit: number, as: number): void => {
@@ -94,16 +99,14 @@ function fillTables(): void {
   fill(0x0009, 0x000d, SPACE);
   fill(0x2000, 0x200a, SPACE);
   fill(0x2028, 0x2029, SPACE);
-  for (const unit of [0x20, 0x85, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000]) kinds[unit] = SPACE;
+  set(SPACE, 0x20, 0x85, 0xa0, 0x1680, 0x202f, 0x205f, 0x3000);
   fill(0x200b, 0x200f, UNSEEN);
   fill(0x202a, 0x202e, UNSEEN);
   fill(0x2060, 0x206f, UNSEEN);
-  for (const unit of [0xad, 0x061c, 0x180e, 0xfeff]) kinds[unit] = UNSEEN;
+  set(UNSEEN, 0xad, 0x061c, 0x180e, 0xfeff);
   fill(0x2010, 0x2015, HYPHEN);
-  for (const unit of [0x2d, 0x5f, 0xb7, 0x2022, 0x2027, 0x2043, 0x2212, 0x22c5, 0x30fb, 0xff65]) {
-    kinds[unit] = HYPHEN;
-  }
-  for (const unit of [0xfe58, 0xfe63, 0xff0d]) kinds[unit] = HYPHEN;
+  set(HYPHEN, 0x2d, 0x5f, 0xb7, 0x2022, 0x2027, 0x2043, 0x2212, 0x22c5, 0x30fb);
+  set(HYPHEN, 0xfe58, 0xfe63, 0xff65);
   for (const unit of [0x60, 0xb4, 0x2bb, 0x2bc, 0x2018, 0x2019, 0x201b, 0x2032]) {
     kinds[unit] = PUNCTUATION;
     fold(unit, APOSTROPHE);
@@ -126,6 +129,12 @@ export const kindOf = (unit: number): number => {
 export const foldOf = (unit: number): number => {
   if (unit >= FIRST_CASED && !hasCased) prepare(unit);
   return (unit + (shifts[unit] ?? 0)) & 0xffff;
+};
+
+/** Whether a unit is part of a word or number; not in the rare scripts of two units a letter. */
+export const isLetterOrDigit = (unit: number): boolean => {
+  const kind = kindOf(unit);
+  return kind >= LETTER && kind <= SYLLABLE;
 };
 
 /** Whether a kind is part of a written word. */

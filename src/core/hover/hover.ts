@@ -81,6 +81,8 @@ function leaving(card: OpenCard | null, at: number): OpenCard | null {
 
 /** The state that follows `state` on `event`. Pure: nothing is remembered but in the state. */
 export function hover(state: Hover, event: HoverEvent): Hover {
+  /** As it is when no rest is waited for. */
+  const restless = { ...state, restsAt: null, asksAt: null };
   switch (event.type) {
     case 'move':
       return move(state, event);
@@ -89,25 +91,15 @@ export function hover(state: Hover, event: HoverEvent): Hover {
     case 'found':
       return found(state, event.mention);
     case 'scroll':
-      return {
-        ...state,
-        restsAt: null,
-        asksAt: null,
-        deafUntil: event.at + TIMINGS.afterScroll,
-      };
+      return { ...restless, deafUntil: event.at + TIMINGS.afterScroll };
     case 'press':
-      return {
-        ...state,
-        restsAt: null,
-        asksAt: null,
-        card: state.card?.isPinned ? state.card : null,
-      };
+      return { ...restless, card: state.card?.isPinned ? state.card : null };
     case 'type':
-      return { ...state, restsAt: null, asksAt: null };
+      return restless;
     case 'leave':
       return { ...state, pointer: null, restsAt: null, card: leaving(state.card, event.at) };
     case 'open':
-      return { ...state, restsAt: null, asksAt: null, card: opened(event.mention, event.by) };
+      return { ...restless, card: opened(event.mention, event.by) };
     case 'pin':
       return {
         ...state,
@@ -116,7 +108,7 @@ export function hover(state: Hover, event: HoverEvent): Hover {
     case 'gone':
       return state.card?.isPinned ? state : { ...state, card: null };
     case 'close':
-      return { ...state, restsAt: null, asksAt: null, card: null };
+      return { ...restless, card: null };
   }
 }
 
