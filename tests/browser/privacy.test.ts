@@ -21,16 +21,22 @@ class LoggingProxy {
     server.on('request', (incoming, response) => {
       const { url = '', method, headers } = incoming;
       proxy.seen.push(url);
+      const fail = () => {
+        if (response.headersSent) response.destroy();
+        else response.writeHead(502).end();
+      };
       const outgoing = request(url, { method, headers }, (answer) => {
         response.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(response);
+        answer.on('error', fail).pipe(response);
       });
-      outgoing.on('error', () => response.writeHead(502).end());
+      outgoing.on('error', fail);
       incoming.pipe(outgoing);
     });
     // What is encrypted goes nowhere, but is noted.
     server.on('connect', ({ url = '' }, socket) => {
       proxy.seen.push(url);
+      // A browser may hang up before it has heard the answer.
+      socket.on('error', () => socket.destroy());
       socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
     });
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
