@@ -20,13 +20,13 @@ export class BidiView implements View {
   }
 
   async click(selector: string): Promise<void> {
-    const box = await until(`something matches ${selector}`, () =>
-      this.evaluate((selector: string) => {
-        const found = document.querySelector(selector);
-        found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-        return found?.getBoundingClientRect().toJSON() ?? null;
-      }, selector),
-    );
+    let before = '';
+    const box = await until(`something matches ${selector} and stands still`, async () => {
+      const now = await this.boxOf(selector);
+      const isStill = JSON.stringify(now) === before;
+      before = JSON.stringify(now);
+      return isStill ? now : null;
+    });
     const { x, y } = centre(v.parse(boxSchema, box));
     await this.act('pointer', [
       { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
@@ -48,6 +48,15 @@ export class BidiView implements View {
 
   async close(): Promise<void> {
     await this.evaluate(() => window.close());
+  }
+
+  /** Firefox gives a popup its size while its content comes: what is to be pressed may still move. */
+  private boxOf(selector: string): Promise<unknown> {
+    return this.evaluate((selector: string) => {
+      const found = document.querySelector(selector);
+      found?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      return found?.getBoundingClientRect().toJSON() ?? null;
+    }, selector);
   }
 
   private async act(type: 'pointer' | 'key', actions: readonly object[]): Promise<void> {

@@ -10,6 +10,7 @@ import type { Words } from '../../src/ui/words';
 import { ActivePage } from './ActivePage';
 import { cardContent } from './cardContent';
 import { publishedDate } from './publishedDate';
+import { untilHeard } from './untilHeard';
 
 /** All that the reader is handed; it reaches for nothing else of the extension. */
 export interface ReaderContext {
@@ -53,16 +54,19 @@ export function createReader(context: ReaderContext): ReaderHandle {
     return !life.signal.aborted;
   };
 
+  const sayChanged = () => untilHeard(() => send({ call: 'changed' }), life.signal);
+
   function draw(on: boolean): void {
-    if (on !== drawsMarks) send({ call: 'drawMarks', on });
+    if (on === drawsMarks) return;
     drawsMarks = on;
+    untilHeard(() => send({ call: 'drawMarks', on: drawsMarks }), life.signal);
   }
 
   /** Tells the background when other topics are found than it was told of. */
   function tell(): void {
     const topics = new Set(active?.page.reading.mentions.map(({ topic }) => topic));
     const summary = [...topics].sort().join();
-    if (summary !== told) send({ call: 'changed' });
+    if (summary !== told) sayChanged();
     told = summary;
   }
 
@@ -77,7 +81,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
       active = null;
       draw(false);
       if (state.until > 0) later(state.until - now);
-      send({ call: 'changed' });
+      sayChanged();
       return;
     }
     const chosen = settingsOf(choices);
@@ -112,15 +116,14 @@ export function createReader(context: ReaderContext): ReaderHandle {
   }
 
   function later(delay: number): void {
-    const timer = setTimeout(load, Math.min(delay, 2 ** 31 - 1));
-    life.signal.addEventListener('abort', () => clearTimeout(timer));
+    setTimeout(() => life.signal.aborted || load(), Math.min(delay, 2 ** 31 - 1));
   }
 
   settings.watch(apply, life.signal);
   load();
 
   // A page that comes back from the back-forward cache finds another page's badge.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && send({ call: 'changed' }), {
+  window.addEventListener('pageshow', ({ persisted }) => persisted && sayChanged(), {
     signal: life.signal,
   });
 
@@ -128,7 +131,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
     isAlive,
     report: () => ({
       isTop: window.top === window,
-      isCurrent: active?.page.isCurrent ?? false,
+      isCurrent: active?.page.isCurrent === true,
       published: publishedDate(document),
       ...(active?.page.reading.report() ?? {
         state: isOff ? 'off' : 'reading',

@@ -5,7 +5,6 @@ export const HIGHLIGHT = 'context-note';
 export interface MarkLayer {
   add(range: StaticRange): void;
   delete(range: StaticRange): void;
-  clear(): void;
 }
 
 /**
@@ -20,10 +19,6 @@ export function createMarkLayer(signal: AbortSignal): MarkLayer {
   // updated, and in Chromium it lasts until it notices.
   CSS.highlights.delete(HIGHLIGHT);
   const highlight = new Highlight();
-  const unregister = (): void => {
-    // Not that of a later start.
-    if (CSS.highlights.get(HIGHLIGHT) === highlight) CSS.highlights.delete(HIGHLIGHT);
-  };
   keepFromPrint(HIGHLIGHT, highlight, signal);
   return {
     add(range) {
@@ -32,11 +27,9 @@ export function createMarkLayer(signal: AbortSignal): MarkLayer {
     },
     delete(range) {
       highlight.delete(range);
-      if (highlight.size === 0) unregister();
-    },
-    clear() {
-      highlight.clear();
-      unregister();
+      // Not that of a later start.
+      const isOurs = CSS.highlights.get(HIGHLIGHT) === highlight;
+      if (highlight.size === 0 && isOurs) CSS.highlights.delete(HIGHLIGHT);
     },
   };
 }

@@ -50,11 +50,10 @@ function times(document: Document): DateHints['times'] {
   return all(document, 'time[datetime]')
     .filter((time) => isOwn(time, article))
     .flatMap((time) => {
-      const said = ['itemprop', 'class', 'pubdate'].map((name) =>
-        name === 'pubdate' && attribute(time, name) !== null ? name : attribute(time, name),
-      );
-      const isPublished = PUBLISHED.test(said.join(' '));
-      if (!isPublished && MODIFIED.test(said.join(' '))) return [];
+      const pubdate = attribute(time, 'pubdate') === null ? '' : 'pubdate';
+      const said = `${attribute(time, 'itemprop')} ${attribute(time, 'class')} ${pubdate}`;
+      const isPublished = PUBLISHED.test(said);
+      if (!isPublished && MODIFIED.test(said)) return [];
       return [{ datetime: attribute(time, 'datetime') ?? '', isPublished }];
     });
 }

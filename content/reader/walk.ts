@@ -4,7 +4,7 @@ import type { PageMention } from './PageMention';
 
 /**
  * The mention to go to from `from` (1: forwards, -1: backwards) among those that can be seen;
- * without `from`, the first or last. `null` at the end.
+ * without `from`, or where it is gone, the first or last. `null` at the end.
  */
 export function nextMention(
   mentions: readonly PageMention[],
@@ -13,9 +13,7 @@ export function nextMention(
 ): PageMention | null {
   const seen = mentions.filter((mention) => mention === from || isRendered(mention));
   const at = from ? seen.indexOf(from) : -1;
-  if (from && at === -1) return nextMention(mentions, null, step);
-  if (at === -1) return seen.at(step === 1 ? 0 : -1) ?? null;
-  return seen[at + step] ?? null;
+  return (at === -1 ? seen.at(step === 1 ? 0 : -1) : seen[at + step]) ?? null;
 }
 
 /** Scrolls `mention` into view, if it is not: false where the page has changed under it. */
@@ -25,11 +23,11 @@ export function reveal(mention: PageMention): boolean {
   if (!range || !element) return false;
   const { top, bottom } = range.getBoundingClientRect();
   // A long block is scrolled so that its beginning shows, which need not be where the mention is.
-  if (top < 0 || bottom > window.innerHeight) {
+  if (top < 0 || bottom > innerHeight) {
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     const after = range.getBoundingClientRect();
-    if (after.top < 0 || after.bottom > window.innerHeight) {
-      window.scrollBy({ top: after.top - window.innerHeight / 3, behavior: 'instant' });
+    if (after.top < 0 || after.bottom > innerHeight) {
+      window.scrollBy({ top: after.top - innerHeight / 3, behavior: 'instant' });
     }
   }
   return true;

@@ -1,0 +1,44 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { untilHeard } from '../../../content/reader/untilHeard';
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
+const life = new AbortController();
+
+it('says it once where it is heard', async () => {
+  const say = vi.fn(async () => null);
+  await untilHeard(say, life.signal);
+  expect(say).toHaveBeenCalledTimes(1);
+});
+
+it('says it again after a while where nobody answers, and then no more', async () => {
+  let isThere = false;
+  const say = vi.fn(async () => (isThere ? null : undefined));
+  const heard = untilHeard(say, life.signal);
+  await vi.advanceTimersByTimeAsync(500);
+  isThere = true;
+  await vi.runAllTimersAsync();
+  await heard;
+  expect(say).toHaveBeenCalledTimes(2);
+});
+
+it('gives up where nobody ever answers', async () => {
+  const say = vi.fn(async () => undefined);
+  const given = untilHeard(say, life.signal);
+  await vi.runAllTimersAsync();
+  await given;
+  expect(say.mock.calls.length).toBeGreaterThan(1);
+  expect(say.mock.calls.length).toBeLessThan(10);
+});
+
+it('is silent once the extension is gone', async () => {
+  const gone = new AbortController();
+  const say = vi.fn(async () => {
+    gone.abort();
+  });
+  const given = untilHeard(say, gone.signal);
+  await vi.runAllTimersAsync();
+  await given;
+  expect(say).toHaveBeenCalledTimes(1);
+});
