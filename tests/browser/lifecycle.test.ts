@@ -50,6 +50,36 @@ describe.each(browsers)('in $kind', ({ launch }) => {
   });
 });
 
+describe.each(browsers)('stopped in the midst of a message in $kind', ({ launch }) => {
+  test('the background hears it again, and the badge is right', async () => {
+    const server = await LocalServer.start();
+    const session = await launch();
+    try {
+      await session.background.evaluate(() => {
+        for (const name of ['chrome', 'browser']) {
+          const action = Reflect.get(globalThis, name)?.action;
+          if (!action) continue;
+          action.setBadgeBackgroundColor = () => {
+            Reflect.set(globalThis, 'hangs', true);
+            return new Promise(() => {});
+          };
+        }
+      });
+      const url = server.page('/story', html(STORY));
+      const page = await session.open(url);
+      await expect
+        .poll(() => session.background.evaluate(() => Reflect.get(globalThis, 'hangs') === true))
+        .toBe(true);
+      await session.background.stop();
+      await expect.poll(() => badgeOf(session, url)).toBe('3');
+      await page.close();
+    } finally {
+      await session.close();
+      await server.close();
+    }
+  });
+});
+
 describe.each(browsers)('installed under open pages in $kind', ({ launch }) => {
   test('the pages that were open get their marks', async () => {
     const server = await LocalServer.start();

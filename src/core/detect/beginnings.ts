@@ -28,7 +28,7 @@ const LONGEST = 20_000;
 /**
  * An expression that finds, in native code, where in a text some form may begin (`\b`, which V8 does
  * at twice the speed of looking behind, for each of its tokens). It may stop in vain, since capitals
- * and what follows are left to the scan, but it passes over no white space before a beginning.
+ * and what follows are left to the scan; but no form begins in a word that it passes over.
  *
  * @param forms the tokens of each form
  * @returns its source, for the flag `g`; empty if there are too many forms for one
