@@ -20,6 +20,9 @@ const settings = createSettingsStore(storage, navigator.locks);
 /** What the sentinel hears while the settings cannot be read: to ask again, in ms. */
 const UNREADABLE = 10_000;
 
+/** Longer timers (ms) overflow and fire at once; the answer after 11 days is the same. */
+const LONGEST_TIMER = 1e9;
+
 /**
  * Chromium asks its messages once for each process, and keeps no messages at all when the page that
  * made it ask was closed meanwhile: all later pages of the process then have no words. Whoever asks
@@ -53,12 +56,12 @@ answerMessages(
     async wake(_, sender) {
       const choices = await settings.read();
       // Without the settings nobody knows whether this site is off, so it is taken to be.
-      if (!choices.ok) return { later: UNREADABLE };
+      if (!choices.ok) return UNREADABLE;
       const site = siteOf(sender);
-      if (site === null) return { later: 0 };
+      if (site === null) return 0;
       const now = Date.now();
       const state = siteState(choices.value, site, now);
-      if (!state.on) return { later: state.until === 0 ? 0 : state.until - now };
+      if (!state.on) return state.until === 0 ? 0 : Math.min(state.until - now, LONGEST_TIMER);
       await bringInReader(scripting, sender, site);
       return null;
     },

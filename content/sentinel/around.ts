@@ -1,8 +1,9 @@
 import { OVERLAP, PARTS, SHOW_TEXT } from './limits';
+import { page } from './page';
 
-/** The text right before `node`, or right after it: names arrive in pieces. */
-export function around(node: Node, isAfter: boolean): string {
-  const walker = document.createTreeWalker(document, SHOW_TEXT);
+/** The text right before `node`, or if so wished right after it: names arrive in pieces. */
+export function around(node: Node, isAfter?: boolean): string {
+  const walker = page.createTreeWalker(page, SHOW_TEXT);
   walker.currentNode = node;
   let text = '';
   for (let left = PARTS; left--; ) {

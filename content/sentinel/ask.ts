@@ -1,4 +1,4 @@
-import { LONGEST_TIMER, PAUSE, TRIES } from './limits';
+import { PAUSE, TRIES } from './limits';
 import { tell } from './tell';
 
 /** Asks the background for the reader, and again when it says to. See `wake` in core/messages. */
@@ -6,8 +6,8 @@ export async function ask(tries = TRIES): Promise<void> {
   tell('asking');
   globalThis.sidelightWake = ask;
   try {
-    const later = Number(Object(await chrome.runtime.sendMessage({ call: 'wake' })).later);
-    if (later > 0) setTimeout(ask, Math.min(later, LONGEST_TIMER));
+    const later = await chrome.runtime.sendMessage({ call: 'wake' });
+    if (later) setTimeout(ask, later);
   } catch {
     // Nobody answers: the worker is starting, or the extension is gone for good.
     if (tries) setTimeout(ask, PAUSE, tries - 1);

@@ -1,14 +1,16 @@
 /** Longer than any name, in UTF-16 units: what is looked at again with what follows. */
 export const OVERLAP = 80;
 
-/**
- * UTF-16 units that are looked at in one go: a fraction of a millisecond. Larger strings lie in
- * memory that is asked of the system for each of them, which takes longer than to fill it.
- */
+/** UTF-16 units that are looked at in one go: a fraction of a millisecond. */
 export const LENGTH = 8000;
 
-/** Elements whose text is read in one go, for the same reason: 256 took several times as long in all. */
-export const ELEMENTS = 64;
+/**
+ * With more elements than this, a page's text is read in pieces of some of them: to make one string
+ * of a megabyte takes twice as long as of its parts, since its memory must first be asked of the
+ * system. With fewer, to hand over an element takes longer than that.
+ */
+export const MANY_ELEMENTS = 4096;
+export const ELEMENTS = 128;
 
 /** A name's parts lie in so many texts at most, white space between its elements among them. */
 export const PARTS = 4;
@@ -41,10 +43,8 @@ export const MANY_CHANGES = 5000;
 export const TRIES = 3;
 export const PAUSE = 1000;
 
-/** Longer timers (ms) may overflow and fire at once; the answer after 11 days is the same. */
-export const LONGEST_TIMER = 1e9;
-
-/** `NodeFilter.SHOW_ELEMENT`, `NodeFilter.SHOW_TEXT`, `Node.DOCUMENT_POSITION_PRECEDING`. */
-export const SHOW_ELEMENT = 1;
+/** The platform's own: `NodeFilter`, `Node.DOCUMENT_POSITION_PRECEDING`, `XPathResult.ORDERED_NODE_SNAPSHOT_TYPE`. */
 export const SHOW_TEXT = 4;
+export const SHOW_TEXT_AND_ELEMENT = 5;
 export const PRECEDING = 2;
+export const SNAPSHOT = 7;

@@ -1,6 +1,7 @@
 import trigger from 'sidelight:trigger';
 import { readTrigger } from '../../src/core/detect/readTrigger';
 import { ask } from './ask';
+import { page } from './page';
 import { tell } from './tell';
 import { watch } from './watch';
 import { when } from './when';
@@ -19,13 +20,13 @@ declare global {
 async function main(): Promise<void> {
   tell('searching');
   // A page that is only being prepared has no reader yet, and may never have one.
-  if (document.prerendering) {
-    await when((done) => document.addEventListener('prerenderingchange', done));
+  if (page.prerendering) {
+    await when((done) => page.addEventListener('prerenderingchange', done));
   }
-  await watch(readTrigger(trigger, '(?-i:'));
+  await watch(() => readTrigger(trigger, '(?-i:'));
   ask();
 }
 
 // What a person reads as a page: not plain text, images, XML or PDF.
-if (/html/.test(document.contentType)) main();
+if (/html/.test(page.contentType)) main();
 else tell('watching');

@@ -1,39 +1,38 @@
-import { ELEMENTS, PRECEDING } from './limits';
+import { elementAt } from './elementAt';
+import { ELEMENTS, MANY_ELEMENTS, PRECEDING } from './limits';
+import { page } from './page';
+import { select } from './select';
+
+/** Texts that are no reading: inline code, and what stands in the head. */
+const CODE = '//script/text()|//head/*/text()';
 
 /**
- * The text under `root` in document order, in pieces: one `textContent` of a large page would hold
- * it up. Inline code is stepped over.
+ * The page's text in document order, without that in shadow roots; in pieces where there is much,
+ * since one `textContent` would hold the page up. Inline code is stepped over.
  *
- * It is ranges that read, since they do so natively, and whatever a form's inputs are called
- * (`<input name="textContent">` hides the form's own property).
+ * It is ranges that read, since they do so natively.
  */
-export function* pieces(root: Node): Generator<string> {
-  if (!(root instanceof Element)) {
-    yield root.nodeValue ?? '';
-    for (const node of root.childNodes) yield* pieces(node);
-    return;
-  }
-  const find = Element.prototype.getElementsByTagName;
-  const all = find.call(root, '*');
-  const code = find.call(root, 'script');
+export function* pieces(): Generator<string> {
+  const codeAt = select(CODE);
   // One range for all pieces: the browser updates each there is with every change of the page.
-  const range = document.createRange();
-  range.selectNodeContents(root);
+  const range = page.createRange();
+  range.selectNodeContents(page);
   let piece = '';
-  for (let next = ELEMENTS, nextCode = 0; ; ) {
-    // Other than `[index]`, `item` does not count all elements first.
-    const element = all.item(next);
-    const script = code.item(nextCode);
-    // Asked of the script, which lies at most a piece before the element: the answer is sought among
-    // what follows it.
-    const isCode = script && !(element && script.compareDocumentPosition(element) & PRECEDING);
-    const stop = isCode ? script : element;
+  let next = elementAt(MANY_ELEMENTS) ? ELEMENTS : MANY_ELEMENTS;
+  for (let nextCode = 0; ; ) {
+    const element = elementAt(next);
+    let code = codeAt(nextCode);
+    // What the page took away since would take the range's end with it.
+    while (code && !code.isConnected) code = codeAt(++nextCode);
+    // Asked of the code, which lies before the element but for the last time.
+    const isCode = code && !(element && code.compareDocumentPosition(element) & PRECEDING);
+    const stop = isCode ? code : element;
     if (!stop) break;
     range.setEnd(stop, 0);
     piece += range;
-    range.selectNodeContents(root);
-    // In it, behind its text: for a place among its siblings they would all be counted.
-    range.setStart(stop, isCode ? stop.childNodes.length : 0);
+    range.selectNodeContents(page);
+    // In it, behind its text if it is one: for a place among its siblings they would all be counted.
+    range.setStart(stop, stop.nodeValue?.length ?? 0);
     if (isCode) {
       nextCode++;
     } else {

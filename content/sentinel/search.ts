@@ -12,17 +12,16 @@ export async function search(names: Trigger, pieces: Iterable<string>): Promise<
   let since = now();
   let before = '';
   for (const piece of pieces) {
-    let text = before + piece.slice(0, LENGTH);
-    for (let at = LENGTH; ; at += LENGTH) {
+    for (let text = before + piece.slice(0, LENGTH), at = LENGTH; ; at += LENGTH) {
       if (now() - since > SLICE) {
         await scheduler.yield();
         since = now();
       }
       if (names(text)) return true;
+      before = text.slice(-OVERLAP);
       if (at > piece.length) break;
       text = piece.slice(at - OVERLAP, at + LENGTH);
     }
-    before = text.slice(-OVERLAP);
   }
   return false;
 }

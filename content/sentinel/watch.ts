@@ -2,29 +2,33 @@ import type { Trigger } from '../../src/core/detect/readTrigger';
 import { around } from './around';
 import { IDLE_WITHIN, LONGEST_REST, MANY_CHANGES, NEWS, REST } from './limits';
 import { now } from './now';
+import { page } from './page';
 import { pieces } from './pieces';
 import { search } from './search';
-import { shadows } from './shadows';
 import { tell } from './tell';
+import { walk } from './walk';
 import { when } from './when';
 
 /**
  * Settles once `names` hits the text of the page: that which is there, at once; then that of its
  * open shadow roots, and what is added or changed, while the browser is idle. Without a hit it
  * lasts as long as the page does.
+ *
+ * @param names makes what is looked for, anew for each search: nothing of it stays in memory where a
+ * page is at rest
  */
-export async function watch(names: Trigger): Promise<void> {
+export async function watch(names: () => Trigger): Promise<void> {
   const waiting = new Set<Node>();
   let onNews: (() => void) | undefined;
 
   const observer = new MutationObserver((records) => {
     for (const { target, addedNodes } of records) {
       if (target.nodeValue) waiting.add(target);
-      for (const node of addedNodes) waiting.add(node);
+      addedNodes.forEach(waiting.add, waiting);
     }
     if (waiting.size > MANY_CHANGES) {
       waiting.clear();
-      waiting.add(document);
+      waiting.add(page);
     }
     onNews?.();
   });
@@ -38,29 +42,32 @@ export async function watch(names: Trigger): Promise<void> {
     for (const node of waiting) {
       waiting.delete(node);
       if (node.isConnected) {
-        yield around(node, false);
-        yield* pieces(node);
+        yield around(node);
+        if (node === page) yield* pieces();
+        yield* walk(node, observe);
         yield around(node, true);
-        yield* shadows(node, observe);
       }
       if (now() > end) return;
     }
   }
 
-  // First of all: the page may change while its text is searched in slices.
-  observe(document);
-  if (await search(names, pieces(document.body ?? document))) return observer.disconnect();
-  tell('watching');
-  for (let texts = shadows(document, observe); ; texts = news()) {
-    await when((done) => requestIdleCallback(done, { timeout: IDLE_WITHIN }));
+  // Before all else: the page may change while its text is searched in slices.
+  observe(page);
+  let texts = pieces();
+  let next: Generator<string> | undefined = walk(page, observe);
+  for (;;) {
     const start = now();
-    if (await search(names, texts)) break;
+    if (await search(names(), texts)) break;
+    tell('watching');
     await when((done) => setTimeout(done, Math.min((now() - start) * REST, LONGEST_REST)));
-    if (!waiting.size) {
+    if (!next && !waiting.size) {
       await when((done) => {
         onNews = done;
       });
     }
+    await when((done) => requestIdleCallback(done, { timeout: IDLE_WITHIN }));
+    texts = next ?? news();
+    next = undefined;
   }
   observer.disconnect();
 }

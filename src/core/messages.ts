@@ -24,10 +24,10 @@ export type Call = Message['call'];
 /** What comes back for each call. */
 export interface Answers {
   /**
-   * `null` when the reader is on its way, else when to ask again: in `later` ms, or with 0 not
-   * before being told to.
+   * `null` when the reader is on its way, else in how many ms to ask again; with 0 not before being
+   * told to.
    */
-  wake: { readonly later: number } | null;
+  wake: number | null;
   changed: null;
   drawMarks: null;
   openTimeline: null;

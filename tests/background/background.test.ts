@@ -69,9 +69,7 @@ describe('a sentinel that asks', () => {
     ['news.example', 'https://www.news.example/'],
   ])('with %s switched off gets none at %s', async (host, url) => {
     storage.items = { 'sites.0': { [host]: 0 } };
-    expect(await answer({ call: 'wake' }, { ...sender, tab: { id: 7, url } })).toEqual({
-      later: 0,
-    });
+    expect(await answer({ call: 'wake' }, { ...sender, tab: { id: 7, url } })).toBe(0);
     expect(fake.executeScript).not.toHaveBeenCalled();
   });
 
@@ -80,7 +78,7 @@ describe('a sentinel that asks', () => {
     async (fault) => {
       storage.items = { 'sites.0': { 'news.example': 0 } };
       storage.faults.set('get', fault);
-      expect(await answer({ call: 'wake' })).toEqual({ later: expect.any(Number) });
+      expect(await answer({ call: 'wake' })).toBeGreaterThan(0);
       expect(fake.executeScript).not.toHaveBeenCalled();
     },
   );
@@ -88,12 +86,12 @@ describe('a sentinel that asks', () => {
   test('waits for a storage that is slow', async () => {
     storage.items = { 'sites.0': { 'news.example': 0 } };
     storage.faults.set('get', 'is slow');
-    expect(await answer({ call: 'wake' })).toEqual({ later: 0 });
+    expect(await answer({ call: 'wake' })).toBe(0);
   });
 
   test('gets none where the browser hides the address of the tab', async () => {
     storage.items = { 'sites.0': { 'news.example': 0 } };
-    expect(await answer({ call: 'wake' }, { ...sender, tab: { id: 7 } })).toEqual({ later: 0 });
+    expect(await answer({ call: 'wake' }, { ...sender, tab: { id: 7 } })).toBe(0);
     expect(fake.executeScript).not.toHaveBeenCalled();
   });
 
@@ -104,7 +102,7 @@ describe('a sentinel that asks', () => {
       origin: 'https://news.example',
       tab: { id: 8, url: 'about:blank' },
     };
-    expect(await answer({ call: 'wake' }, opened)).toEqual({ later: 0 });
+    expect(await answer({ call: 'wake' }, opened)).toBe(0);
     expect(fake.executeScript).not.toHaveBeenCalled();
   });
 });
@@ -207,7 +205,7 @@ describe('without a part of the browser', () => {
     expect(fake.executeScript.mock.calls.some(([{ files }]) => files?.[0] === 'sentinel.js')).toBe(
       true,
     );
-    expect(await answer({ call: 'wake' })).toEqual({ later: 0 });
+    expect(await answer({ call: 'wake' })).toBe(0);
   });
 
   test.each(['action', 'action.openPopup', 'storage.session'])(

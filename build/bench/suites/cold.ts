@@ -106,7 +106,7 @@ const floor = ({ lab }: Bench, html: string): Contestant => ({
 
 const sentinel = ({ lab, sources }: Bench, html: string): Contestant => ({
   name: 'sentinel',
-  sample: () => lab.measure(html, AGAIN, prepareSentinel, sources.sentinel),
+  sample: () => lab.measure(html, AGAIN, prepareSentinel, sources.sentinel, false),
 });
 
 const reader = ({ lab, sources }: Bench, html: string): Contestant => ({

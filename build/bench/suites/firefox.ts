@@ -61,7 +61,8 @@ export async function firefoxSuite({ server, sources, rounds, say }: Bench): Pro
           { name: 'floor', sample: () => sample(`(${prepareFloor})()`) },
           {
             name: 'sentinel',
-            sample: () => sample(`(${prepareSentinel})(${JSON.stringify(sources.sentinel)})`),
+            sample: () =>
+              sample(`(${prepareSentinel})(${JSON.stringify(sources.sentinel)}, false)`),
           },
         ],
         rounds,

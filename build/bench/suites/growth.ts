@@ -22,7 +22,10 @@ export async function growthSuite(bench: Bench): Promise<Table> {
     const results = await interleave(
       [
         { name: 'floor', sample: () => lab.measure(html, 0, prepareFloor) },
-        { name: 'sentinel', sample: () => lab.measure(html, 0, prepareSentinel, sources.sentinel) },
+        {
+          name: 'sentinel',
+          sample: () => lab.measure(html, 0, prepareSentinel, sources.sentinel, false),
+        },
       ],
       Math.min(ROUNDS, bench.rounds),
       (round) => bench.say(`${length} units, ${round}`),

@@ -28,7 +28,7 @@ const ODD =
  * seeks the other case of all of it, at each of two dozen places. Node 20 does not know it.
  */
 export function readTrigger(compact: string, group: string): Trigger {
-  const plain = RegExp(compact.replaceAll('(', '(?:').replaceAll(' ', group + BETWEEN), 'i');
+  const plain = RegExp(compact.replaceAll(' ', group + BETWEEN), 'i');
   const odd = RegExp(ODD);
   return (text) =>
     plain.test(text) ||

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { watch } from '../../../content/sentinel/watch';
 import { readTrigger } from '../../../src/core/detect/readTrigger';
+import { fakeXPath } from './fakeXPath';
 
 const names = readTrigger('(kim yo jong|pence)', '(?:');
 
@@ -9,6 +10,7 @@ const names = readTrigger('(kim yo jong|pence)', '(?:');
 let idle: (() => void)[] = [];
 
 beforeEach(() => {
+  fakeXPath();
   document.body.innerHTML = '<p>Nothing here</p>';
   idle = [];
   vi.stubGlobal('requestIdleCallback', (callback: () => void) => idle.push(callback));
@@ -17,7 +19,7 @@ beforeEach(() => {
 
 function startWatch(): { readonly onHit: () => void } {
   const onHit = vi.fn();
-  watch(names).then(onHit);
+  watch(() => names).then(onHit);
   return { onHit };
 }
 
@@ -49,15 +51,15 @@ describe('watching', { timeout: 2 * PATIENCE }, () => {
     vi.stubGlobal('scheduler', {
       yield: async () => document.body.append('Mike Pence'),
     });
-    const clock = vi.spyOn(performance, 'now');
+    const clock = vi.spyOn(Date, 'now');
     let time = 0;
-    clock.mockImplementation(() => (time += 3));
+    clock.mockImplementation(() => (time += 6));
     const watching = startWatch();
     await hit(watching);
     clock.mockRestore();
   });
 
-  test('sees an open shadow root of any element that was there', async () => {
+  test('sees an open shadow root that was there', async () => {
     const host = document.createElement('div');
     host.attachShadow({ mode: 'open' }).innerHTML = '<p>Mike Pence</p>';
     document.body.append(host);

@@ -1,0 +1,23 @@
+/** A page's script: the sentinel's reading and watching, to be asked from a test. */
+import { pieces } from '../../../content/sentinel/pieces';
+import { watch } from '../../../content/sentinel/watch';
+import { readTrigger } from '../../../src/core/detect/readTrigger';
+
+const names = () => readTrigger('(pence)', '(?-i:');
+
+/** The page's text in pieces; `between` is run after the first of them. */
+function readPieces(between?: () => void): string[] {
+  const read: string[] = [];
+  for (const piece of pieces()) {
+    read.push(piece);
+    if (read.length === 1) between?.();
+  }
+  return read;
+}
+
+let hits = 0;
+function startWatch(): void {
+  watch(names).then(() => hits++);
+}
+
+Object.assign(globalThis, { readPieces, startWatch, hitsSeen: () => hits });
