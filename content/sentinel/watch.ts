@@ -53,6 +53,7 @@ export async function watch(names: () => Trigger): Promise<void> {
 
   // Before all else: the page may change while its text is searched in slices.
   observe(page);
+  // Then the page's text, its shadow roots, and what is new, again and again.
   let texts = pieces();
   let next: Generator<string> | undefined = walk(page, observe);
   for (;;) {
