@@ -55,20 +55,22 @@ export async function watch(names: () => Trigger): Promise<void> {
   observe(page);
   // Then the page's text, its shadow roots, and what is new, again and again.
   let texts = pieces();
-  let next: Generator<string> | undefined = walk(page, observe);
+  let next: Generator<string> | null = walk(page, observe);
   for (;;) {
     const start = now();
     if (await search(names(), texts)) break;
     tell('watching');
-    await when((done) => setTimeout(done, Math.min((now() - start) * REST, LONGEST_REST)));
-    if (!next && !waiting.size) {
-      await when((done) => {
-        onNews = done;
-      });
+    if (!next) {
+      await when((done) => setTimeout(done, Math.min((now() - start) * REST, LONGEST_REST)));
+      if (!waiting.size) {
+        await when((done) => {
+          onNews = done;
+        });
+      }
     }
     await when((done) => requestIdleCallback(done, { timeout: IDLE_WITHIN }));
     texts = next ?? news();
-    next = undefined;
+    next = null;
   }
   observer.disconnect();
 }
