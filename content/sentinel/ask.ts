@@ -7,7 +7,7 @@ export async function ask(tries = TRIES): Promise<void> {
   globalThis.sidelightWake = ask;
   try {
     const later = await chrome.runtime.sendMessage({ call: 'wake' });
-    if (later) setTimeout(ask, later);
+    if (later > 0) setTimeout(ask, later);
   } catch {
     // Nobody answers: the worker is starting, or the extension is gone for good.
     if (tries) setTimeout(ask, PAUSE, tries - 1);

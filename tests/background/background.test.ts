@@ -73,6 +73,20 @@ describe('a sentinel that asks', () => {
     expect(fake.executeScript).not.toHaveBeenCalled();
   });
 
+  test('where a site is off for some time hears when to ask again', async () => {
+    const day = 24 * 60 * 60 * 1000;
+    storage.items = { 'sites.0': { 'news.example': Date.now() + day } };
+    expect(await answer({ call: 'wake' })).toBe(day);
+  });
+
+  test('hears of no time that is longer than a timer can be', async () => {
+    const year = 365 * 24 * 60 * 60 * 1000;
+    storage.items = { 'sites.0': { 'news.example': Date.now() + year } };
+    const later = await answer({ call: 'wake' });
+    expect(later).toBeGreaterThan(0);
+    expect(later).toBeLessThan(2 ** 31);
+  });
+
   test.each<Fault>(['fails', 'throws', 'hangs'])(
     'gets none while the storage %s, since the site may be off',
     async (fault) => {
