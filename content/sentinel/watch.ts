@@ -59,8 +59,8 @@ export async function watch(names: () => Trigger): Promise<void> {
   for (;;) {
     const start = now();
     if (await search(names(), texts)) break;
-    tell('watching');
-    if (!next) {
+    if (next) tell('watching');
+    else {
       await when((done) => setTimeout(done, Math.min((now() - start) * REST, LONGEST_REST)));
       if (!waiting.size) {
         await when((done) => {

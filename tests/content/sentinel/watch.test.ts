@@ -89,6 +89,16 @@ describe('watching', { timeout: 2 * PATIENCE }, () => {
     await hit(watching);
   });
 
+  test('tells once that the page was read', async () => {
+    startWatch();
+    await vi.waitFor(() => expect(globalThis.sidelightSentinel).toBe('watching'));
+    globalThis.sidelightSentinel = undefined;
+    await whileIdle(() => expect(idle).toEqual([]));
+    document.body.append('more');
+    await vi.waitFor(() => expect(idle).toHaveLength(1), PATIENCE);
+    expect(globalThis.sidelightSentinel).toBeUndefined();
+  });
+
   test('has no eye for what was taken away again', async () => {
     const watching = startWatch();
     const late = document.createElement('p');
