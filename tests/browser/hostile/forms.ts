@@ -10,17 +10,18 @@ const allNames = (start: string) => `
     for (const name of Object.getOwnPropertyNames(at)) names.add(name);
   }`;
 
+// It listens before there is a form: `autofocus` may come before what stands behind it is parsed.
 const login = `${STORY}
-  <form id="login" autocomplete="on">
-    <input name="user" value="Mike Pence" autofocus>
-    <input name="password" type="password" value="Kim Yo Jong">
-    <input name="otp" inputmode="numeric" autocomplete="one-time-code">
-  </form>
   <script>
     globalThis.seen = [];
     for (const type of ['input', 'change', 'focusin', 'focusout', 'keydown', 'beforeinput'])
       document.addEventListener(type, (event) => seen.push(type + ' ' + (event.target.name ?? '')));
-  </script>`;
+  </script>
+  <form id="login" autocomplete="on">
+    <input name="user" value="Mike Pence" autofocus>
+    <input name="password" type="password" value="Kim Yo Jong">
+    <input name="otp" inputmode="numeric" autocomplete="one-time-code">
+  </form>`;
 
 export const forms: Family = {
   family: 'forms',
