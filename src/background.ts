@@ -6,7 +6,7 @@ import { bringInReader, drawMarks, startIn, wakeIn } from './browser/injection';
 import { createSettingsStore } from './browser/settingsStore';
 import { walkMentions } from './browser/walk';
 import { settingsOf } from './core/settings/Settings';
-import { siteState } from './core/settings/sites';
+import { asksAgainIn, siteState } from './core/settings/sites';
 
 /**
  * The background keeps nothing: it may be stopped between any two events. It lets the reader into
@@ -19,9 +19,6 @@ const settings = createSettingsStore(storage, navigator.locks);
 
 /** What the sentinel hears while the settings cannot be read: to ask again, in ms. */
 const UNREADABLE = 10_000;
-
-/** Longer timers (ms) overflow and fire at once; the answer after 11 days is the same. */
-const LONGEST_TIMER = 1e9;
 
 /**
  * Chromium asks its messages once for each process, and keeps no messages at all when the page that
@@ -61,7 +58,7 @@ answerMessages(
       if (site === null) return 0;
       const now = Date.now();
       const state = siteState(choices.value, site, now);
-      if (!state.on) return state.until === 0 ? 0 : Math.min(state.until - now, LONGEST_TIMER);
+      if (!state.on) return asksAgainIn(state.until, now);
       await bringInReader(scripting, sender, site);
       return null;
     },

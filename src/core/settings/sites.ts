@@ -8,6 +8,9 @@ export type SiteState =
 /** An address in place of a name: it has no parents. */
 const ADDRESS = /^(\[.*\]|[\d.]+)$/;
 
+/** Longer timers (ms) overflow and fire at once; the answer after 11 days is the same. */
+const LONGEST_TIMER = 1e9;
+
 /** `host` and each parent that could be switched off with it, nearest first: never a bare TLD. */
 export function hostAndParents(host: string): readonly string[] {
   if (ADDRESS.test(host)) return [host];
@@ -28,3 +31,10 @@ export function siteState(choices: Choices, host: string, now: number): SiteStat
   }
   return { on: true };
 }
+
+/**
+ * In how many ms, fit for a timer, to ask again about a site that is off until `until`; 0 where it is
+ * off for good. Both are in ms since the epoch.
+ */
+export const asksAgainIn = (until: number, now: number): number =>
+  until === 0 ? 0 : Math.min(until - now, LONGEST_TIMER);

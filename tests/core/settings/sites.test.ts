@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { hostAndParents, siteState } from '../../../src/core/settings/sites';
+import { asksAgainIn, hostAndParents, siteState } from '../../../src/core/settings/sites';
 
 const NOW = 1_000_000;
 const state = (sites: Record<string, number>, host: string) =>
@@ -48,4 +48,12 @@ test.each([
   ['[2001:db8::1]', ['[2001:db8::1]']],
 ])('hostAndParents of %s', (host, all) => {
   expect(hostAndParents(host)).toEqual(all);
+});
+
+test('a site is asked about again when its pause is over, by a timer that does not overflow', () => {
+  const days = 24 * 60 * 60 * 1000;
+  expect(asksAgainIn(NOW + 5, NOW)).toBe(5);
+  expect(asksAgainIn(0, NOW)).toBe(0);
+  expect(asksAgainIn(NOW + 400 * days, NOW)).toBeLessThan(2 ** 31);
+  expect(asksAgainIn(NOW + 400 * days, NOW)).toBeGreaterThan(days);
 });
