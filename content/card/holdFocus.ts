@@ -1,3 +1,5 @@
+import { listen } from '../reader/listen';
+
 /** A focus that moves this soon (ms) after a Tab or a press was moved by the reader. */
 const BY_HAND = 200;
 
@@ -16,11 +18,11 @@ export function holdFocus(card: HTMLElement, onLost: () => void, signal: AbortSi
   const hasFocus = (): boolean => root.activeElement !== null;
   let movedAt = Number.NEGATIVE_INFINITY;
 
-  const note = (event: Event): void => {
-    if (event.isTrusted) movedAt = performance.now();
+  const note = (): void => {
+    movedAt = performance.now();
   };
-  window.addEventListener('keydown', note, { capture: true, signal });
-  window.addEventListener('pointerdown', note, { capture: true, signal });
+  listen('keydown', note, signal);
+  listen('pointerdown', note, signal);
   root.addEventListener(
     'focusout',
     () => {

@@ -1,3 +1,5 @@
+import { listen } from '../reader/listen';
+
 /**
  * A page that never heard a key go down is not to hear it come up: keeps the release of the key of
  * `down` from the page, although the card that had the key may be gone by then.
@@ -6,16 +8,15 @@
  */
 export function keepRelease(down: KeyboardEvent, isOurs: (event: Event) => boolean): void {
   const kept = new AbortController();
-  const options = { capture: true, signal: kept.signal };
-  window.addEventListener(
+  listen(
     'keyup',
     (up) => {
-      if (!up.isTrusted || up.code !== down.code) return;
+      if (up.code !== down.code) return;
       if (!isOurs(up)) up.stopImmediatePropagation();
       kept.abort();
     },
-    options,
+    kept.signal,
   );
   // Released elsewhere, in another window say: the next press is a new one.
-  window.addEventListener('keydown', (next) => next !== down && kept.abort(), options);
+  listen('keydown', (next) => next !== down && kept.abort(), kept.signal);
 }

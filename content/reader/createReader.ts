@@ -4,11 +4,13 @@ import type { Message } from '../../src/core/messages';
 import type { Topic } from '../../src/core/pack/schema';
 import type { ReaderHandle } from '../../src/core/page/ReaderHandle';
 import { type Choices, isTopicOn, settingsOf } from '../../src/core/settings/Settings';
-import { siteState } from '../../src/core/settings/sites';
+import { asksAgainIn, siteState } from '../../src/core/settings/sites';
 import type { Story } from '../../src/core/story/makeStory';
 import type { Words } from '../../src/ui/words';
 import { ActivePage } from './ActivePage';
 import { cardContent } from './cardContent';
+import { followRoot } from './followRoot';
+import { listen } from './listen';
 import { publishedDate } from './publishedDate';
 import { untilHeard } from './untilHeard';
 
@@ -26,6 +28,8 @@ export interface ReaderContext {
   readonly css: string;
   story(): Story;
   words(): Words;
+  /** Another root element is in the page, which needs a reader of its own. */
+  onNewRoot(): void;
 }
 
 /** After how many ms the settings are asked for again where they could not be read. */
@@ -38,6 +42,7 @@ const RETRY = 5000;
 export function createReader(context: ReaderContext): ReaderHandle {
   const { settings, site, topics } = context;
   const life = new AbortController();
+  const { signal } = life;
   let active: { readonly page: ActivePage; readonly end: AbortController } | null = null;
   let drawsMarks = false;
   let told = '';
@@ -46,20 +51,20 @@ export function createReader(context: ReaderContext): ReaderHandle {
 
   const send = (message: Message): Promise<unknown> => context.send(message, () => life.abort());
   const stop = (): void => active?.end.abort();
-  life.signal.addEventListener('abort', stop);
+  signal.addEventListener('abort', stop);
 
   /** Nobody tells a script that its extension is gone: it has to ask, and then ends itself. */
   const isAlive = (): boolean => {
     if (!context.isAlive()) life.abort();
-    return !life.signal.aborted;
+    return !signal.aborted;
   };
 
-  const sayChanged = () => untilHeard(() => send({ call: 'changed' }), life.signal);
+  const sayChanged = () => untilHeard(() => send({ call: 'changed' }), signal);
 
   function draw(on: boolean): void {
     if (on === drawsMarks) return;
     drawsMarks = on;
-    untilHeard(() => send({ call: 'drawMarks', on: drawsMarks }), life.signal);
+    untilHeard(() => send({ call: 'drawMarks', on: drawsMarks }), signal);
   }
 
   /** Tells the background when other topics are found than it was told of. */
@@ -72,7 +77,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
 
   /** Makes the page what the choices say. */
   function apply(choices: Choices): void {
-    if (life.signal.aborted) return;
+    if (signal.aborted) return;
     const now = Date.now();
     const state = siteState(choices, site, now);
     isOff = !state.on;
@@ -80,7 +85,8 @@ export function createReader(context: ReaderContext): ReaderHandle {
       stop();
       active = null;
       draw(false);
-      if (state.until > 0) later(state.until - now);
+      const wait = asksAgainIn(state.until, now);
+      if (wait) later(wait);
       sayChanged();
       return;
     }
@@ -93,12 +99,11 @@ export function createReader(context: ReaderContext): ReaderHandle {
       const end = new AbortController();
       const page = new ActivePage(
         {
-          lexicon: context.lexicon,
-          css: context.css,
+          ...context,
           isAlive,
           content: (mention, card, shown) =>
             cardContent(context, { mention, card, page: shown, send }),
-          onChange: () => tell(),
+          onChange: tell,
           onCard: () => draw(true),
         },
         chosen,
@@ -116,16 +121,18 @@ export function createReader(context: ReaderContext): ReaderHandle {
   }
 
   function later(delay: number): void {
-    setTimeout(() => life.signal.aborted || load(), Math.min(delay, 2 ** 31 - 1));
+    if (!signal.aborted) setTimeout(load, delay);
   }
 
-  settings.watch(apply, life.signal);
+  settings.watch(apply, signal);
   load();
 
   // A page that comes back from the back-forward cache finds another page's badge.
-  window.addEventListener('pageshow', ({ persisted }) => persisted && sayChanged(), {
-    signal: life.signal,
-  });
+  listen('pageshow', ({ persisted }) => persisted && sayChanged(), signal);
+  // A page that goes for good takes us along: where its frame was removed, Firefox's timers throw
+  // (`InnerForSetTimeoutOrInterval` in nsGlobalWindowInner.cpp).
+  listen('pagehide', ({ persisted }) => persisted || life.abort(), signal);
+  followRoot(context.onNewRoot, signal);
 
   return {
     isAlive,

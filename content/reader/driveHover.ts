@@ -1,6 +1,7 @@
 import type { Point } from '../../src/core/hover/geometry';
 import { deadline, type Hover, type HoverEvent, hover, IDLE } from '../../src/core/hover/hover';
 import { TIMINGS } from '../../src/core/hover/timings';
+import { listen } from './listen';
 
 /** What the driver needs of the page and the settings. */
 export interface HoverContext {
@@ -91,17 +92,12 @@ export function driveHover(context: HoverContext, signal: AbortSignal): HoverDri
     wake(deadline(state));
   }
 
-  const listen = <Type extends keyof WindowEventMap>(
+  const on = <Type extends keyof WindowEventMap>(
     type: Type,
     listener: (event: WindowEventMap[Type]) => void,
-  ): void =>
-    window.addEventListener(type, (event) => event.isTrusted && listener(event), {
-      capture: true,
-      passive: true,
-      signal,
-    });
+  ): void => listen(type, listener, signal);
 
-  listen('pointermove', (event) => {
+  on('pointermove', (event) => {
     if (event.pointerType === 'touch') return;
     const point = { x: event.clientX, y: event.clientY };
     send({
@@ -112,17 +108,17 @@ export function driveHover(context: HoverContext, signal: AbortSignal): HoverDri
       isKept: context.isKept(point),
     });
   });
-  listen('pointerdown', (event) => {
+  on('pointerdown', (event) => {
     if (!context.isOurs(event)) send({ type: 'press' });
   });
-  listen('wheel', () => send({ type: 'scroll', at: performance.now() }));
-  listen('scroll', (event) => {
+  on('wheel', () => send({ type: 'scroll', at: performance.now() }));
+  on('scroll', (event) => {
     if (!context.isOurs(event)) send({ type: 'scroll', at: performance.now() });
   });
-  listen('keydown', (event) => {
+  on('keydown', (event) => {
     if (!MODIFIERS.has(event.key) && !context.isOurs(event)) send({ type: 'type' });
   });
-  listen('blur', (event) => {
+  on('blur', (event) => {
     if (event.target === window) send({ type: 'leave', at: performance.now() });
   });
   document.documentElement.addEventListener(

@@ -68,7 +68,7 @@ export function followPage(
 
   /** Hands the changes on as soon as we may and the browser is idle. */
   function soon(): void {
-    if (isBusy || (added.size === 0 && changed.size === 0 && !hasLost)) return;
+    if (signal.aborted || isBusy || (added.size === 0 && changed.size === 0 && !hasLost)) return;
     isBusy = true;
     const delay = Math.max(0, restsUntil(allowance) - performance.now());
     setTimeout(() => requestIdleCallback(hand, { timeout: IDLE_WITHIN }), delay);

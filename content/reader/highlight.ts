@@ -1,3 +1,5 @@
+import { listen } from './listen';
+
 /** What the highlight is called in the page's registry. It says nothing of us or of what is marked. */
 export const HIGHLIGHT = 'context-note';
 
@@ -39,8 +41,6 @@ export function createMarkLayer(signal: AbortSignal): MarkLayer {
  * rule for print it is not drawn there, but Chromium cuts the text in pieces at its ends.
  */
 export function keepFromPrint(name: string, highlight: Highlight, signal: AbortSignal): void {
-  const listen = (type: 'beforeprint' | 'afterprint', listener: () => void): void =>
-    window.addEventListener(type, ({ isTrusted }) => isTrusted && listener(), { signal });
-  listen('beforeprint', () => CSS.highlights.delete(name));
-  listen('afterprint', () => highlight.size > 0 && CSS.highlights.set(name, highlight));
+  listen('beforeprint', () => CSS.highlights.delete(name), signal);
+  listen('afterprint', () => highlight.size > 0 && CSS.highlights.set(name, highlight), signal);
 }

@@ -10,18 +10,16 @@ import { styles } from '../card/styles';
 import { createReader } from './createReader';
 import { isSupported } from './isSupported';
 
-// The reader is brought in by the background, once the sentinel has seen a name. What an earlier
-// start left behind goes first: an update of the extension starts it anew in open pages.
-globalThis.sidelight?.stop();
-removeLeftHosts();
-
 const { i18n, runtime, storage } = extensionApi();
 
 /** Made for the first card; most pages with marks never show one. */
 let story: Story | undefined;
 let words: Words | undefined;
 
-if (isSupported()) {
+/** Starts a reader; what an earlier start left behind goes first. */
+function start(): void {
+  globalThis.sidelight?.stop();
+  removeLeftHosts();
   globalThis.sidelight = createReader({
     site: globalThis.sidelightSite ?? '',
     settings: createSettingsStore(storage, navigator.locks),
@@ -33,7 +31,11 @@ if (isSupported()) {
     css: styles,
     story: () => (story ??= makeStory(pack)),
     words: () => (words ??= makeWords(i18n.getMessage, i18n.getUILanguage())),
+    onNewRoot: start,
   });
-} else {
-  globalThis.sidelightSentinel = 'unsupported';
 }
+
+// The reader is brought in by the background, once the sentinel has seen a name; and anew in open
+// pages when the extension is updated.
+if (isSupported()) start();
+else globalThis.sidelightSentinel = 'unsupported';

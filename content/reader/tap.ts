@@ -1,5 +1,6 @@
 import type { Point } from '../../src/core/hover/geometry';
 import { closest } from './dom';
+import { listen } from './listen';
 
 /** What has an action of its own: a click or tap there is the page's. */
 const INTERACTIVE =
@@ -15,10 +16,10 @@ export function listenForTaps(
   onTap: (point: Point, isTouch: boolean) => void,
   signal: AbortSignal,
 ): void {
-  window.addEventListener(
+  listen(
     'click',
     (event) => {
-      if (!event.isTrusted || event.button !== 0 || !(event instanceof PointerEvent)) return;
+      if (event.button !== 0) return;
       const isTouch = event.pointerType === 'touch';
       if (!isTouch && !countsClicks()) return;
       const [target] = event.composedPath();
@@ -26,6 +27,6 @@ export function listenForTaps(
       if (document.getSelection()?.isCollapsed === false) return;
       onTap({ x: event.clientX, y: event.clientY }, isTouch);
     },
-    { capture: true, passive: true, signal },
+    signal,
   );
 }

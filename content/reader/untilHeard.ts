@@ -10,7 +10,7 @@ const PAUSE = 1000;
  */
 export async function untilHeard(say: () => Promise<unknown>, signal: AbortSignal): Promise<void> {
   for (let tries = TRIES; tries > 0 && !signal.aborted; tries--) {
-    if ((await say()) !== undefined) return;
+    if ((await say()) !== undefined || signal.aborted) return;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }

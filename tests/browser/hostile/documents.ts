@@ -127,6 +127,23 @@ export const documents: Family = {
       },
     },
     {
+      what: 'a page that writes itself anew is read, and its cards open and close',
+      page: html(STORY),
+      act: ({ page }) =>
+        // This takes every listener from the window, ours too.
+        page.evaluate(() => {
+          const { outerHTML } = document.body;
+          document.open();
+          document.write(`<!doctype html><title>New</title><h1>Written later</h1>${outerHTML}`);
+          document.close();
+        }),
+      async check({ page }) {
+        await expect.poll(async () => (await page.marks()).length).toBe(MENTIONS.length);
+        await openCard(page);
+        await closeCard(page);
+      },
+    },
+    {
       what: 'a page that adds to itself by document.write while it loads is read',
       page: `<!doctype html><title>W</title><script>document.write(${JSON.stringify(STORY)});</script>`,
     },

@@ -123,6 +123,23 @@ export const hosts: Family = {
       },
     },
     {
+      what: 'a card over a root element that came later goes with the pointer',
+      page: html(STORY),
+      // Firefox's pointer cannot be moved out of the window.
+      only: 'chromium',
+      act: ({ page }) =>
+        page.evaluate(() => {
+          const root = document.documentElement;
+          root.replaceWith(root.cloneNode(true));
+        }),
+      async check({ page }) {
+        await expect.poll(async () => (await page.marks()).length).toBe(MENTIONS.length);
+        await openCard(page);
+        await page.puppeteer.mouse.move(-1, -1);
+        await expect.poll(() => page.card()).toBeUndefined();
+      },
+    },
+    {
       what: 'a page that empties its body while a card is open loses the card, and nothing else',
       page: html(STORY),
       act: ({ page }) => page.evaluate(() => document.body.setAttribute('data-was', '1')),

@@ -37,8 +37,8 @@ it('is silent once the extension is gone', async () => {
   const say = vi.fn(async () => {
     gone.abort();
   });
-  const given = untilHeard(say, gone.signal);
-  await vi.runAllTimersAsync();
-  await given;
+  await untilHeard(say, gone.signal);
   expect(say).toHaveBeenCalledTimes(1);
+  // A frame that is gone with it has no timers: Firefox throws.
+  expect(vi.getTimerCount()).toBe(0);
 });

@@ -1,0 +1,15 @@
+/**
+ * Calls `onNew` when the page has got another root element: what listens to the one before is
+ * without effect then. After `document.open`, which puts another page into the same document, so is
+ * what listens to the document or the window.
+ * https://html.spec.whatwg.org/multipage/dynamic-markup-insertion.html#document-open-steps
+ */
+export function followRoot(onNew: () => void, signal: AbortSignal): void {
+  const root = document.documentElement;
+  const observer = new MutationObserver(() => {
+    const now = document.documentElement;
+    if (now && now !== root) onNew();
+  });
+  observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect());
+}
