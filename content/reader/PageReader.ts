@@ -2,6 +2,7 @@ import type { Candidate } from '../../src/core/detect/Candidate';
 import type { Lexicon } from '../../src/core/detect/Lexicon';
 import { resolve } from '../../src/core/detect/resolve';
 import { readBlocks } from './blocks';
+import { pageLanguage } from './dom';
 import { findInPieces } from './findInPieces';
 import { type Change, followPage, type Root } from './follow';
 import { MentionPlaces, type PageMention } from './PageMention';
@@ -127,7 +128,7 @@ export class PageReader {
   #show(): void {
     const start = performance.now();
     const { blocks } = this.#text;
-    const page = { lang: document.documentElement.lang, title: document.title, blocks };
+    const page = { lang: pageLanguage(), title: document.title, blocks };
     const { mentions, relevant } = resolve(page, this.#lexicon, { off: this.#off });
     const placed = this.#places.place(mentions, blocks);
     this.#onFound({ mentions: placed, blocks, relevant, isDone: this.#isDone });

@@ -1,5 +1,14 @@
 import { isLetterOrDigit } from '../../src/core/detect/characters';
-import { attribute, closest, hasAttributes, isElement, isShadowRoot, isText, nameOf } from './dom';
+import {
+  attribute,
+  closest,
+  hasAttributes,
+  isElement,
+  isShadowRoot,
+  isText,
+  nameOf,
+  pageLanguage,
+} from './dom';
 import { flowsInLine, isAside, isInline } from './inline';
 import type { PageBlock } from './PageBlock';
 import { isUnread } from './unread';
@@ -166,7 +175,7 @@ function rootContainer(root: Element | ShadowRoot): Container {
   return {
     element: root,
     kind: closest(element, HEADING) ? 'heading' : 'paragraph',
-    lang: (withLang && attribute(withLang, 'lang')) ?? document.documentElement.lang,
+    lang: (withLang && attribute(withLang, 'lang')) ?? pageLanguage(),
     hasRun: false,
   };
 }

@@ -77,7 +77,8 @@ export function createReader(context: ReaderContext): ReaderHandle {
 
   /** Makes the page what the choices say. */
   function apply(choices: Choices): void {
-    if (signal.aborted) return;
+    // Without a root there is nothing to read; when there is one, another reader begins.
+    if (signal.aborted || !document.documentElement) return;
     const now = Date.now();
     const state = siteState(choices, site, now);
     isOff = !state.on;

@@ -44,6 +44,9 @@ export const matches = (element: Element, selector: string): boolean =>
 
 export const contains = (node: Node, other: Node | null): boolean => containsOf.call(node, other);
 
+/** What the page says its language is: empty where it does not, or has no root element just now. */
+export const pageLanguage = (): string => document.documentElement?.lang ?? '';
+
 /** The local name; where an input hides it, the element is a form. */
 export function nameOf(element: Element): string {
   const name: unknown = element.localName;

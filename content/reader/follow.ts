@@ -41,7 +41,7 @@ export function followPage(
   const observer = new MutationObserver((records) => {
     const start = performance.now();
     for (const record of records) {
-      if (record.type === 'characterData') changed.add(blockOf(record.target));
+      if (record.type === 'characterData') touch(record.target);
       else note(record);
     }
     allowance = spend(allowance, start, performance.now());
@@ -63,7 +63,13 @@ export function followPage(
       else touchesRun ||= isRunPart(node);
     }
     for (const node of removedNodes) touchesRun ||= isRunPart(node);
-    if (touchesRun) changed.add(blockOf(target));
+    if (touchesRun) touch(target);
+  }
+
+  /** The run of text that `node` is part of has changed. */
+  function touch(node: Node): void {
+    const block = blockOf(node);
+    if (block) changed.add(block);
   }
 
   /** Hands the changes on as soon as we may and the browser is idle. */
@@ -98,8 +104,11 @@ function isRunPart(node: Node | null): boolean {
   return isElement(node) && isInline(nameOf(node));
 }
 
-/** Whose run of text `node` is part of: the nearest ancestor that does not flow in a line. */
-function blockOf(node: Node): Root {
+/**
+ * Whose run of text `node` is part of: the nearest ancestor that does not flow in a line, or else the
+ * root element, if there is one just now.
+ */
+function blockOf(node: Node): Root | null {
   for (let at: Node | null = node; at; at = treeParentOf(at)) {
     if (isShadowRoot(at) || (isElement(at) && !isInline(nameOf(at)))) return at;
   }

@@ -1,5 +1,6 @@
 import type { PageReport } from '../../src/core/page/PageReport';
 import { contextOf } from './context';
+import { pageLanguage } from './dom';
 import { isRendered } from './isRendered';
 import type { Found } from './PageReader';
 
@@ -10,7 +11,7 @@ export function reportOf(
   return {
     state: found.isDone ? 'done' : 'reading',
     relevant: found.relevant,
-    lang: document.documentElement.lang,
+    lang: pageLanguage(),
     mentions: found.mentions.map((mention) => ({
       id: mention.id,
       topic: mention.topic,

@@ -123,6 +123,27 @@ export const hosts: Family = {
       },
     },
     {
+      what: 'a page that has no root element for a while is read when it has one',
+      page: html(STORY),
+      act: ({ page }) =>
+        page.evaluate(async () => {
+          const pass = (ms: number) => new Promise((done) => setTimeout(done, ms));
+          const root = document.documentElement;
+          const next = root.cloneNode(true);
+          root.replaceWith(root.cloneNode(true));
+          // Before, and after, a reader begins anew.
+          await pass(100);
+          document.documentElement.remove();
+          await pass(500);
+          document.append(next);
+        }),
+      async check({ page }) {
+        await expect.poll(async () => (await page.marks()).length).toBe(MENTIONS.length);
+        await openCard(page);
+        await closeCard(page);
+      },
+    },
+    {
       what: 'a card over a root element that came later goes with the pointer',
       page: html(STORY),
       // Firefox's pointer cannot be moved out of the window.
