@@ -1,5 +1,5 @@
 import type { Bench } from '../Bench';
-import { prepareReader, prepareSentinel } from '../inPage';
+import { prepareReader, prepareSentinel, prepareSlicedFloor } from '../inPage';
 import { article, manyNodes, oneNode } from '../pages';
 import type { Goal, Row, Table } from '../Report';
 
@@ -20,6 +20,8 @@ export async function giantSuite({ lab, sources, isQuick, say }: Bench): Promise
   const rows: Row[] = [];
   const goals: Goal[] = [];
   for (const [page, html] of shapes) {
+    say(`${page}: floor`);
+    const floor = await lab.measure(html(''), 0, prepareSlicedFloor);
     say(`${page}: sentinel`);
     const sentinel = await lab.measure(html(''), 0, prepareSentinel, sources.sentinel, true);
     say(`${page}: reader`);
@@ -27,6 +29,7 @@ export async function giantSuite({ lab, sources, isQuick, say }: Bench): Promise
     const longest = Math.max(sentinel.longest ?? 0, reader.longest ?? 0);
     rows.push({
       page,
+      'longest task of a mere walk, ms': floor.longest ?? 0,
       'sentinel, CPU ms': sentinel.cold ?? 0,
       'its longest task, ms': sentinel.longest ?? 0,
       'reader, CPU ms': reader.cold ?? 0,
