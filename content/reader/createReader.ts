@@ -133,7 +133,11 @@ export function createReader(context: ReaderContext): ReaderHandle {
   // A page that goes for good takes us along: where its frame was removed, Firefox's timers throw
   // (`InnerForSetTimeoutOrInterval` in nsGlobalWindowInner.cpp).
   listen('pagehide', ({ persisted }) => persisted || life.abort(), signal);
-  followRoot(context.onNewRoot, signal);
+  followRoot(
+    () => life.abort(),
+    () => context.isAlive() && context.onNewRoot(),
+    signal,
+  );
 
   return {
     isAlive,

@@ -2,13 +2,16 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { followRoot } from '../../../content/reader/followRoot';
 
+const onEnd = vi.fn();
 const onNew = vi.fn();
 let life = new AbortController();
+
+const follow = () => followRoot(onEnd, onNew, life.signal);
 
 beforeEach(() => {
   vi.useFakeTimers();
   life = new AbortController();
-  followRoot(onNew, life.signal);
+  follow();
 });
 
 afterEach(() => {
@@ -24,29 +27,33 @@ const replaceRoot = () => {
 };
 
 /** Lets the observer, and then all timers, have their turn. */
-const pass = async () => vi.advanceTimersByTimeAsync(10_000);
+const pass = async (ms = 10_000) => vi.advanceTimersByTimeAsync(ms);
 
 it('tells of another root once, however often it was replaced', async () => {
   replaceRoot();
   replaceRoot();
   await pass();
-  expect(onNew).toHaveBeenCalledTimes(1);
   replaceRoot();
   await pass();
+  expect(onEnd).toHaveBeenCalledTimes(1);
   expect(onNew).toHaveBeenCalledTimes(1);
 });
 
-it('tells of one that comes later at once, and of one that comes soon after a start a while later', async () => {
+it('ends what was at once, and begins anew at once where the start is a while ago', async () => {
+  await pass();
   replaceRoot();
-  await vi.advanceTimersByTimeAsync(100);
+  await pass(0);
+  expect(onEnd).toHaveBeenCalledTimes(1);
+  expect(onNew).toHaveBeenCalledTimes(1);
+});
+
+it('ends what was at once, and begins anew a while later where it has just started', async () => {
+  replaceRoot();
+  await pass(100);
+  expect(onEnd).toHaveBeenCalledTimes(1);
   expect(onNew).not.toHaveBeenCalled();
   await pass();
   expect(onNew).toHaveBeenCalledTimes(1);
-  followRoot(onNew, life.signal);
-  await pass();
-  replaceRoot();
-  await vi.advanceTimersByTimeAsync(0);
-  expect(onNew).toHaveBeenCalledTimes(2);
 });
 
 it('tells nothing of a root that is taken out and put back, or of what stands beside it', async () => {
@@ -54,22 +61,22 @@ it('tells nothing of a root that is taken out and put back, or of what stands be
   root.remove();
   document.append(root, document.createComment('The end'));
   await pass();
-  expect(onNew).not.toHaveBeenCalled();
+  expect(onEnd).not.toHaveBeenCalled();
 });
 
 it('tells nothing while there is none', async () => {
   document.documentElement.remove();
   await pass();
-  expect(onNew).not.toHaveBeenCalled();
+  expect(onEnd).not.toHaveBeenCalled();
   document.append(document.createElement('html'));
   await pass();
   expect(onNew).toHaveBeenCalledTimes(1);
 });
 
 it('tells nothing any more once it was ended', async () => {
-  replaceRoot();
-  await vi.advanceTimersByTimeAsync(1);
   life.abort();
+  replaceRoot();
   await pass();
+  expect(onEnd).not.toHaveBeenCalled();
   expect(onNew).not.toHaveBeenCalled();
 });
