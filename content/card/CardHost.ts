@@ -33,11 +33,13 @@ export class CardHost {
   /** Where the card is rendered: a popover in the top layer. */
   readonly popover: HTMLElement;
   readonly #host: HTMLElement;
+  readonly #root: ShadowRoot;
 
   /** @param css the card's style sheet */
   constructor(css: string) {
     this.#host = document.createElement('div');
     const root = this.#host.attachShadow({ mode: 'closed' });
+    this.#root = root;
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`${hostCss}\n${css}`);
     root.adoptedStyleSheets = [sheet];
@@ -66,6 +68,37 @@ export class CardHost {
     this.popover.style.setProperty('zoom', String(1 / parent.currentCSSZoom));
     // Moving takes an element out of the top layer.
     if (isElsewhere || !this.isOpen) this.popover.showPopover();
+  }
+
+  /**
+   * Shows the open popover on top of all that was shown since, with what it had: where it was
+   * scrolled to, and the focus.
+   */
+  raise(mark: Node): void {
+    if (!this.isOpen) return;
+    const { activeElement } = this.#root;
+    const scrolled = [...this.popover.querySelectorAll('*')]
+      .filter(({ scrollTop }) => scrollTop > 0)
+      .map((element) => ({ element, scrollTop: element.scrollTop }));
+    this.popover.hidePopover();
+    this.show(mark);
+    for (const { element, scrollTop } of scrolled) element.scrollTop = scrollTop;
+    if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+  }
+
+  /** Whether something else would get a press in the middle of the popover. */
+  get isCovered(): boolean {
+    const { left, top, width, height } = this.popover.getBoundingClientRect();
+    const root = this.#host.getRootNode();
+    if (!(root instanceof Document || root instanceof ShadowRoot)) return true;
+    const [x, y] = [left + width / 2, top + height / 2];
+    if (x < 0 || y < 0 || x > innerWidth || y > innerHeight) return false;
+    return root.elementFromPoint(x, y) !== this.#host;
+  }
+
+  /** Whether `element` is the one element in the page. */
+  is(element: Element): boolean {
+    return element === this.#host;
   }
 
   hide(): void {

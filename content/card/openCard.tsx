@@ -1,15 +1,21 @@
 import { render } from 'preact';
 import type { Point } from '../../src/core/hover/geometry';
 import { closest, isElement, parentOf } from '../reader/dom';
+import type { MarkPlace } from '../reader/MarkPlace';
 import { CardGeometry } from './CardGeometry';
 import type { CardHost } from './CardHost';
+import { followPointer } from './followPointer';
 import { holdFocus } from './holdFocus';
+import { keepOnTop } from './keepOnTop';
+import { keepPresses } from './keepPresses';
 import { placeCard } from './placeCard';
 
 /** What a card is opened with. */
 export interface CardOptions {
-  /** The live range of the mark it belongs to. */
-  readonly mark: Range;
+  /** Where the mark lies that it belongs to. */
+  readonly mark: MarkPlace;
+  /** Where the pointer is that opens it; `null` where none does. */
+  readonly pointer: Point | null;
   /** Whether it is a bottom sheet, as for a finger, instead of standing beside the mark. */
   readonly isSheet: boolean;
   /** Whether the focus moves into it. */
@@ -20,37 +26,75 @@ export interface CardOptions {
   onGone(): void;
   /** The page has taken the focus away at once. */
   onFocusLost(): void;
+  /** Something of the page has come over it. */
+  onCovered(): void;
 }
 
 /** An open card, as far as the hover must know it. */
 export interface OpenedCard {
-  isKept(point: Point): boolean;
+  /** Whether the card stays open with the pointer at `point`. */
+  isKept(point: Point, isPressed: boolean): boolean;
+  /** Whether a press that began in the card holds it. */
+  readonly isHeld: boolean;
+  /** Whether the card lies under a pointer that has not moved on it: presses are its own there. */
+  isUnderRest(): boolean;
+  /** The pointer has left the window, or gone into a frame. */
+  forgetPointer(): void;
+  /** Where it is, in px of the window. */
+  rect(): DOMRect;
   /** Shows other content in the same place. */
-  update(content: preact.ComponentChild): void;
+  update(content: preact.ComponentChild, isPinned: boolean): void;
 }
 
 /** Opens a card in the host, until `signal` aborts. */
 export function openCard(host: CardHost, options: CardOptions, signal: AbortSignal): OpenedCard {
-  const { mark, isSheet, takesFocus, content, onGone, onFocusLost } = options;
+  const { mark, pointer, isSheet, takesFocus, content, onGone, onFocusLost, onCovered } = options;
   const { popover } = host;
+  const { node } = mark;
+  let isPinned = false;
   popover.className = isSheet ? 'sheet' : 'beside';
   if (content !== null) render(content, popover);
-  host.show(mark.startContainer);
-  if (!isSheet) {
-    const parent = parentOf(mark.startContainer);
-    const link = isElement(parent) ? closest(parent, 'a[href]') : null;
-    placeCard(popover, mark, link, onGone, signal);
-  }
+  host.show(node);
+  const geometry = new CardGeometry(popover, mark.lines, pointer);
+  const isUnderRest = () => !isSheet && geometry.isUnderRest(popover.getBoundingClientRect());
+  const parent = parentOf(node);
+  const placed =
+    !isSheet && isElement(parent)
+      ? placeCard(
+          popover,
+          {
+            ...mark,
+            link: closest(parent, 'a[href]'),
+            pointer,
+            geometry,
+            isHost: (element) => host.is(element),
+            onGone,
+          },
+          signal,
+        )
+      : null;
+  followPointer(popover, geometry, signal);
+  if (!isSheet) keepPresses(isUnderRest, () => geometry.reach(), signal);
+  keepOnTop({ host, node, isPinned: () => isPinned, isThrough: isUnderRest, onCovered }, signal);
   const dialog = popover.querySelector<HTMLElement>('[role="dialog"]');
   if (takesFocus && dialog) holdFocus(dialog, onFocusLost, signal);
   signal.addEventListener('abort', () => {
     host.hide();
     render(null, popover);
   });
-  const geometry = new CardGeometry(popover, mark);
   return {
-    isKept: (point) => geometry.isKept(point),
-    update: (next) => render(next, popover),
+    isKept: (point, isPressed) => geometry.isKept(point, isPressed),
+    get isHeld() {
+      return geometry.isHeld;
+    },
+    isUnderRest,
+    forgetPointer: () => geometry.forgetPointer(),
+    rect: () => popover.getBoundingClientRect(),
+    update: (next, pinned) => {
+      render(next, popover);
+      isPinned = pinned;
+      placed?.setPinned(pinned);
+    },
   };
 }
 

@@ -1,80 +1,152 @@
+import { isIn, type Point, type Rect } from '../../src/core/hover/geometry';
 import {
-  autoUpdate,
-  computePosition,
-  flip,
-  hide,
-  offset,
-  shift,
-  size,
-  type VirtualElement,
-} from '@floating-ui/dom';
-
-/** Between card and mark, in px: near enough to belong to it, far enough not to touch the line. */
-const GAP = 8;
-
-/** Between card and the edge of the window, in px. */
-const MARGIN = 8;
-
-/** Lower than this (px) a card shows nothing that could be read; then it rather leaves the frame. */
-const LEAST = 120;
+  EDGE,
+  type Margin,
+  marginsBeside,
+  type Placement,
+  placeBeside,
+  type Size,
+  topInMargin,
+} from '../../src/core/hover/placement';
+import { contains } from '../reader/dom';
+import type { MarkPlace } from '../reader/MarkPlace';
+import type { CardGeometry } from './CardGeometry';
+import { clippersOf, isInView } from './inView';
 
 /** A link taller than this (px) is a whole teaser: the card keeps off the mark alone. */
-const TALL_LINK = 120;
+const TALL_LINK = 200;
 
-/**
- * Keeps the card beside what it was opened on, wherever that moves, until `signal` aborts.
- *
- * @param mark the live range of the mark; it is measured, never changed
- * @param link the link that the mark lies in, which the card must not cover either
- * @param onGone called when the mark has left the view
- */
-export function placeCard(
-  card: HTMLElement,
-  mark: Range,
-  link: Element | null,
-  onGone: () => void,
-  signal: AbortSignal,
-): void {
-  const context = mark.startContainer.parentElement;
-  const reference: VirtualElement = {
-    getBoundingClientRect: () => keepOff(mark.getBoundingClientRect(), link),
-    ...(context && { contextElement: context }),
-  };
-  const update = async (): Promise<void> => {
-    const { x, y, middlewareData } = await computePosition(reference, card, {
-      strategy: 'fixed',
-      placement: 'bottom-start',
-      middleware: [
-        offset(GAP),
-        flip({ padding: MARGIN }),
-        shift({ padding: MARGIN }),
-        size({
-          padding: MARGIN,
-          // In a low frame or window the card is as high as there is room, and scrolls inside.
-          apply: ({ availableHeight }) => {
-            // No custom property, which would have the style of all that is in it calculated anew.
-            card.style.maxHeight = `${Math.max(availableHeight, LEAST)}px`;
-          },
-        }),
-        hide({ strategy: 'referenceHidden' }),
-      ],
-    });
-    if (signal.aborted) return;
-    const isGone = middlewareData.hide?.referenceHidden || mark.getClientRects().length === 0;
-    if (isGone) onGone();
-    card.style.margin = `${Math.round(y)}px auto auto ${Math.round(x)}px`;
-  };
-  // Every frame: pages move text in ways of which no event tells (transforms, sticky headers).
-  const stop = autoUpdate(reference, card, update, { animationFrame: true });
-  signal.addEventListener('abort', () => {
-    stop();
-    card.removeAttribute('style');
-  });
+/** A pointer this far (px) off a line still means it, as when the mark was found. */
+const SLACK = 3;
+
+/** At so many heights the page's margin is asked whether anything stands there. */
+const PROBES = 8;
+
+/** What a card is placed by. */
+export interface PlaceOptions extends MarkPlace {
+  /** The link that the mark lies in, which the card must not cover either. */
+  readonly link: Element | null;
+  /** Where the pointer is that opens the card; `null` where none does. */
+  readonly pointer: Point | null;
+  readonly geometry: CardGeometry;
+  /** Whether `element` holds the card itself. */
+  isHost(element: Element): boolean;
+  /** The mark has left the view. */
+  onGone(): void;
 }
 
-/** The mark's rectangle, as high as its link's lines. */
-function keepOff(mark: DOMRect, link: Element | null): DOMRect {
-  const around = link?.getBoundingClientRect();
-  if (!around || around.height > TALL_LINK || around.height < mark.height) return mark;
-  return new DOMRect(mark.x, around.y, mark.width, around.height);
+export interface PlacedCard {
+  /** Whether the card is pinned: then it gives way to the text, where the page has a margin. */
+  setPinned(isPinned: boolean): void;
+}
+
+/** Keeps the card beside the mark that it was opened on, wherever that moves, until `signal` aborts. */
+export function placeCard(
+  card: HTMLElement,
+  { node, lines, block, link, pointer, geometry, isHost, onGone }: PlaceOptions,
+  signal: AbortSignal,
+): PlacedCard {
+  const isRtl = getComputedStyle(block).direction === 'rtl';
+  const clippers = clippersOf(node);
+  const first = lines();
+  // The keyboard's card belongs to the first line, as the eye comes to it.
+  const line = Math.max(0, pointer ? first.findIndex((rect) => isIn(pointer, rect, SLACK)) : 0);
+  const pointerInLine = pointer && pointer.x - (first[line]?.left ?? pointer.x);
+  let placed: Placement | null = null;
+  let margin: Margin | null = null;
+  let style = '';
+  let frame = 0;
+
+  function place(): void {
+    const rects = lines();
+    const anchor = rects[Math.min(line, rects.length - 1)];
+    const window = windowSize();
+    if (!anchor || !isInView(anchor, clippers, window)) onGone();
+    if (!anchor || signal.aborted) return;
+    const { width, height } = card.getBoundingClientRect();
+    placed = placeBeside({
+      anchor,
+      avoid: [...rects, ...linesOf(link)],
+      pointerX: pointerInLine === null ? null : anchor.left + pointerInLine,
+      isRtl,
+      cardWidth: width,
+      window,
+      side: placed?.side ?? null,
+    });
+    const { side, x, edge, room } = placed;
+    const size = { width, height: Math.min(height, room) };
+    const left = margin?.x ?? x;
+    const top = margin
+      ? topInMargin(anchor, { width, height }, window)
+      : side === 'below'
+        ? edge
+        : edge - size.height;
+    const rect = { left, top, right: left + width, bottom: top + size.height };
+    write({
+      // By its lower edge where that is next to the mark: it stays there when the card grows.
+      margin:
+        margin || side === 'below'
+          ? `${Math.round(top)}px auto auto ${Math.round(left)}px`
+          : `auto auto ${Math.round(window.height - edge)}px ${Math.round(left)}px`,
+      // In a low frame or window the card is as high as there is room, and scrolls inside.
+      maxHeight: `${Math.floor(margin ? window.height - 2 * EDGE : room)}px`,
+      // The wheel that scrolls the page goes on scrolling it when the card comes under the pointer.
+      pointerEvents: geometry.isUnderRest(rect) ? 'none' : '',
+    });
+  }
+
+  /** No custom properties, which would have the style of all that is in the card calculated anew. */
+  function write(next: { margin: string; maxHeight: string; pointerEvents: string }): void {
+    const now = Object.values(next).join();
+    if (now !== style) Object.assign(card.style, next);
+    style = now;
+  }
+
+  // Every frame: pages move text in ways of which no event tells (transforms, sticky headers).
+  function follow(): void {
+    place();
+    if (!signal.aborted) frame = requestAnimationFrame(follow);
+  }
+  follow();
+  signal.addEventListener('abort', () => {
+    cancelAnimationFrame(frame);
+    card.removeAttribute('style');
+  });
+
+  return {
+    setPinned(isPinned) {
+      // Once there it stays: unpinned by a hand that is on it, it would run away from under it.
+      if (!isPinned || margin) return;
+      const { width: cardWidth } = card.getBoundingClientRect();
+      const around = { isRtl, cardWidth, window: windowSize() };
+      const free = marginsBeside(block.getBoundingClientRect(), around);
+      margin = free.find((one) => isEmpty(one.strip, block, isHost)) ?? null;
+      place();
+    },
+  };
+}
+
+/** The size of the window without its scrollbars, in px that no zoom of the page's own enlarges. */
+function windowSize(): Size {
+  const { visualViewport: seen } = window;
+  if (!seen) return { width: innerWidth, height: innerHeight };
+  // Fingers may have drawn it larger; fixed elements are laid out in all of it.
+  return { width: seen.width * seen.scale, height: seen.height * seen.scale };
+}
+
+/** The lines of a link, or its box. */
+function linesOf(link: Element | null): readonly Rect[] {
+  if (!link || link.getBoundingClientRect().height > TALL_LINK) return [];
+  return [...link.getClientRects()];
+}
+
+/** Whether nothing stands in a strip of the page's margin but what holds the text beside it. */
+function isEmpty(strip: Rect, block: Element, isHost: (element: Element) => boolean): boolean {
+  const across = [0.1, 0.5, 0.9].map((part) => strip.left + (strip.right - strip.left) * part);
+  return across.every((x) =>
+    Array.from({ length: PROBES }, (_, at) => ((at + 0.5) / PROBES) * strip.bottom).every((y) => {
+      const top = document.elementsFromPoint(x, y).find((element) => !isHost(element));
+      return top === undefined || contains(top, block);
+    }),
+  );
 }

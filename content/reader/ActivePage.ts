@@ -1,10 +1,12 @@
 import type { ComponentChild } from 'preact';
 import type { Lexicon } from '../../src/core/detect/Lexicon';
-import type { OpenCard } from '../../src/core/hover/hover';
+import type { Point } from '../../src/core/hover/geometry';
+import type { Hover, OpenCard } from '../../src/core/hover/hover';
 import type { Settings } from '../../src/core/settings/Settings';
 import { Cards } from './Cards';
 import { driveHover, type HoverDriver } from './driveHover';
 import { mentionAt } from './hitTest';
+import { type OpenAt, PageCards } from './PageCards';
 import type { PageMention } from './PageMention';
 import { Reading, type ReadingSettings } from './Reading';
 import { listenForTaps } from './tap';
@@ -29,6 +31,7 @@ export class ActivePage {
   readonly reading: Reading;
   readonly hover: HoverDriver;
   readonly #cards: Cards;
+  readonly #pageCards: PageCards;
   readonly #isAlive: () => boolean;
   #settings: Settings;
   #walkedTo: PageMention | null = null;
@@ -54,21 +57,29 @@ export class ActivePage {
       },
       signal,
     );
+    this.#pageCards = new PageCards({
+      hasMark: (text) => this.reading.marks.inText(text).length > 0,
+      isOurs: (element) => this.#cards.isHost(element),
+      onShown: () => this.hover.send({ type: 'close' }),
+    });
     this.hover = driveHover(
       {
         isArmed: (event) => this.#isArmed(event),
-        isKept: (point) => this.#cards.isKept(point),
+        isKept: (point, isPressed) => this.#cards.isKept(point, isPressed),
+        onLeave: () => this.#cards.leave(),
         isOurs: (event) => this.#cards.has(event),
-        mentionAt: (point) => this.#mentionAt(point)?.id ?? null,
+        mentionAt: (point) => this.#openableAt(point)?.id ?? null,
         onResting: (mention) => this.#cards.prepare(mention),
         onChange: (state) => {
           if (state.card) context.onCard();
           this.#cards.follow(state);
+          this.#pageCards.guard(this.#openAt(state));
         },
       },
       signal,
     );
     this.reading = new Reading({ ...context, onChange }, reading, signal);
+    this.#pageCards.start(signal);
     listenForTaps(
       () => this.#settings.trigger === 'click',
       (point, isTouch) => {
@@ -118,8 +129,23 @@ export class ActivePage {
     return trigger === 'rest' || (trigger === 'modifier' && event.shiftKey);
   }
 
-  #mentionAt(point: { readonly x: number; readonly y: number }): PageMention | null {
+  #mentionAt(point: Point): PageMention | null {
     if (!this.#isAlive()) return null;
-    return mentionAt(point, this.reading.marks, this.reading.shadowRoots);
+    const { marks, shadowRoots } = this.reading;
+    return mentionAt(point, marks, shadowRoots, (element) => this.#pageCards.speaksAt(element));
+  }
+
+  /** Where a card is open that gives way to one of the page's own. */
+  #openAt({ card, pointer }: Hover): OpenAt | null {
+    const { rect } = this.#cards;
+    const text = card && this.reading.mention(card.mention)?.from.node;
+    if (card?.by !== 'pointer' || card.isPinned || !rect || !text || !pointer) return null;
+    return { rect, text, point: pointer };
+  }
+
+  /** The mention that a pointer at rest opens, unless a card of the page's own is there. */
+  #openableAt(point: Point): PageMention | null {
+    const mention = this.#mentionAt(point);
+    return mention && this.#pageCards.isShownAt(point, mention.from.node) ? null : mention;
   }
 }

@@ -4,7 +4,7 @@ import { type Hover, type OpenCard, opened } from '../../src/core/hover/hover';
 import { CardHost } from '../card/CardHost';
 import { keepRelease } from '../card/keepRelease';
 import { type OpenedCard, openCard, prepareCard } from '../card/openCard';
-import { rangeOf } from './Marks';
+import { markPlace } from './MarkPlace';
 import type { PageMention } from './PageMention';
 import { showMark } from './showMark';
 
@@ -39,7 +39,19 @@ export class Cards {
 
   /** Whether `event` went to a card. */
   has(event: Event): boolean {
-    return this.#host?.has(event) ?? false;
+    if (this.#host?.has(event)) return true;
+    // The card lets through what it lies under; a press there is kept from the page all the same.
+    return event.type === 'pointerdown' && (this.#open?.card.isUnderRest() ?? false);
+  }
+
+  /** Whether `element` is our one element in the page. */
+  isHost(element: Element): boolean {
+    return this.#host?.is(element) ?? false;
+  }
+
+  /** Where the open card is; `null` while none is open. */
+  get rect(): DOMRect | null {
+    return this.#open?.card.rect() ?? null;
   }
 
   /** Makes the card of a mention ready, unseen, unless one is open. */
@@ -50,18 +62,25 @@ export class Cards {
     this.#prepared = mention;
   }
 
-  isKept(point: Point): boolean {
-    return this.#open?.card.isKept(point) ?? false;
+  /** Whether the open card stays with the pointer at `point`, a button being pressed or not. */
+  isKept(point: Point, isPressed: boolean): boolean {
+    return this.#open?.card.isKept(point, isPressed) ?? false;
+  }
+
+  /** The pointer has left the window, or gone into a frame; says whether a press holds the card. */
+  leave(): boolean {
+    this.#open?.card.forgetPointer();
+    return this.#open?.card.isHeld ?? false;
   }
 
   /** Makes what is open what `hover` has. */
-  follow({ card }: Hover): void {
+  follow({ card, pointer }: Hover): void {
     if (card && this.#open?.mention.id === card.mention) {
-      this.#open.card.update(this.#context.content(this.#open.mention, card));
+      this.#open.card.update(this.#context.content(this.#open.mention, card), card.isPinned);
       return;
     }
     this.#close();
-    if (card) this.#show(card);
+    if (card) this.#show(card, card.by === 'pointer' ? pointer : null);
   }
 
   /** Shows what has changed about the open card's mention; closes it if that is none any more. */
@@ -72,9 +91,9 @@ export class Cards {
     else this.#context.close('gone');
   }
 
-  #show(open: OpenCard): void {
+  #show(open: OpenCard, pointer: Point | null): void {
     const mention = this.#context.mention(open.mention);
-    const mark = mention && rangeOf(mention);
+    const mark = mention && markPlace(mention);
     if (!mention || !mark) {
       this.#context.close('close');
       return;
@@ -88,11 +107,13 @@ export class Cards {
       host,
       {
         mark,
+        pointer,
         isSheet: open.by === 'tap',
         takesFocus: open.by === 'keyboard',
         content: isReady ? null : this.#context.content(mention, open),
         onGone: () => this.#context.close('gone'),
         onFocusLost: () => this.#context.close('close'),
+        onCovered: () => this.#context.close('close'),
       },
       signal,
     );

@@ -1,4 +1,6 @@
+import { closest, isElement, nameOf, parentOf } from './dom';
 import type { MarkLayer } from './highlight';
+import { isAside } from './inline';
 import type { PageMention } from './PageMention';
 
 /**
@@ -7,7 +9,7 @@ import type { PageMention } from './PageMention';
  */
 export class Marks {
   readonly #layer: MarkLayer;
-  readonly #drawn = new Map<PageMention, StaticRange>();
+  readonly #drawn = new Map<PageMention, readonly StaticRange[]>();
   #byText = new Map<Text, PageMention[]>();
 
   constructor(layer: MarkLayer) {
@@ -23,16 +25,16 @@ export class Marks {
    */
   update(open: readonly PageMention[], areDrawn: boolean): void {
     const next = new Set(areDrawn ? open : []);
-    for (const [mention, range] of this.#drawn) {
+    for (const [mention, ranges] of this.#drawn) {
       if (next.has(mention)) continue;
-      this.#layer.delete(range);
+      for (const range of ranges) this.#layer.delete(range);
       this.#drawn.delete(mention);
     }
     for (const mention of next) {
       if (this.#drawn.has(mention)) continue;
-      const range = staticRange(mention);
-      this.#drawn.set(mention, range);
-      this.#layer.add(range);
+      const ranges = stretchesOf(mention).map((stretch) => new StaticRange(stretch));
+      this.#drawn.set(mention, ranges);
+      for (const range of ranges) this.#layer.add(range);
     }
     this.#byText = new Map();
     for (const mention of open) {
@@ -45,18 +47,55 @@ export class Marks {
   }
 }
 
-const staticRange = ({ from, to }: PageMention): StaticRange =>
-  new StaticRange({
-    startContainer: from.node,
-    startOffset: from.offset,
-    endContainer: to.node,
-    endOffset: to.offset,
-  });
-
 /** The text nodes that `mention` runs over. */
 export function textsOf({ kept, from, to }: PageMention): readonly Text[] {
   const { nodes } = kept.block;
   return nodes.slice(nodes.indexOf(from.node), nodes.indexOf(to.node) + 1);
+}
+
+/**
+ * The stretches of the page that are `mention`'s own text: one, unless readings stand between its
+ * characters (`<ruby>金<rt>Kim</rt>…`), which are no part of it.
+ */
+export function stretchesOf(mention: PageMention): readonly StaticRangeInit[] {
+  const { from, to } = mention;
+  const nodes = textsOf(mention);
+  const stretches: StaticRangeInit[] = [];
+  let [startContainer, startOffset] = [from.node, from.offset];
+  nodes.forEach((node, at) => {
+    const next = nodes[at + 1];
+    if (next && !isAsideBetween(node, next)) return;
+    const endOffset = next ? node.length : to.offset;
+    stretches.push({ startContainer, startOffset, endContainer: node, endOffset });
+    if (next) [startContainer, startOffset] = [next, 0];
+  });
+  return stretches;
+}
+
+/** Whether a reading over characters stands between two texts of one run. */
+function isAsideBetween(text: Text, next: Text): boolean {
+  const parent = parentOf(text);
+  if (!isElement(parent) || !closest(parent, 'ruby')) return false;
+  const walker = document.createTreeWalker(text.getRootNode(), NodeFilter.SHOW_ELEMENT);
+  walker.currentNode = text;
+  for (let at = walker.nextNode(); at && isBefore(at, next); at = walker.nextNode()) {
+    if (isElement(at) && isAside(nameOf(at))) return true;
+  }
+  return false;
+}
+
+const isBefore = (node: Node, other: Node): boolean =>
+  (node.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+
+/** The live ranges of `mention`'s own text, as `rangeOf`; none where the page has changed under it. */
+export function rangesOf(mention: PageMention): readonly Range[] {
+  if (!rangeOf(mention)) return [];
+  return stretchesOf(mention).map((stretch) => {
+    const range = document.createRange();
+    range.setStart(stretch.startContainer, stretch.startOffset);
+    range.setEnd(stretch.endContainer, stretch.endOffset);
+    return range;
+  });
 }
 
 /**

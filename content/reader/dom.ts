@@ -12,6 +12,7 @@ const {
 } = Element.prototype;
 const { contains: containsOf } = Node.prototype;
 const getParent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
+const getChildren = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get;
 const getType = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeType')?.get;
 
 /**
@@ -43,6 +44,9 @@ export const matches = (element: Element, selector: string): boolean =>
   matchesOf.call(element, selector);
 
 export const contains = (node: Node, other: Node | null): boolean => containsOf.call(node, other);
+
+/** The nodes right in `node`. */
+export const childrenOf = (node: Node): Iterable<Node> => getChildren?.call(node) ?? [];
 
 /** What the page says its language is: empty where it does not, or has no root element just now. */
 export const pageLanguage = (): string => document.documentElement?.lang ?? '';

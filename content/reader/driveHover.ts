@@ -1,14 +1,20 @@
 import type { Point } from '../../src/core/hover/geometry';
 import { deadline, type Hover, type HoverEvent, hover, IDLE } from '../../src/core/hover/hover';
 import { TIMINGS } from '../../src/core/hover/timings';
+import { matches } from './dom';
 import { listen } from './listen';
 
 /** What the driver needs of the page and the settings. */
 export interface HoverContext {
   /** Whether resting with the pointer may open a card now, given the event's modifier keys. */
   isArmed(event: PointerEvent): boolean;
-  /** Whether `point` is on the open card, on its mark, or on the way between the two. */
-  isKept(point: Point): boolean;
+  /**
+   * Whether the open card stays with the pointer at `point`: on the card, on its mark, or on the way
+   * between the two. `isPressed`: a button is held.
+   */
+  isKept(point: Point, isPressed: boolean): boolean;
+  /** The pointer has left the window, or gone into a frame; says whether a press holds the card. */
+  onLeave(): boolean;
   /** Whether the event went to our own card. */
   isOurs(event: Event): boolean;
   /** The id of the mention that opens at `point`. */
@@ -30,6 +36,10 @@ const FRAME = 1000 / 60;
 /** A timer for a moment on the clock of `performance.now()`. */
 const atTime = (at: number, work: () => void): ReturnType<typeof setTimeout> =>
   setTimeout(work, Math.max(0, at - performance.now()));
+
+/** What has a document of its own inside, which hears of the pointer in its place. */
+const isFrame = (element: Element): boolean =>
+  matches(element, 'iframe, frame, fencedframe, object, embed');
 
 /** Keys that only change what others mean. */
 const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsLock', 'Fn']);
@@ -105,8 +115,21 @@ export function driveHover(context: HoverContext, signal: AbortSignal): HoverDri
       at: performance.now(),
       point,
       isArmed: event.buttons === 0 && context.isArmed(event),
-      isKept: context.isKept(point),
+      isKept: context.isKept(point, event.buttons !== 0),
     });
+  });
+  const leave = (): void => {
+    if (!context.onLeave()) send({ type: 'leave', at: performance.now() });
+  };
+  // Of a pointer in a frame nothing more is heard, and each browser tells otherwise that it went there.
+  on('pointerout', ({ relatedTarget, pointerType }) => {
+    const isGone = !(relatedTarget instanceof Element) || isFrame(relatedTarget);
+    if (pointerType !== 'touch' && isGone) leave();
+  });
+  on('pointerover', (event) => {
+    if (event.pointerType === 'touch') return;
+    const [target] = event.composedPath();
+    if (target instanceof Element && isFrame(target)) leave();
   });
   on('pointerdown', (event) => {
     if (!context.isOurs(event)) send({ type: 'press' });
@@ -119,13 +142,8 @@ export function driveHover(context: HoverContext, signal: AbortSignal): HoverDri
     if (!MODIFIERS.has(event.key) && !context.isOurs(event)) send({ type: 'type' });
   });
   on('blur', (event) => {
-    if (event.target === window) send({ type: 'leave', at: performance.now() });
+    if (event.target === window) leave();
   });
-  document.documentElement.addEventListener(
-    'pointerleave',
-    (event) => event.isTrusted && send({ type: 'leave', at: performance.now() }),
-    { passive: true, signal },
-  );
   signal.addEventListener('abort', () => {
     stop();
     clearTimeout(resting);

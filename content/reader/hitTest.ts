@@ -1,25 +1,33 @@
 import { isIn, type Point } from '../../src/core/hover/geometry';
-import { attribute, closest, contains, isElement, isText, parentOf } from './dom';
-import { type Marks, rangeOf } from './Marks';
+import { childrenOf, closest, contains, isElement, isText, parentOf } from './dom';
+import { isTextRendered } from './isRendered';
+import { type Marks, rangesOf } from './Marks';
 import type { PageMention } from './PageMention';
 
 /** A fingertip or a line gap may be this far (px) off the text and still mean it. */
 const SLACK = 1;
 
+/** No more mentions of one text than this are measured for one question, which is dear. */
+const MEASURED = 100;
+
 /**
  * The mention whose text is seen at `point`, if a card may open there.
  *
  * The caret finds the text in a time that does not depend on how many marks there are. It snaps to
- * the nearest text, so the rectangles decide; and where a link is stretched over a teaser
- * (`a::after { inset: 0 }`), it sees the link, so the marks below it are asked instead.
+ * the nearest text, so the rectangles decide; near the edges of a name Firefox's snaps to the text
+ * beside it, so the texts of the element on top are asked as well. Where a link is stretched over a
+ * teaser (`a::after { inset: 0 }`), both see the link, so the marks below it are asked instead.
+ *
+ * @param speaksAt whether the page itself would say something on an element
  */
 export function mentionAt(
   point: Point,
   marks: Marks,
   shadowRoots: readonly ShadowRoot[],
+  speaksAt: (element: Element) => boolean,
 ): PageMention | null {
   const top = topAt(point);
-  if (!top || hasTooltip(top)) return null;
+  if (!top || speaksAt(top)) return null;
   const caret = document.caretPositionFromPoint(point.x, point.y, {
     shadowRoots: [...shadowRoots],
   });
@@ -27,12 +35,19 @@ export function mentionAt(
   const offset = caret?.offset ?? 0;
   const under = isText(node) ? marks.inText(node) : [];
   // To measure a mention is dear, and a text may have hundreds: those at the caret will do.
-  const hit = under.find(
-    (mention) => isText(node) && isAt(mention, node, offset) && isSeenAt(mention, point),
-  );
-  if (hit) return isUncovered(hit, top) ? hit : null;
+  const hit =
+    under.find(
+      (mention) => isText(node) && isAt(mention, node, offset) && isSeenAt(mention, point),
+    ) ?? marksIn(top, marks).find((mention) => isSeenAt(mention, point));
+  if (hit) return isUncovered(hit, top, point) ? hit : null;
   return throughStretchedLink(point, top, marks);
 }
+
+/** The mentions in the element's own texts, as far as they are measured. */
+const marksIn = (element: Element, marks: Marks): readonly PageMention[] =>
+  [...childrenOf(element)]
+    .flatMap((child) => (isText(child) ? marks.inText(child) : []))
+    .slice(0, MEASURED);
 
 /** The innermost element at `point`, looked for inside open shadow trees too. */
 function topAt({ x, y }: Point): Element | null {
@@ -45,25 +60,36 @@ function topAt({ x, y }: Point): Element | null {
   return element;
 }
 
-/** Whether the page itself would say something here: its own tooltip comes first. */
-function hasTooltip(element: Element): boolean {
-  const titled = closest(element, '[title]');
-  return titled !== null && attribute(titled, 'title') !== '';
-}
-
 /** Whether the place `offset` in `node` is in `mention`, or at one of its ends. */
 const isAt = ({ from, to }: PageMention, node: Text, offset: number): boolean =>
   (from.node !== node || from.offset <= offset) && (to.node !== node || offset <= to.offset);
 
 function isSeenAt(mention: PageMention, point: Point): boolean {
-  const rects = rangeOf(mention)?.getClientRects() ?? [];
-  return [...rects].some((rect) => isIn(point, rect, SLACK));
+  return rangesOf(mention).some((range) =>
+    [...range.getClientRects()].some((rect) => isIn(point, rect, SLACK)),
+  );
 }
 
-/** Whether what lies on top at the mark is the mark's own text, not a banner or menu over it. */
-function isUncovered(mention: PageMention, top: Element): boolean {
-  const parent = parentOf(mention.from.node);
-  return parent !== null && (contains(top, parent) || contains(parent, top));
+/**
+ * Whether what lies on top at the mark is the mark's own text: no banner or menu over it, and
+ * nothing around it that cuts it off there or makes it invisible.
+ */
+function isUncovered({ from }: PageMention, top: Element, point: Point): boolean {
+  const parent = parentOf(from.node);
+  if (!isElement(parent) || !isTextRendered(from.node)) return false;
+  if (contains(parent, top)) return true;
+  // The browser looked through what is in between: then it has to be open there.
+  for (let at: Node | null = parent; at !== top; at = parentOf(at)) {
+    if (!isElement(at) || isCutOff(at, point)) return false;
+  }
+  return true;
+}
+
+/** Whether `element` cuts off what of it would lie at `point`. */
+function isCutOff(element: Element, point: Point): boolean {
+  const { overflow, clipPath } = getComputedStyle(element);
+  if (clipPath !== 'none') return true;
+  return overflow !== 'visible' && !isIn(point, element.getBoundingClientRect());
 }
 
 /**
@@ -75,9 +101,11 @@ function throughStretchedLink(point: Point, top: Element, marks: Marks): PageMen
   if (!frame) return null;
   for (const element of document.elementsFromPoint(point.x, point.y)) {
     if (!contains(frame, element)) continue;
-    for (const node of element.childNodes) {
+    for (const node of childrenOf(element)) {
       const under = isText(node) ? marks.inText(node) : [];
-      const hit = under.find((mention) => isSeenAt(mention, point));
+      const hit = under.find(
+        (mention) => isTextRendered(mention.from.node) && isSeenAt(mention, point),
+      );
       if (hit) return hit;
     }
   }

@@ -1,5 +1,5 @@
 import { keepFromPrint } from './highlight';
-import { rangeOf } from './Marks';
+import { rangeOf, stretchesOf } from './Marks';
 import type { PageMention } from './PageMention';
 
 /** The highlight of the one mark whose card is open. */
@@ -7,11 +7,9 @@ export const CURRENT_HIGHLIGHT = 'context-note-open';
 
 /** Shows which mark the open card belongs to, until `signal` aborts. */
 export function showMark(mention: PageMention, signal: AbortSignal): void {
-  const range = rangeOf(mention);
-  if (!range) return;
-  const { startContainer, startOffset, endContainer, endOffset } = range;
-  const shown = new StaticRange({ startContainer, startOffset, endContainer, endOffset });
-  const highlight = new Highlight(shown);
+  if (!rangeOf(mention)) return;
+  const shown = stretchesOf(mention).map((stretch) => new StaticRange(stretch));
+  const highlight = new Highlight(...shown);
   CSS.highlights.set(CURRENT_HIGHLIGHT, highlight);
   keepFromPrint(CURRENT_HIGHLIGHT, highlight, signal);
   signal.addEventListener('abort', () => CSS.highlights.delete(CURRENT_HIGHLIGHT));

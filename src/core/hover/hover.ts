@@ -1,4 +1,4 @@
-import type { Point } from './geometry';
+import { type Point, samePoint } from './geometry';
 import { TIMINGS } from './timings';
 
 /** How a card was opened: it decides what closes it. */
@@ -70,8 +70,6 @@ export const opened = (mention: number, by: OpenedBy): OpenCard => ({
   isPinned: false,
   closesAt: null,
 });
-
-const samePoint = (a: Point | null, b: Point): boolean => a?.x === b.x && a.y === b.y;
 
 /** The card as it is when the pointer is on neither it nor its mark from `at` on. */
 function leaving(card: OpenCard | null, at: number): OpenCard | null {

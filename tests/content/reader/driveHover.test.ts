@@ -18,6 +18,7 @@ beforeEach(() => {
     {
       isArmed: () => true,
       isKept: () => false,
+      onLeave: () => false,
       isOurs: () => false,
       mentionAt: () => under,
       onResting,

@@ -1,0 +1,32 @@
+import { overlap, type Rect } from '../../src/core/hover/geometry';
+import type { Size } from '../../src/core/hover/placement';
+import { isElement, parentOf } from '../reader/dom';
+
+/** The elements around `node` whose boxes cut off what of it lies outside them. */
+export function clippersOf(node: Node): readonly Element[] {
+  const clippers: Element[] = [];
+  /** What lies out of the flow is not cut off by what is no containing block of it. */
+  let position = 'static';
+  for (let at = parentOf(node); isElement(at); at = parentOf(at)) {
+    const style = getComputedStyle(at);
+    const isContaining =
+      position === 'static' ||
+      style.transform !== 'none' ||
+      style.filter !== 'none' ||
+      (position === 'absolute' && style.position !== 'static');
+    if (!isContaining) continue;
+    // What the root and the body cut off is cut off by the window.
+    const isWindow = at === document.documentElement || at === document.body;
+    if (!isWindow && style.overflow !== 'visible') clippers.push(at);
+    position = /^(absolute|fixed)$/.test(style.position) ? style.position : 'static';
+  }
+  return clippers;
+}
+
+/** Whether some of `rect` is to be seen in the window, through all of `clippers`. */
+export function isInView(rect: Rect, clippers: readonly Element[], { width, height }: Size) {
+  return (
+    overlap(rect, { left: 0, top: 0, right: width, bottom: height }) &&
+    clippers.every((clipper) => overlap(rect, clipper.getBoundingClientRect()))
+  );
+}
