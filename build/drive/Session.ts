@@ -28,6 +28,8 @@ export interface MediaWishes {
   readonly scheme?: 'light' | 'dark';
   readonly forcedColors?: boolean;
   readonly reducedMotion?: boolean;
+  /** A device whose main pointer is a finger, which cannot rest on anything. */
+  readonly touch?: boolean;
 }
 
 export interface LaunchOptions {
