@@ -1,17 +1,17 @@
 import { render } from 'preact';
 import type { Point } from '../../src/core/hover/geometry';
-import { closest, isElement, parentOf } from '../reader/dom';
+import type { OpenedBy } from '../../src/core/hover/hover';
 import { CardGeometry } from './CardGeometry';
 import type { CardHost } from './CardHost';
 import { holdFocus } from './holdFocus';
-import { placeCard } from './placeCard';
+import { layOutCard } from './layOutCard';
 
 /** What a card is opened with. */
 export interface CardOptions {
   /** The live range of the mark it belongs to. */
   readonly mark: Range;
-  /** Whether it is a bottom sheet, as for a finger, instead of standing beside the mark. */
-  readonly isSheet: boolean;
+  /** How it was opened, which decides where it lies. */
+  readonly by: OpenedBy;
   /** Whether the focus moves into it. */
   readonly takesFocus: boolean;
   /** What is in it; `null` for what `prepareCard` has rendered last. */
@@ -20,6 +20,8 @@ export interface CardOptions {
   onGone(): void;
   /** The page has taken the focus away at once. */
   onFocusLost(): void;
+  /** The visitor has pulled it out of the window. */
+  onPulledAway(): void;
 }
 
 /** An open card, as far as the hover must know it. */
@@ -31,16 +33,10 @@ export interface OpenedCard {
 
 /** Opens a card in the host, until `signal` aborts. */
 export function openCard(host: CardHost, options: CardOptions, signal: AbortSignal): OpenedCard {
-  const { mark, isSheet, takesFocus, content, onGone, onFocusLost } = options;
+  const { mark, takesFocus, content, onFocusLost } = options;
   const { popover } = host;
-  popover.className = isSheet ? 'sheet' : 'beside';
   if (content !== null) render(content, popover);
-  host.show(mark.startContainer);
-  if (!isSheet) {
-    const parent = parentOf(mark.startContainer);
-    const link = isElement(parent) ? closest(parent, 'a[href]') : null;
-    placeCard(popover, mark, link, onGone, signal);
-  }
+  layOutCard(host, options, signal);
   const dialog = popover.querySelector<HTMLElement>('[role="dialog"]');
   if (takesFocus && dialog) holdFocus(dialog, onFocusLost, signal);
   signal.addEventListener('abort', () => {

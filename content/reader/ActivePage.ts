@@ -1,14 +1,17 @@
 import type { ComponentChild } from 'preact';
 import type { Lexicon } from '../../src/core/detect/Lexicon';
+import type { Point } from '../../src/core/hover/geometry';
 import type { OpenCard } from '../../src/core/hover/hover';
 import type { Settings } from '../../src/core/settings/Settings';
+import { layoutNow } from '../card/layOutCard';
 import { Cards } from './Cards';
 import { driveHover, type HoverDriver } from './driveHover';
 import { mentionAt } from './hitTest';
+import { isRendered } from './isRendered';
 import type { PageMention } from './PageMention';
 import { Reading, type ReadingSettings } from './Reading';
 import { listenForTaps } from './tap';
-import { nextMention, reveal } from './walk';
+import { mentionsBeyond, reveal } from './walk';
 
 /** What a page where Sidelight is on is given. */
 export interface PageContext {
@@ -22,6 +25,8 @@ export interface PageContext {
   onChange(): void;
   /** A card opens: its mark is shown, in quiet mode too. */
   onCard(): void;
+  /** The card of this topic was asked for where there is no room for one. */
+  onNoRoom(topic: string): void;
 }
 
 /** Sidelight in a page where it is on: reading, marks, hover and cards, until `signal` aborts. */
@@ -30,6 +35,7 @@ export class ActivePage {
   readonly hover: HoverDriver;
   readonly #cards: Cards;
   readonly #isAlive: () => boolean;
+  readonly #openElsewhere: (topic: string) => void;
   #settings: Settings;
   #walkedTo: PageMention | null = null;
 
@@ -41,6 +47,7 @@ export class ActivePage {
   ) {
     this.#settings = settings;
     this.#isAlive = context.isAlive;
+    this.#openElsewhere = context.onNoRoom;
     const onChange = (): void => {
       this.#cards.refresh(this.hover.state);
       context.onChange();
@@ -59,7 +66,7 @@ export class ActivePage {
         isArmed: (event) => this.#isArmed(event),
         isKept: (point) => this.#cards.isKept(point),
         isOurs: (event) => this.#cards.has(event),
-        mentionAt: (point) => this.#mentionAt(point)?.id ?? null,
+        mentionAt: (point) => this.#restsOn(point),
         onResting: (mention) => this.#cards.prepare(mention),
         onChange: (state) => {
           if (state.card) context.onCard();
@@ -94,10 +101,12 @@ export class ActivePage {
   }
 
   open(mention: number, by: OpenCard['by']): void {
-    this.hover.send({ type: 'open', mention, by });
+    const topic = this.reading.mention(mention)?.topic;
+    if (topic !== undefined && layoutNow(by) === 'none') this.#openElsewhere(topic);
+    else this.hover.send({ type: 'open', mention, by });
   }
 
-  /** Shows where the mention `id` is, and opens its card for the keyboard. */
+  /** Shows where the mention `id` is, and opens its card for the keyboard; false where it cannot. */
   jump(id: number): boolean {
     const mention = this.reading.mention(id);
     if (!mention || !reveal(mention)) return false;
@@ -108,9 +117,11 @@ export class ActivePage {
 
   walk(step: 1 | -1, isEntering: boolean): boolean {
     const from = isEntering ? null : this.#walkedTo;
-    const next = nextMention(this.reading.mentions, from, step);
-    if (!next) this.#walkedTo = null;
-    return next !== null && this.jump(next.id);
+    for (const mention of mentionsBeyond(this.reading.mentions, from, step)) {
+      if (isRendered(mention) && this.jump(mention.id)) return true;
+    }
+    this.#walkedTo = null;
+    return false;
   }
 
   #isArmed(event: PointerEvent): boolean {
@@ -118,7 +129,12 @@ export class ActivePage {
     return trigger === 'rest' || (trigger === 'modifier' && event.shiftKey);
   }
 
-  #mentionAt(point: { readonly x: number; readonly y: number }): PageMention | null {
+  /** In a frame too low to read in, nothing opens for a pointer that only rests. */
+  #restsOn(point: Point): number | null {
+    return layoutNow('pointer') === 'none' ? null : (this.#mentionAt(point)?.id ?? null);
+  }
+
+  #mentionAt(point: Point): PageMention | null {
     if (!this.#isAlive()) return null;
     return mentionAt(point, this.reading.marks, this.reading.shadowRoots);
   }

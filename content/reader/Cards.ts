@@ -88,11 +88,12 @@ export class Cards {
       host,
       {
         mark,
-        isSheet: open.by === 'tap',
+        by: open.by,
         takesFocus: open.by === 'keyboard',
         content: isReady ? null : this.#context.content(mention, open),
         onGone: () => this.#context.close('gone'),
         onFocusLost: () => this.#context.close('close'),
+        onPulledAway: () => this.#context.close('close'),
       },
       signal,
     );

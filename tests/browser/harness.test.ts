@@ -184,11 +184,12 @@ describe.each(browsers)('the harness in $kind', ({ kind, launch }) => {
       true,
     );
     await session.setMedia({ touch: true });
-    const canHover = () => page.evaluate(() => matchMedia('(hover: hover)').matches);
-    await expect.poll(canHover).toBe(false);
+    const isTouch = () =>
+      page.evaluate(() => matchMedia('(hover: none) and (pointer: coarse)').matches);
+    await expect.poll(isTouch).toBe(true);
     await session.setMedia({});
     await expect.poll(answers).toEqual([false, false, false]);
-    await expect.poll(canHover).toBe(true);
+    await expect.poll(isTouch).toBe(false);
     await later.close();
     await page.close();
   });
