@@ -1,17 +1,21 @@
 import { render } from 'preact';
+import type { CardLayout } from '../../src/core/hover/cardLayout';
 import type { Point } from '../../src/core/hover/geometry';
-import type { OpenedBy } from '../../src/core/hover/hover';
+import { closest, isElement, parentOf } from '../reader/dom';
 import { CardGeometry } from './CardGeometry';
 import type { CardHost } from './CardHost';
 import { holdFocus } from './holdFocus';
-import { layOutCard } from './layOutCard';
+import { placeCard } from './placeCard';
+import { placeSheet } from './placeSheet';
 
 /** What a card is opened with. */
 export interface CardOptions {
   /** The live range of the mark it belongs to. */
   readonly mark: Range;
-  /** How it was opened, which decides where it lies. */
-  readonly by: OpenedBy;
+  /** Where it lies: beside the mark, or as a sheet. */
+  readonly layout: CardLayout;
+  /** Whether the page may be scrolled for the mark to stay in view above a sheet. */
+  readonly mayScroll: boolean;
   /** Whether the focus moves into it. */
   readonly takesFocus: boolean;
   /** What is in it; `null` for what `prepareCard` has rendered last. */
@@ -20,7 +24,7 @@ export interface CardOptions {
   onGone(): void;
   /** The page has taken the focus away at once. */
   onFocusLost(): void;
-  /** The visitor has pulled it out of the window. */
+  /** The visitor has pulled the sheet out of the window. */
   onPulledAway(): void;
 }
 
@@ -33,10 +37,20 @@ export interface OpenedCard {
 
 /** Opens a card in the host, until `signal` aborts. */
 export function openCard(host: CardHost, options: CardOptions, signal: AbortSignal): OpenedCard {
-  const { mark, takesFocus, content, onFocusLost } = options;
+  const { mark, layout, takesFocus, content, onGone, onFocusLost } = options;
   const { popover } = host;
+  const isSheet = layout !== 'beside';
+  popover.className = isSheet ? 'sheet' : 'beside';
   if (content !== null) render(content, popover);
-  layOutCard(host, options, signal);
+  host.show(mark.startContainer);
+  if (isSheet) {
+    const lines = () => [...mark.getClientRects()];
+    placeSheet(popover, { ...options, node: mark.startContainer, lines }, signal);
+  } else {
+    const parent = parentOf(mark.startContainer);
+    const link = isElement(parent) ? closest(parent, 'a[href]') : null;
+    placeCard(popover, mark, link, onGone, signal);
+  }
   const dialog = popover.querySelector<HTMLElement>('[role="dialog"]');
   if (takesFocus && dialog) holdFocus(dialog, onFocusLost, signal);
   signal.addEventListener('abort', () => {

@@ -1,3 +1,5 @@
+import type { CardLayout } from '../../src/core/hover/cardLayout';
+import type { Rect } from '../../src/core/hover/geometry';
 import { SHEET, settleSheet } from '../../src/core/hover/settleSheet';
 import { dragSheet } from './dragSheet';
 import { HANDLE_CLASS } from './SheetHandle';
@@ -7,10 +9,11 @@ import { uncover } from './uncover';
 const LEAST_WIDTH = 320;
 
 export interface SheetOptions {
-  /** The live range of the mark that it was opened on. */
-  readonly mark: Range;
-  /** Whether it takes up to the whole height. */
-  readonly isWhole: boolean;
+  /** The first text of the mark that it was opened on, and the mark's lines as they are now. */
+  readonly node: Node;
+  readonly lines: () => readonly Rect[];
+  /** `whole`: it takes up to the whole height. */
+  readonly layout: CardLayout;
   /** Whether the page may be scrolled for the mark to stay in view. */
   readonly mayScroll: boolean;
   /** It was pulled down until it closes. */
@@ -19,7 +22,8 @@ export interface SheetOptions {
 
 /** Keeps the card a sheet in the part of the window that is seen, until `signal` aborts. */
 export function placeSheet(sheet: HTMLElement, options: SheetOptions, signal: AbortSignal): void {
-  const { mark, isWhole, mayScroll, onPulledAway } = options;
+  const { layout, mayScroll, onPulledAway } = options;
+  const isWhole = layout !== 'sheet';
   // What the host has set, so that the page's own zoom does not count.
   const zoom = Number(sheet.style.zoom || 1);
   const highest = isWhole ? SHEET.whole : SHEET.high;
@@ -70,7 +74,7 @@ export function placeSheet(sheet: HTMLElement, options: SheetOptions, signal: Ab
   draw();
   if (mayScroll) {
     const view = viewNow();
-    isAbove = uncover(mark, view, heightNow()) === 'above';
+    isAbove = uncover(options, view, heightNow()) === 'above';
     if (isAbove) draw();
   }
 

@@ -1,4 +1,5 @@
-import { clippersOf, type Scroller } from '../reader/scrollers';
+import type { Rect } from '../../src/core/hover/geometry';
+import { type Scroller, scrollersAround } from '../reader/scrollers';
 
 /** Between the words and the sheet, in px: they are to be seen as apart from it. */
 const GAP = 12;
@@ -12,20 +13,28 @@ const GAP = 12;
  * @returns where the sheet belongs: `above` where nothing can be scrolled so far, and there is room
  */
 export function uncover(
-  mark: Range,
+  { node, lines }: { readonly node: Node; readonly lines: () => readonly Rect[] },
   view: { readonly top: number; readonly height: number },
   height: number,
 ): 'below' | 'above' {
   const limit = view.top + view.height - height - GAP;
+  const edges = () => {
+    const rects = lines();
+    return {
+      top: Math.min(...rects.map(({ top }) => top)),
+      bottom: Math.max(...rects.map(({ bottom }) => bottom)),
+    };
+  };
   const missing = (): number => {
-    const { top, bottom } = mark.getBoundingClientRect();
+    const { top, bottom } = edges();
     // Not beyond the upper edge: what is higher than the room shows its beginning.
     return Math.min(bottom - limit, top - view.top);
   };
-  const hasRoom = mark.getBoundingClientRect().height + 2 * GAP <= view.height - height;
+  const before = edges();
+  const hasRoom = before.bottom - before.top + 2 * GAP <= view.height - height;
   if (!hasRoom || missing() <= 0) return 'below';
-  for (const scroller of [...clippersOf(mark.startContainer), window]) scrollUp(scroller, missing);
-  const { top, bottom } = mark.getBoundingClientRect();
+  for (const scroller of [...scrollersAround(node), window]) scrollUp(scroller, missing);
+  const { top, bottom } = edges();
   return bottom > limit + GAP && top >= view.top + height ? 'above' : 'below';
 }
 

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../src/core/detect/Lexicon';
 import type { Point } from '../../src/core/hover/geometry';
 import type { OpenCard } from '../../src/core/hover/hover';
 import type { Settings } from '../../src/core/settings/Settings';
-import { layoutNow } from '../card/layOutCard';
+import { layoutNow } from '../card/layoutNow';
 import { Cards } from './Cards';
 import { driveHover, type HoverDriver } from './driveHover';
 import { mentionAt } from './hitTest';

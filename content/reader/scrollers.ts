@@ -1,7 +1,7 @@
 import { flatParentOf, isElement } from './dom';
 
 /** What cuts off the text of `node` at its edges, innermost first, but for the window itself. */
-export function* clippersOf(node: Node): Generator<Element> {
+export function* scrollersAround(node: Node): Generator<Element> {
   let position = 'static';
   for (let at = flatParentOf(node); isElement(at); at = flatParentOf(at)) {
     const style = getComputedStyle(at);

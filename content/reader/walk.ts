@@ -1,6 +1,6 @@
 import { rangeOf } from './Marks';
 import type { PageMention } from './PageMention';
-import { boxOf, clippersOf, isSeenIn, type Scroller, windowBox } from './scrollers';
+import { boxOf, isSeenIn, type Scroller, scrollersAround, windowBox } from './scrollers';
 
 /**
  * The mentions to go to from `from` (1: forwards, -1: backwards), nearest first; without `from`, or
@@ -24,7 +24,7 @@ export function reveal(mention: PageMention): boolean {
   const range = rangeOf(mention);
   const { node } = mention.from;
   if (!range || !node.parentElement) return false;
-  const clippers = [...clippersOf(node)];
+  const clippers = [...scrollersAround(node)];
   const before = [window, ...clippers].map(positionOf);
   const rect = (): DOMRect => range.getClientRects()[0] ?? new DOMRect();
   // A frame may itself be out of view, of which only the browser knows.
