@@ -92,7 +92,10 @@ answerMessages(
 const keys: Partial<typeof browser>['commands'] = commands;
 keys?.onCommand.addListener(async (command, tab) => {
   const step = command === 'next-mention' ? 1 : command === 'previous-mention' ? -1 : null;
-  if (step !== null && tab?.id !== undefined) await walkMentions(scripting, tab.id, step);
+  if (step === null || tab?.id === undefined) return;
+  if (await walkMentions(scripting, tab.id, step)) return;
+  // No press without an effect: the popup says why there is nothing to go to.
+  await action.openPopup().catch(() => undefined);
 });
 
 const pages = () => tabs.query({ url: ['http://*/*', 'https://*/*'] });

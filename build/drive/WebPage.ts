@@ -2,6 +2,7 @@ import type { Frame, Page } from 'puppeteer-core';
 import { type Box, type CardContent, type ClosedRoot, isOpen, readCard } from './Card';
 import { type EvaluateWithRoot, rootEvaluator } from './evaluator';
 import { findText } from './findText';
+import { touch } from './finger';
 import { centre, frameOffset, showFrame } from './geometry';
 import { PuppeteerView } from './PuppeteerView';
 import { until } from './until';
@@ -58,8 +59,7 @@ export class WebPage extends PuppeteerView {
 
   /** Taps a text with one finger. */
   async tap(text: string, options: { nth?: number; frame?: Frame } = {}): Promise<void> {
-    const { x, y } = centre(await this.boxOf(text, options));
-    await this.puppeteer.touchscreen.tap(x, y);
+    await touch(this, centre(await this.boxOf(text, options)));
   }
 
   /** Where the first line of a text is, in px of the main viewport, scrolled into view. */

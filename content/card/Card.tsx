@@ -11,6 +11,7 @@ import { CardFooter } from './CardFooter';
 import { CardHeader } from './CardHeader';
 import { CardScroll } from './CardScroll';
 import { attributionWords, cardText } from './cardText';
+import { SheetHandle } from './SheetHandle';
 import { opened, turn } from './turns';
 import { useCopy } from './useCopy';
 
@@ -25,8 +26,6 @@ export interface CardProps {
   readonly isQuieted: boolean;
   readonly isPinned: boolean;
   readonly theme: 'system' | 'light' | 'dark';
-  /** Whether it is a sheet at the lower edge of the window, for touch. */
-  readonly isSheet?: boolean;
   readonly on: CardActions;
 }
 
@@ -39,7 +38,7 @@ export interface CardProps {
 export const Card = (props: CardProps) => <TurningCard key={props.topic} {...props} />;
 
 function TurningCard(props: CardProps) {
-  const { story, topic, evidence, canGoWrong, isQuieted, isPinned, theme, isSheet, on } = props;
+  const { story, topic, evidence, canGoWrong, isQuieted, isPinned, theme, on } = props;
   const words = useWords();
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -63,11 +62,12 @@ function TurningCard(props: CardProps) {
       role="dialog"
       aria-labelledby={titleId}
       tabIndex={-1}
-      class={isSheet ? 'theme card card-sheet' : 'theme card'}
+      class="theme card"
       data-theme={theme}
       lang={words.language}
       dir={words.direction}
     >
+      <SheetHandle />
       <CardHeader
         title={view.title}
         titleId={titleId}

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import type { CardLayout } from '../../src/core/hover/cardLayout';
 import type { Point } from '../../src/core/hover/geometry';
 import { closest, isElement, parentOf } from '../reader/dom';
 import type { MarkPlace } from '../reader/MarkPlace';
@@ -9,6 +10,7 @@ import { holdFocus } from './holdFocus';
 import { keepOnTop } from './keepOnTop';
 import { keepPresses } from './keepPresses';
 import { placeCard } from './placeCard';
+import { placeSheet } from './placeSheet';
 
 /** What a card is opened with. */
 export interface CardOptions {
@@ -16,8 +18,10 @@ export interface CardOptions {
   readonly mark: MarkPlace;
   /** Where the pointer is that opens it; `null` where none does. */
   readonly pointer: Point | null;
-  /** Whether it is a bottom sheet, as for a finger, instead of standing beside the mark. */
-  readonly isSheet: boolean;
+  /** Where it lies: beside the mark, or as a sheet. */
+  readonly layout: CardLayout;
+  /** Whether the page may be scrolled for the mark to stay in view above a sheet. */
+  readonly mayScroll: boolean;
   /** Whether the focus moves into it. */
   readonly takesFocus: boolean;
   /** What is in it; `null` for what `prepareCard` has rendered last. */
@@ -28,6 +32,8 @@ export interface CardOptions {
   onFocusLost(): void;
   /** Something of the page has come over it. */
   onCovered(): void;
+  /** The visitor has pulled the sheet out of the window. */
+  onPulledAway(): void;
 }
 
 /** An open card, as far as the hover must know it. */
@@ -48,9 +54,10 @@ export interface OpenedCard {
 
 /** Opens a card in the host, until `signal` aborts. */
 export function openCard(host: CardHost, options: CardOptions, signal: AbortSignal): OpenedCard {
-  const { mark, pointer, isSheet, takesFocus, content, onGone, onFocusLost, onCovered } = options;
+  const { mark, pointer, layout, takesFocus, content, onGone, onFocusLost, onCovered } = options;
   const { popover } = host;
   const { node } = mark;
+  const isSheet = layout !== 'beside';
   let isPinned = false;
   popover.className = isSheet ? 'sheet' : 'beside';
   if (content !== null) render(content, popover);
@@ -73,6 +80,7 @@ export function openCard(host: CardHost, options: CardOptions, signal: AbortSign
           signal,
         )
       : null;
+  if (isSheet) placeSheet(popover, { ...options, node, lines: mark.lines }, signal);
   followPointer(popover, geometry, signal);
   if (!isSheet) keepPresses(isUnderRest, () => geometry.reach(), signal);
   keepOnTop({ host, node, isPinned: () => isPinned, isThrough: isUnderRest, onCovered }, signal);

@@ -1,6 +1,7 @@
 import pieces from '../../src/ui/pieces.css?raw';
 import theme from '../../src/ui/theme.css?raw';
 import card from './card.css?raw';
+import sheet from './sheet.css?raw';
 
 /** The style sheet of the card's shadow root. */
-export const styles = `${theme}\n${pieces}\n${card}`;
+export const styles = `${theme}\n${pieces}\n${card}\n${sheet}`;

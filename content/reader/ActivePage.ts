@@ -3,14 +3,16 @@ import type { Lexicon } from '../../src/core/detect/Lexicon';
 import type { Point } from '../../src/core/hover/geometry';
 import type { Hover, OpenCard } from '../../src/core/hover/hover';
 import type { Settings } from '../../src/core/settings/Settings';
+import { layoutNow } from '../card/layoutNow';
 import { Cards } from './Cards';
 import { driveHover, type HoverDriver } from './driveHover';
 import { mentionAt } from './hitTest';
+import { isRendered } from './isRendered';
 import { type OpenAt, PageCards } from './PageCards';
 import type { PageMention } from './PageMention';
 import { Reading, type ReadingSettings } from './Reading';
 import { listenForTaps } from './tap';
-import { nextMention, reveal } from './walk';
+import { mentionsBeyond, reveal } from './walk';
 
 /** What a page where Sidelight is on is given. */
 export interface PageContext {
@@ -24,6 +26,8 @@ export interface PageContext {
   onChange(): void;
   /** A card opens: its mark is shown, in quiet mode too. */
   onCard(): void;
+  /** The card of this topic was asked for where there is no room for one. */
+  onNoRoom(topic: string): void;
 }
 
 /** Sidelight in a page where it is on: reading, marks, hover and cards, until `signal` aborts. */
@@ -33,6 +37,7 @@ export class ActivePage {
   readonly #cards: Cards;
   readonly #pageCards: PageCards;
   readonly #isAlive: () => boolean;
+  readonly #openElsewhere: (topic: string) => void;
   #settings: Settings;
   #walkedTo: PageMention | null = null;
 
@@ -44,6 +49,7 @@ export class ActivePage {
   ) {
     this.#settings = settings;
     this.#isAlive = context.isAlive;
+    this.#openElsewhere = context.onNoRoom;
     const onChange = (): void => {
       this.#cards.refresh(this.hover.state);
       context.onChange();
@@ -68,7 +74,7 @@ export class ActivePage {
         isKept: (point, isPressed) => this.#cards.isKept(point, isPressed),
         onLeave: () => this.#cards.leave(),
         isOurs: (event) => this.#cards.has(event),
-        mentionAt: (point) => this.#openableAt(point)?.id ?? null,
+        mentionAt: (point) => this.#restsOn(point),
         onResting: (mention) => this.#cards.prepare(mention),
         onChange: (state) => {
           if (state.card) context.onCard();
@@ -105,10 +111,12 @@ export class ActivePage {
   }
 
   open(mention: number, by: OpenCard['by']): void {
-    this.hover.send({ type: 'open', mention, by });
+    const topic = this.reading.mention(mention)?.topic;
+    if (topic !== undefined && layoutNow(by) === 'none') this.#openElsewhere(topic);
+    else this.hover.send({ type: 'open', mention, by });
   }
 
-  /** Shows where the mention `id` is, and opens its card for the keyboard. */
+  /** Shows where the mention `id` is, and opens its card for the keyboard; false where it cannot. */
   jump(id: number): boolean {
     const mention = this.reading.mention(id);
     if (!mention || !reveal(mention)) return false;
@@ -119,14 +127,21 @@ export class ActivePage {
 
   walk(step: 1 | -1, isEntering: boolean): boolean {
     const from = isEntering ? null : this.#walkedTo;
-    const next = nextMention(this.reading.mentions, from, step);
-    if (!next) this.#walkedTo = null;
-    return next !== null && this.jump(next.id);
+    for (const mention of mentionsBeyond(this.reading.mentions, from, step)) {
+      if (isRendered(mention) && this.jump(mention.id)) return true;
+    }
+    this.#walkedTo = null;
+    return false;
   }
 
   #isArmed(event: PointerEvent): boolean {
     const { trigger } = this.#settings;
     return trigger === 'rest' || (trigger === 'modifier' && event.shiftKey);
+  }
+
+  /** In a frame too low to read in, nothing opens for a pointer that only rests. */
+  #restsOn(point: Point): number | null {
+    return layoutNow('pointer') === 'none' ? null : (this.#openableAt(point)?.id ?? null);
   }
 
   #mentionAt(point: Point): PageMention | null {

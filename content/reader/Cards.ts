@@ -3,7 +3,9 @@ import type { Point } from '../../src/core/hover/geometry';
 import { type Hover, type OpenCard, opened } from '../../src/core/hover/hover';
 import { CardHost } from '../card/CardHost';
 import { keepRelease } from '../card/keepRelease';
+import { layoutNow } from '../card/layoutNow';
 import { type OpenedCard, openCard, prepareCard } from '../card/openCard';
+import { listen } from './listen';
 import { markPlace } from './MarkPlace';
 import type { PageMention } from './PageMention';
 import { showMark } from './showMark';
@@ -24,6 +26,8 @@ export class Cards {
   #host: CardHost | null = null;
   readonly #context: CardsContext;
   #open: { readonly mention: PageMention; readonly card: OpenedCard } | null = null;
+  /** The card as the hover has it. */
+  #latest: OpenCard | null = null;
   /** Whose card is ready to be opened. */
   #prepared: PageMention | null = null;
   #closing = new AbortController();
@@ -75,6 +79,7 @@ export class Cards {
 
   /** Makes what is open what `hover` has. */
   follow({ card, pointer }: Hover): void {
+    this.#latest = card;
     if (card && this.#open?.mention.id === card.mention) {
       this.#open.card.update(this.#context.content(this.#open.mention, card), card.isPinned);
       return;
@@ -103,23 +108,35 @@ export class Cards {
     this.#closing = new AbortController();
     const { signal } = this.#closing;
     const host = this.#hostOfPage();
+    const layout = layoutNow(open.by);
     const card = openCard(
       host,
       {
         mark,
         pointer,
-        isSheet: open.by === 'tap',
+        layout,
+        // A pointer that rests is no wish to have the page moved.
+        mayScroll: open.by !== 'pointer',
         takesFocus: open.by === 'keyboard',
         content: isReady ? null : this.#context.content(mention, open),
         onGone: () => this.#context.close('gone'),
         onFocusLost: () => this.#context.close('close'),
         onCovered: () => this.#context.close('close'),
+        onPulledAway: () => this.#context.close('close'),
       },
       signal,
     );
+    // The window's size has changed, or its zoom: the card lies otherwise, and is opened anew.
+    listen('resize', () => layoutNow(open.by) !== layout && this.#showAgain(open, pointer), signal);
     showMark(mention, signal);
     listenForEscape(() => this.#context.close('close'), host, signal);
     this.#open = { mention, card };
+  }
+
+  #showAgain(open: OpenCard, pointer: Point | null): void {
+    const latest = this.#latest ?? open;
+    this.#close();
+    this.#show(latest, pointer);
   }
 
   #hostOfPage(): CardHost {

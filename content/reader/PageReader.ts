@@ -21,7 +21,7 @@ const TRIES = 3;
 
 /** What has been found in the page so far. */
 export interface Found {
-  /** In document order. */
+  /** In the order in which they are seen. */
   readonly mentions: readonly PageMention[];
   readonly blocks: readonly Kept[];
   /** Whether the page is about the story. */
@@ -122,6 +122,7 @@ export class PageReader {
 
   #meet(shadow: ShadowRoot): void {
     if (!this.#shadowRoots.has(shadow)) this.#observe(shadow);
+    this.#text.followSlots();
     this.#shadowRoots.add(shadow);
   }
 

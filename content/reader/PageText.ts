@@ -1,5 +1,5 @@
 import type { Candidate } from '../../src/core/detect/Candidate';
-import { parentOf } from './dom';
+import { compareAsSeen, compareInTree } from './order';
 import type { PageBlock } from './PageBlock';
 
 /** A block that matters: it holds candidates, or is a heading and so begins a section. */
@@ -8,22 +8,30 @@ export interface Kept {
   readonly candidates: readonly Candidate[];
 }
 
-/** What is kept of the page's text: the blocks that matter, in document order. */
+/** What is kept of the page's text: the blocks that matter, in the order in which they are seen. */
 export class PageText {
   readonly #byElement = new Map<PageBlock['element'], Kept[]>();
   #blocks = new Set<Kept>();
   #last: PageBlock | undefined;
+  #compare = compareInTree;
   #isSorted = true;
 
-  /** The blocks that matter, in document order. */
+  /** The blocks that matter, in the order in which they are seen. */
   get blocks(): readonly Kept[] {
     const blocks = [...this.#blocks];
     if (this.#isSorted) return blocks;
-    blocks.sort((a, b) => compareOrder(a.block, b.block));
+    blocks.sort((a, b) => this.#compare(a.block, b.block));
     this.#blocks = new Set(blocks);
     this.#last = blocks.at(-1)?.block;
     this.#isSorted = true;
     return blocks;
+  }
+
+  /** The page has a shadow tree: slots decide what is seen where, which is dearer to find out. */
+  followSlots(): void {
+    if (this.#compare === compareAsSeen) return;
+    this.#compare = compareAsSeen;
+    this.#isSorted = this.#blocks.size < 2;
   }
 
   add(kept: Kept): void {
@@ -31,7 +39,7 @@ export class PageText {
     const siblings = this.#byElement.get(element);
     if (siblings) siblings.push(kept);
     else this.#byElement.set(element, [kept]);
-    this.#isSorted &&= this.#last === undefined || compareOrder(this.#last, kept.block) < 0;
+    this.#isSorted &&= this.#last === undefined || this.#compare(this.#last, kept.block) < 0;
     this.#last = kept.block;
     this.#blocks.add(kept);
   }
@@ -51,25 +59,4 @@ export class PageText {
     }
     return this.#blocks.size < before;
   }
-}
-
-/** Negative where `a` comes before `b` in the page, shadow trees counting as inside their hosts. */
-function compareOrder(a: PageBlock, b: PageBlock): number {
-  const [one, other] = [a.nodes[0], b.nodes[0]];
-  if (!one || !other || one === other) return 0;
-  if (one.getRootNode() === other.getRootNode()) return order(one, other);
-  const [path, otherPath] = [pathOf(one), pathOf(other)];
-  const fork = path.findIndex((node, index) => node !== otherPath[index]);
-  const [left, right] = [path[fork], otherPath[fork]];
-  return left && right ? order(left, right) : path.length - otherPath.length;
-}
-
-const order = (a: Node, b: Node): number =>
-  a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1;
-
-/** The way from the document's top down to `node`, through shadow hosts. */
-function pathOf(node: Node): Node[] {
-  const path: Node[] = [];
-  for (let at: Node | null = node; at; at = parentOf(at)) path.push(at);
-  return path.reverse();
 }

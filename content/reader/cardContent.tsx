@@ -34,7 +34,6 @@ export function cardContent(
         canGoWrong={true}
         isQuieted={page.reading.isQuieted(mention)}
         isPinned={card.isPinned}
-        isSheet={card.by === 'tap'}
         theme={page.theme}
         on={{
           close,

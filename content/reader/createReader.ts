@@ -106,6 +106,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
             cardContent(context, { mention, card, page: shown, send }),
           onChange: tell,
           onCard: () => draw(true),
+          onNoRoom: (topic) => send({ call: 'openTimeline', topic }),
         },
         chosen,
         reading,

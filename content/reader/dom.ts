@@ -13,6 +13,7 @@ const {
 const { contains: containsOf } = Node.prototype;
 const getParent = Object.getOwnPropertyDescriptor(Node.prototype, 'parentNode')?.get;
 const getChildren = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get;
+const slotOfElement = Object.getOwnPropertyDescriptor(Element.prototype, 'assignedSlot')?.get;
 const getType = Object.getOwnPropertyDescriptor(Node.prototype, 'nodeType')?.get;
 
 /**
@@ -66,4 +67,17 @@ export function treeParentOf(node: Node): Node | null {
 export function parentOf(node: Node): Node | null {
   const parent = treeParentOf(node);
   return isShadowRoot(parent) ? parent.host : parent;
+}
+
+/**
+ * The parent as the page is drawn: for what is slotted into an open shadow tree, its slot.
+ * https://drafts.csswg.org/css-scoping/#flattening
+ */
+export function flatParentOf(node: Node): Node | null {
+  const slot: unknown = isElement(node)
+    ? slotOfElement?.call(node)
+    : isText(node)
+      ? node.assignedSlot
+      : null;
+  return slot instanceof Element ? slot : parentOf(node);
 }

@@ -9,5 +9,6 @@ export function isTextRendered(node: Node): boolean {
   );
 }
 
-export const isRendered = ({ from }: PageMention): boolean =>
-  from.node.isConnected && isTextRendered(from.node);
+/** Whether this document shows the mention: its text may have been moved into a frame meanwhile. */
+export const isRendered = ({ from: { node } }: PageMention): boolean =>
+  node.isConnected && node.ownerDocument === document && isTextRendered(node);

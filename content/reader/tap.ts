@@ -1,11 +1,16 @@
 import type { Point } from '../../src/core/hover/geometry';
-import { closest } from './dom';
+import { matches } from './dom';
 import { listen } from './listen';
 
 /** What has an action of its own: a click or tap there is the page's. */
 const INTERACTIVE =
-  'a[href], button, input, select, textarea, label, summary, option, audio, video, ' +
-  '[role="button"], [role="link"], [role="tab"], [role="menuitem"], [contenteditable]';
+  'a[href], area[href], button, input, select, textarea, label, summary, option, audio, video, ' +
+  '[role="button"], [role="link"], [role="tab"], [role^="menuitem"], [role="option"], ' +
+  '[role="checkbox"], [role="radio"], [role="switch"], [role="treeitem"], [contenteditable]';
+
+/** Asked of the whole path, since a link may lie around the shadow tree that holds its text. */
+const isInteractive = (target: EventTarget): boolean =>
+  target instanceof Element && matches(target, INTERACTIVE);
 
 /**
  * Calls `onTap` for taps, and for clicks where `countsClicks` says so, on text that has no action
@@ -22,8 +27,7 @@ export function listenForTaps(
       if (event.button !== 0) return;
       const isTouch = event.pointerType === 'touch';
       if (!isTouch && !countsClicks()) return;
-      const [target] = event.composedPath();
-      if (target instanceof Element && closest(target, INTERACTIVE)) return;
+      if (event.composedPath().some(isInteractive)) return;
       if (document.getSelection()?.isCollapsed === false) return;
       onTap({ x: event.clientX, y: event.clientY }, isTouch);
     },

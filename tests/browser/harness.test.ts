@@ -183,8 +183,13 @@ describe.each(browsers)('the harness in $kind', ({ kind, launch }) => {
     expect(await later.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
       true,
     );
+    await session.setMedia({ touch: true });
+    const isTouch = () =>
+      page.evaluate(() => matchMedia('(hover: none) and (pointer: coarse)').matches);
+    await expect.poll(isTouch).toBe(true);
     await session.setMedia({});
     await expect.poll(answers).toEqual([false, false, false]);
+    await expect.poll(isTouch).toBe(false);
     await later.close();
     await page.close();
   });

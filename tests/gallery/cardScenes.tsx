@@ -202,6 +202,6 @@ export const cardScenes: readonly Scene[] = [
     height: 844,
     scheme: 'light',
     css,
-    content: stage(card('kim-yo-jong', { isSheet: true }), 'bottom'),
+    content: stage(card('kim-yo-jong'), 'bottom sheet'),
   },
 ];
