@@ -18,6 +18,8 @@ export async function allowInPrivate(session: Session): Promise<void> {
   const before = session.extensionUrl('');
   if (session.kind === 'chromium') {
     const extensions = await session.open('chrome://extensions');
+    // The debugger would keep the old worker, which answers no more, in the list.
+    await session.background.stop();
     await extensions.evaluate(async (url: string) => {
       const configure = Reflect.get(chrome, 'developerPrivate').updateExtensionConfiguration;
       await configure({ extensionId: new URL(url).host, incognitoAccess: true });
