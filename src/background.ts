@@ -1,11 +1,16 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { answerMessages } from './browser/answerMessages';
 import { createBadge } from './browser/badge';
 import { openTimeline } from './browser/handover';
-import { bringInReader, drawMarks, startIn, wakeIn } from './browser/injection';
+import { bringInReader, drawMarks, startInAll, wakeIn } from './browser/injection';
+import { forgetIfOver, readPrivateSites, watchPrivateSites } from './browser/privateSession';
+import { createPrivateStore } from './browser/privateStore';
 import { createSettingsStore } from './browser/settingsStore';
 import { walkMentions } from './browser/walk';
-import { settingsOf } from './core/settings/Settings';
+import type { FrameSite } from './core/page/ReaderHandle';
+import { entriesFor } from './core/settings/hosts';
+import { privateSitesFor } from './core/settings/privateSites';
+import { parseHost, settingsOf } from './core/settings/Settings';
 import { asksAgainIn, siteState } from './core/settings/sites';
 
 /**
@@ -16,6 +21,8 @@ import { asksAgainIn, siteState } from './core/settings/sites';
 const { action, commands, i18n, runtime, scripting, storage, tabs } = browser;
 const forever = new AbortController().signal;
 const settings = createSettingsStore(storage, navigator.locks);
+/** The same as private windows have them. */
+const privately = createPrivateStore(settings, storage);
 
 /** What the sentinel hears while the settings cannot be read: to ask again, in ms. */
 const UNREADABLE = 10_000;
@@ -36,38 +43,46 @@ const badge = createBadge(action, scripting, async () => {
 const hostOf = (url: string): string => URL.parse(url)?.hostname ?? '';
 
 /**
- * The host whose settings a frame follows: its tab's; in an empty window, that of the page which
- * opened it (`origin` is missing from the types). `null` where the browser hides the tab's address
- * from us, so that nobody knows whether the site is off.
+ * The entries of the list of sites that a frame follows: its tab's; in an empty window, those of the
+ * page which opened it (`origin` is missing from the types). `null` where the browser hides the tab's
+ * address from us, so that nobody knows whether the site is off.
  */
-function siteOf(sender: Runtime.MessageSender): string | null {
+function entriesOf(sender: Runtime.MessageSender): readonly string[] | null {
   const url = sender.tab?.url;
   if (url === undefined) return null;
   const opener = 'origin' in sender && typeof sender.origin === 'string' ? sender.origin : '';
-  return hostOf(url) || hostOf(opener);
+  return entriesFor(hostOf(url) || hostOf(opener));
 }
+
+/** What a frame in a tab is told of its site; of a private window's choices only what concerns it. */
+async function frameSite(entries: readonly string[], tab: Partial<Tabs.Tab>): Promise<FrameSite> {
+  const chosen = tab.incognito ? await readPrivateSites(storage.session) : {};
+  return { entries, chosenPrivately: privateSitesFor(chosen, entries) };
+}
+
+const storeFor = (tab: Partial<Tabs.Tab> | undefined) => (tab?.incognito ? privately : settings);
 
 answerMessages(
   runtime,
   {
     async wake(_, sender) {
-      const choices = await settings.read();
+      const choices = await storeFor(sender.tab).read();
       // Without the settings nobody knows whether this site is off, so it is taken to be.
       if (!choices.ok) return UNREADABLE;
-      const site = siteOf(sender);
-      if (site === null) return 0;
+      const entries = entriesOf(sender);
+      if (entries === null) return 0;
       const now = Date.now();
-      const state = siteState(choices.value, site, now);
+      const state = siteState(choices.value, entries, now);
       if (!state.on) return asksAgainIn(state.until, now);
-      await bringInReader(scripting, sender, site);
+      await bringInReader(scripting, sender, await frameSite(entries, sender.tab ?? {}));
       return null;
     },
     async changed(_, sender) {
       if (sender.tab?.id !== undefined) await badge.refresh(sender.tab.id);
       return null;
     },
-    async drawMarks({ on }, sender) {
-      await drawMarks(scripting, sender, on);
+    async drawMarks({ on, names }, sender) {
+      await drawMarks(scripting, sender, on, names);
       return null;
     },
     async openTimeline({ topic }) {
@@ -75,9 +90,11 @@ answerMessages(
       return null;
     },
     async switchOffSite(_, sender) {
-      const site = siteOf(sender);
-      if (!site) return null;
-      const saved = await settings.save({ sites: { [site]: 0 } });
+      const site = parseHost(entriesOf(sender)?.[0]);
+      if (site === null) return { failed: 'unknown' };
+      const saved = await storeFor(sender.tab).save({ sites: { [site]: 0 } });
+      // The last private tab may have been closed meanwhile.
+      if (sender.tab?.incognito) await forgetIfOver(storage.session, tabs);
       return saved.ok ? null : { failed: saved.error };
     },
     async openOptions() {
@@ -104,13 +121,35 @@ settings.watch(async (_, keys) => {
   const open = (await pages()).flatMap(({ id }) => id ?? []);
   // A site that was switched on again: its sentinels wait to be told.
   if (keys.some((key) => key.startsWith('sites.'))) {
-    await Promise.all(open.map((id) => wakeIn(scripting, id)));
+    await Promise.all(open.map((id) => wakeIn(scripting, id, null)));
   }
   if (keys.includes('badge')) await Promise.all(open.map((id) => badge.refresh(id)));
 }, forever);
 
+/** Pages in private windows cannot follow what is chosen there: they are told. */
+watchPrivateSites(
+  storage,
+  async () => {
+    const inPrivate = (await pages()).filter(({ incognito }) => incognito);
+    await Promise.all(
+      inPrivate.map(async ({ id, url, ...tab }) => {
+        if (id === undefined || url === undefined) return;
+        await wakeIn(scripting, id, await frameSite(entriesFor(hostOf(url)), tab));
+      }),
+    );
+  },
+  forever,
+);
+
+/** Missing only where there are no private windows to be seen by us. */
+tabs.onRemoved?.addListener((id) => forgetIfOver(storage.session, tabs, id));
+
 runtime.onInstalled.addListener(async ({ reason }) => {
-  // Tabs that were open before the installation or the update get our scripts from us alone.
-  for (const { id } of await pages()) if (id !== undefined) await startIn(scripting, id);
+  // An update of the browser leaves no page without its scripts.
+  if (reason !== 'install' && reason !== 'update') return;
+  // Tabs that were open before have no scripts of ours, at least in Chromium; and neither they nor
+  // the first page wait for a tab that may never end loading.
+  const starting = pages().then((open) => startInAll(scripting, open));
   if (reason === 'install') await tabs.create({ url: '/first-run.html' });
+  await starting;
 });

@@ -6,6 +6,7 @@ import type { Settings } from '../../src/core/settings/Settings';
 import { layoutNow } from '../card/layoutNow';
 import { Cards } from './Cards';
 import { driveHover, type HoverDriver } from './driveHover';
+import type { HighlightRegistry } from './highlight';
 import { mentionAt } from './hitTest';
 import { isRendered } from './isRendered';
 import { type OpenAt, PageCards } from './PageCards';
@@ -18,6 +19,7 @@ import { mentionsBeyond, reveal } from './walk';
 export interface PageContext {
   readonly lexicon: Lexicon;
   readonly css: string;
+  readonly highlights: HighlightRegistry;
   /** False once the extension is gone from under the page, which then ends everything here. */
   isAlive(): boolean;
   /** What the card of a mention shows. */
@@ -57,6 +59,7 @@ export class ActivePage {
     this.#cards = new Cards(
       {
         css: context.css,
+        highlights: context.highlights,
         mention: (id) => this.reading.mention(id),
         content: (mention, card) => context.content(mention, card, this),
         close: (reason) => this.hover.send({ type: reason }),

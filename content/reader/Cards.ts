@@ -5,6 +5,7 @@ import { CardHost } from '../card/CardHost';
 import { keepRelease } from '../card/keepRelease';
 import { layoutNow } from '../card/layoutNow';
 import { type OpenedCard, openCard, prepareCard } from '../card/openCard';
+import type { HighlightRegistry } from './highlight';
 import { listen } from './listen';
 import { markPlace } from './MarkPlace';
 import type { PageMention } from './PageMention';
@@ -14,6 +15,7 @@ import { showMark } from './showMark';
 export interface CardsContext {
   /** The card's style sheet. */
   readonly css: string;
+  readonly highlights: HighlightRegistry;
   mention(id: number): PageMention | undefined;
   content(mention: PageMention, card: OpenCard): ComponentChild;
   /** Asks the hover to close the card: `gone` unless it is pinned. */
@@ -128,7 +130,7 @@ export class Cards {
     );
     // The window's size has changed, or its zoom: the card lies otherwise, and is opened anew.
     listen('resize', () => layoutNow(open.by) !== layout && this.#showAgain(open, pointer), signal);
-    showMark(mention, signal);
+    showMark(mention, this.#context.highlights, signal);
     listenForEscape(() => this.#context.close('close'), host, signal);
     this.#open = { mention, card };
   }

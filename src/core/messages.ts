@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { highlightNamesSchema } from './page/highlightNames';
 import { topicIdSchema } from './settings/Settings';
 
 /**
@@ -9,8 +10,8 @@ const messageSchema = v.variant('call', [
   v.strictObject({ call: v.literal('wake') }),
   /** The mentions in this frame have changed: the tab's badge may have to. */
   v.strictObject({ call: v.literal('changed') }),
-  /** Put the rule that draws marks into this frame's document, or take it out again. */
-  v.strictObject({ call: v.literal('drawMarks'), on: v.boolean() }),
+  /** Put the rules that draw our highlights into this frame's document, or take them out again. */
+  v.strictObject({ call: v.literal('drawMarks'), on: v.boolean(), names: highlightNamesSchema }),
   /** Show the whole timeline, at `topic` if one is given. */
   v.strictObject({ call: v.literal('openTimeline'), topic: v.nullable(topicIdSchema) }),
   /** Switch Sidelight off at the site of this tab. */

@@ -1,6 +1,6 @@
+import { entriesFor } from '../settings/hosts';
 import type { Change } from '../settings/items';
 import type { Choices } from '../settings/Settings';
-import { hostAndParents } from '../settings/sites';
 
 /** An hour, in ms. */
 const HOUR = 3_600_000;
@@ -10,7 +10,7 @@ const MORNING = 5;
 
 /** Switches a site on: whatever covers it leaves the list. */
 export function switchOn(choices: Choices, host: string): Change {
-  const covering = hostAndParents(host).filter((entry) => Object.hasOwn(choices.sites, entry));
+  const covering = entriesFor(host).filter((entry) => Object.hasOwn(choices.sites, entry));
   return { sites: Object.fromEntries(covering.map((entry) => [entry, undefined])) };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inAnHour, switchOff, switchOn, tomorrow } from '../../../src/core/popup/siteSwitch';
+import { entriesFor } from '../../../src/core/settings/hosts';
 import { itemsFor, parseItems } from '../../../src/core/settings/items';
 import { NO_CHOICES } from '../../../src/core/settings/Settings';
 import { siteState } from '../../../src/core/settings/sites';
@@ -21,10 +22,13 @@ describe('the site switch', () => {
     const choices = (change: ReturnType<typeof switchOff>) =>
       parseItems(itemsFor(change, {}, now).set);
     const off = choices(switchOff('example.org'));
-    expect(siteState(off, 'news.example.org', now)).toMatchObject({ on: false, until: 0 });
+    expect(siteState(off, entriesFor('news.example.org'), now)).toMatchObject({
+      on: false,
+      until: 0,
+    });
     const snoozed = choices(switchOff('example.org', inAnHour(now)));
-    expect(siteState(snoozed, 'example.org', now + 3_599_000).on).toBe(false);
-    expect(siteState(snoozed, 'example.org', now + 3_600_000).on).toBe(true);
+    expect(siteState(snoozed, entriesFor('example.org'), now + 3_599_000).on).toBe(false);
+    expect(siteState(snoozed, entriesFor('example.org'), now + 3_600_000).on).toBe(true);
   });
 
   it.each([

@@ -83,7 +83,7 @@ describe('parseItems', { timeout: SLOW }, () => {
         expect(Object.getPrototypeOf(parsed)).toBe(Object.prototype);
         settingsOf(parsed);
         isTopicOn(parsed, { id: 'constructor', on: true });
-        siteState(parsed, 'news.example.com', NOW);
+        siteState(parsed, ['news.example.com'], NOW);
       }),
       { numRuns },
     );
@@ -105,7 +105,7 @@ describe('parseItems', { timeout: SLOW }, () => {
         for (const [id, on] of Object.entries(topics)) {
           expect(isTopicOn(parsed, { id, on: !on })).toBe(on);
         }
-        expect(siteState(parsed, site, NOW).on).toBe(end !== 0 && end <= NOW);
+        expect(siteState(parsed, [site], NOW).on).toBe(end !== 0 && end <= NOW);
       }),
       { numRuns },
     );
@@ -122,7 +122,7 @@ describe('itemsFor', { timeout: SLOW }, () => {
         const parsed = parseItems(after);
         expect(parsed).toMatchObject(single);
         expect(isTopicOn(parsed, { id, on: !on })).toBe(on);
-        expect(siteState(parsed, site, NOW).on).toBe(end !== 0 && end <= NOW);
+        expect(siteState(parsed, [site], NOW).on).toBe(end !== 0 && end <= NOW);
         const own = new Set([...Object.keys(single), `topic.${id}`, shardOf(site)]);
         for (const key of Object.keys(before)) {
           if (!own.has(key) && !Object.hasOwn(Object(before[key]), site))
