@@ -1,5 +1,5 @@
 import type { Candidate } from '../../src/core/detect/Candidate';
-import { parentOf } from './dom';
+import { isHere, parentOf } from './dom';
 import type { PageBlock } from './PageBlock';
 
 /** A block that matters: it holds candidates, or is a heading and so begins a section. */
@@ -11,6 +11,7 @@ export interface Kept {
 /** What is kept of the page's text: the blocks that matter, in document order. */
 export class PageText {
   readonly #byElement = new Map<PageBlock['element'], Kept[]>();
+  readonly #byText = new Map<Text, Kept>();
   #blocks = new Set<Kept>();
   #last: PageBlock | undefined;
   #isSorted = true;
@@ -34,22 +35,46 @@ export class PageText {
     this.#isSorted &&= this.#last === undefined || compareOrder(this.#last, kept.block) < 0;
     this.#last = kept.block;
     this.#blocks.add(kept);
+    for (const node of kept.block.nodes) this.#byText.set(node, kept);
   }
 
   /** Forgets the blocks that are runs of `element` itself; says whether there were any. */
   forget(element: PageBlock['element']): boolean {
     const gone = this.#byElement.get(element) ?? [];
-    for (const kept of gone) this.#blocks.delete(kept);
+    for (const kept of gone) this.#drop(kept);
     return this.#byElement.delete(element);
   }
 
-  /** Forgets what is no longer in the page; says whether there was anything. */
+  /**
+   * Forgets the blocks that these texts were read as part of, whosever runs they were: a new style
+   * may have made another element's run of them. Says whether there were any.
+   */
+  forgetTexts(texts: readonly Text[]): boolean {
+    if (this.#byText.size === 0) return false;
+    let hadAny = false;
+    for (const text of texts) {
+      const kept = this.#byText.get(text);
+      if (!kept) continue;
+      this.#drop(kept);
+      hadAny = true;
+    }
+    return hadAny;
+  }
+
+  /** Forgets what is no longer in this page; says whether there was anything. */
   sweep(): boolean {
     const before = this.#blocks.size;
     for (const { block } of this.#blocks) {
-      if (!block.nodes.every((node) => node.isConnected)) this.forget(block.element);
+      if (!block.nodes.every(isHere)) this.forget(block.element);
     }
     return this.#blocks.size < before;
+  }
+
+  #drop(kept: Kept): void {
+    this.#blocks.delete(kept);
+    for (const node of kept.block.nodes) {
+      if (this.#byText.get(node) === kept) this.#byText.delete(node);
+    }
   }
 }
 

@@ -44,6 +44,9 @@ export const matches = (element: Element, selector: string): boolean =>
 
 export const contains = (node: Node, other: Node | null): boolean => containsOf.call(node, other);
 
+/** Whether `node` is in this frame's own document: one that moves to another frame stays connected. */
+export const isHere = (node: Node): boolean => node.isConnected && node.ownerDocument === document;
+
 /** What the page says its language is: empty where it does not, or has no root element just now. */
 export const pageLanguage = (): string => document.documentElement?.lang ?? '';
 
