@@ -1,4 +1,4 @@
-import { jumpTo } from '../src/browser/frames';
+import { askRows, jumpTo } from '../src/browser/frames';
 import { startIn } from '../src/browser/injection';
 import { requestAccess } from '../src/browser/permissions';
 import type { SettingsStore } from '../src/browser/settingsStore';
@@ -38,6 +38,7 @@ export function actionsFor(
       await leave(tab.id);
       return true;
     },
+    rows: async (wanted) => (tab === null ? [] : askRows(scripting, tab.id, wanted)),
     undoWrongMatch(name) {
       if (tab !== null) void unquietIn(scripting, tab.id, name);
     },

@@ -3,10 +3,12 @@ import writingsOf from 'sidelight:writings';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { takeHandover } from '../src/browser/handover';
+import { hearFound } from '../src/browser/hearFound';
 import { recall, remember } from '../src/browser/popupMemory';
 import { createPrivateStore } from '../src/browser/privateStore';
 import { createSettingsStore } from '../src/browser/settingsStore';
-import { findTab, hostOf, type KnownTab, lookAt } from '../src/browser/tabs';
+import { findTab, hostOf, type KnownTab, lookAt, watchTab } from '../src/browser/tabs';
+import { watchAccess } from '../src/browser/watchAccess';
 import { formatAddress, type PopupAddress, parseAddress } from '../src/core/popup/address';
 import type { TabLook } from '../src/core/popup/pageState';
 import { addressOf, openedAt, type PopupState } from '../src/core/popup/popupState';
@@ -28,7 +30,7 @@ import './timeline/timeline.css';
 import './search/search.css';
 import './sources/sources.css';
 
-const { extension, i18n, storage, tabs } = browser;
+const { extension, i18n, permissions, runtime, storage, tabs } = browser;
 const forever = new AbortController().signal;
 const page = document.documentElement;
 
@@ -122,6 +124,12 @@ async function start(root: HTMLElement): Promise<void> {
   if (tab === null) return;
   await followTab(
     async () => lookAt(browser, (await findTab(tabs, tab.id)) ?? tab),
+    (onChange) => {
+      hearFound(runtime, tab.id, onChange, forever);
+      watchTab(tabs, tab.id, onChange, forever);
+      watchAccess(permissions, onChange, forever);
+      settings.watch(onChange, forever);
+    },
     (seen) => {
       look = seen;
       draw();

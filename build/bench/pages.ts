@@ -78,3 +78,12 @@ export const oneNode = (length: number, name = ''): string =>
 /** A page of so many frames, each with a little text. */
 export const manyFrames = (count: number): string =>
   `${head}${`<iframe width=90 height=60 srcdoc="<p>${prose(200, randomFrom(5))}</p>"></iframe>`.repeat(count)}`;
+
+/** So many panels of a paragraph with two names each, none of which is shown but by the class `on`. */
+export function panels(count: number): string {
+  const random = randomFrom(count);
+  const panel = (): string =>
+    `<div class="panel"><p>${NAME} met Kim Yo Jong. ${prose(PARAGRAPH, random)}</p></div>`;
+  return `${head}<style>.panel { display: none } .on { display: block }</style>
+<p>${NAME} came.</p>${Array.from({ length: count }, panel).join('\n')}`;
+}

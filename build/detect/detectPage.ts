@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type PageReport, parsePageReport } from '../../src/core/page/PageReport';
+import { type MentionReport, parseMentions } from '../../src/core/page/PageReport';
 import type {} from '../../src/core/page/ReaderHandle';
 import type { Session } from '../drive/Session';
 import { until } from '../drive/until';
@@ -25,7 +25,7 @@ const PATIENCE = 60_000;
 /** So long (ms) nothing more is being read: pages add text after they have loaded. */
 const CALM = 500;
 
-const framesSchema = v.array(v.object({ isSettled: v.boolean(), report: v.unknown() }));
+const framesSchema = v.array(v.object({ isSettled: v.boolean(), mentions: v.unknown() }));
 
 /**
  * Opens `url` with the extension on and tells what it finds there, in all frames, whatever the
@@ -37,41 +37,44 @@ export async function detectPage(session: Session, url: string, page: string): P
   const tab = await session.open(url);
   try {
     let since: number | undefined;
-    const calmReports = async (): Promise<PageReport[] | undefined> => {
-      const reports = await settledReports(session, url);
-      since = reports && (since ?? performance.now());
-      return since !== undefined && performance.now() - since > CALM ? reports : undefined;
+    const calmMentions = async (): Promise<MentionReport[] | undefined> => {
+      const mentions = await settledMentions(session, url);
+      since = mentions && (since ?? performance.now());
+      return since !== undefined && performance.now() - since > CALM ? mentions : undefined;
     };
-    const reports = await until(`${page} is read`, calmReports, PATIENCE);
-    const mentions = reports.flatMap((report) =>
-      report.mentions.map(({ id: _, ...mention }) => mention),
-    );
-    return { page, mentions };
+    const mentions = await until(`${page} is read`, calmMentions, PATIENCE);
+    return { page, mentions: mentions.map(({ id: _, ...mention }) => mention) };
   } finally {
     await tab.close();
   }
 }
 
-/** The reports of a tab's frames, once no frame is still searching or reading. */
-async function settledReports(session: Session, url: string): Promise<PageReport[] | undefined> {
+/** The mentions in a tab's frames, once no frame is still searching or reading. */
+async function settledMentions(
+  session: Session,
+  url: string,
+): Promise<MentionReport[] | undefined> {
   const answer = await session.background.evaluate(async (url: string) => {
     const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
-    if (tab?.id === undefined) return [{ isSettled: false, report: null }];
+    if (tab?.id === undefined) return [{ isSettled: false, mentions: null }];
     const results = await chrome.scripting.executeScript({
       target: { tabId: tab.id, allFrames: true },
       injectImmediately: true,
       func: () => {
-        const report = globalThis.sidelight?.report() ?? null;
+        const reader = globalThis.sidelight;
         const state = globalThis.sidelightSentinel;
         // A frame that the page writes itself may never get content scripts; it must not hold us up.
         const isOutside = state === undefined && top !== self && document.readyState === 'complete';
-        const isSettled = report ? report.state !== 'reading' : state === 'watching' || isOutside;
-        return { isSettled, report };
+        const isSettled = reader
+          ? reader.report().state !== 'reading'
+          : state === 'watching' || isOutside;
+        const mentions = reader?.rows(null, 0, Number.POSITIVE_INFINITY) ?? null;
+        return { isSettled, mentions: isSettled ? mentions : null };
       },
     });
-    return results.map(({ result }) => result ?? { isSettled: false, report: null });
+    return results.map(({ result }) => result ?? { isSettled: false, mentions: null });
   }, url);
   const frames = v.parse(framesSchema, answer);
   if (!frames.every(({ isSettled }) => isSettled)) return undefined;
-  return frames.flatMap(({ report }) => parsePageReport(report) ?? []);
+  return frames.flatMap(({ mentions }) => parseMentions(mentions) ?? []);
 }

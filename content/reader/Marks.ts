@@ -1,7 +1,9 @@
-import { closest, isElement, nameOf, parentOf } from './dom';
+import { closest, isElement, isHere, isText, nameOf, parentOf } from './dom';
 import type { MarkLayer } from './highlight';
 import { isAside } from './inline';
-import type { PageMention } from './PageMention';
+import { isAsRead } from './isAsRead';
+import { type PageMention, textsOf } from './PageMention';
+import { Spread } from './Spread';
 
 /**
  * The marks in this frame: which mentions a pointer can open, by the text they lie in, and which of
@@ -10,7 +12,9 @@ import type { PageMention } from './PageMention';
 export class Marks {
   readonly #layer: MarkLayer;
   readonly #drawn = new Map<PageMention, readonly StaticRange[]>();
+  #open = new Set<PageMention>();
   #byText = new Map<Text, PageMention[]>();
+  #spread = new Spread();
 
   constructor(layer: MarkLayer) {
     this.#layer = layer;
@@ -21,36 +25,60 @@ export class Marks {
 
   /**
    * Makes `open` the mentions that can be opened, and draws those among them that `isDrawn` says.
-   * Marks that stay are not touched.
+   * Marks that stay are not touched. Those whose words the page has changed since they were read are
+   * left out: they will be read anew.
    */
   update(open: readonly PageMention[], areDrawn: boolean): void {
-    const next = new Set(areDrawn ? open : []);
-    for (const [mention, ranges] of this.#drawn) {
-      if (next.has(mention)) continue;
-      for (const range of ranges) this.#layer.delete(range);
-      this.#drawn.delete(mention);
-    }
+    // The words of those that were open are watched.
+    const kept = open.filter((mention) => this.#open.has(mention) || isAsRead(mention));
+    const next = new Set(areDrawn ? kept : []);
+    for (const mention of this.#drawn.keys()) if (!next.has(mention)) this.#erase(mention);
     for (const mention of next) {
       if (this.#drawn.has(mention)) continue;
       const ranges = stretchesOf(mention).map((stretch) => new StaticRange(stretch));
       this.#drawn.set(mention, ranges);
       for (const range of ranges) this.#layer.add(range);
     }
+    this.#open = new Set(kept);
     this.#byText = new Map();
-    for (const mention of open) {
-      for (const node of textsOf(mention)) {
+    this.#spread = new Spread();
+    for (const mention of kept) {
+      const nodes = textsOf(mention);
+      if (nodes.length > 1) this.#spread.add(mention);
+      for (const node of nodes) {
         const there = this.#byText.get(node);
         if (there) there.push(mention);
         else this.#byText.set(node, [mention]);
       }
     }
   }
-}
 
-/** The text nodes that `mention` runs over. */
-export function textsOf({ kept, from, to }: PageMention): readonly Text[] {
-  const { nodes } = kept.block;
-  return nodes.slice(nodes.indexOf(from.node), nodes.indexOf(to.node) + 1);
+  /**
+   * Takes away those marks whose words the page has changed: called before anything is painted, so
+   * that no other words are seen marked until the text is read anew.
+   */
+  dropChanged(records: readonly MutationRecord[]): void {
+    if (this.#open.size === 0) return;
+    const doubted = new Set<PageMention>();
+    for (const target of new Set(records.map(({ target }) => target))) {
+      const there = isText(target) ? this.inText(target) : this.#spread.around(target);
+      for (const mention of there) doubted.add(mention);
+    }
+    for (const mention of doubted) {
+      if (isAsRead(mention) && this.#spread.isWhole(mention)) continue;
+      this.#erase(mention);
+      this.#open.delete(mention);
+      for (const node of textsOf(mention)) {
+        const others = this.inText(node).filter((other) => other !== mention);
+        this.#byText.set(node, others);
+      }
+    }
+  }
+
+  #erase(mention: PageMention): void {
+    for (const range of this.#drawn.get(mention) ?? []) this.#layer.delete(range);
+    this.#drawn.delete(mention);
+  }
 }
 
 /**
@@ -103,8 +131,8 @@ export function rangesOf(mention: PageMention): readonly Range[] {
  * of measuring or showing: live ranges make every later change of the page dearer.
  */
 export function rangeOf({ from, to }: PageMention): Range | null {
-  const isHere = [from, to].every(({ node, offset }) => node.isConnected && offset <= node.length);
-  if (!isHere) return null;
+  const isThere = [from, to].every(({ node, offset }) => isHere(node) && offset <= node.length);
+  if (!isThere) return null;
   const range = document.createRange();
   range.setStart(from.node, from.offset);
   range.setEnd(to.node, to.offset);

@@ -11,6 +11,19 @@ export interface PageBlock extends Block {
   readonly starts: readonly number[];
 }
 
+/** A block as it was read. */
+export interface ReadBlock extends PageBlock {
+  /** Where in `text` elements that run in a line begin or end: whether they do is their style's. */
+  readonly edges: readonly Edge[];
+}
+
+/** The edges of inline elements between two texts. */
+interface Edge {
+  /** Where the second text starts, in UTF-16 units from the start of the block's text. */
+  readonly at: number;
+  readonly crossed: readonly Element[];
+}
+
 /** A place in the page: `offset` UTF-16 units into the data of `node`. */
 export interface Place {
   readonly node: Text;

@@ -11,6 +11,14 @@ export interface PageMention extends Mention {
   readonly to: Place;
 }
 
+/** The text nodes that `mention` runs over. */
+export function textsOf({ kept, from, to }: PageMention): readonly Text[] {
+  if (from.node === to.node) return [from.node];
+  const { nodes } = kept.block;
+  const start = nodes.indexOf(from.node);
+  return nodes.slice(start, nodes.indexOf(to.node, start) + 1);
+}
+
 /** Gives mentions their places, and the same object to the same mention each time it is found. */
 export class MentionPlaces {
   #known = new Map<Kept, Map<string, PageMention>>();

@@ -2,11 +2,13 @@ import type { Candidate } from '../../src/core/detect/Candidate';
 import type { Lexicon } from '../../src/core/detect/Lexicon';
 import { resolve } from '../../src/core/detect/resolve';
 import { readBlocks } from './blocks';
-import { pageLanguage } from './dom';
+import { isHere, isShadowRoot, pageLanguage } from './dom';
 import { findInPieces } from './findInPieces';
 import { type Change, followPage, type Root } from './follow';
+import type { ReadBlock } from './PageBlock';
 import { MentionPlaces, type PageMention } from './PageMention';
 import { type Kept, PageText } from './PageText';
+import { partsOf } from './partsOf';
 import { SHORT, Slice } from './Slice';
 import { isInUnread } from './unread';
 
@@ -30,10 +32,17 @@ export interface Found {
   readonly isDone: boolean;
 }
 
+export interface PageReaderListener {
+  /** What is found may have changed. */
+  onFound(found: Found): void;
+  /** The page has just changed so; nothing of it has been painted yet. */
+  onRecords(records: readonly MutationRecord[]): void;
+}
+
 /** Reads the page of this frame, follows it as it changes, and tells what it finds. */
 export class PageReader {
   readonly #lexicon: Lexicon;
-  readonly #onFound: (found: Found) => void;
+  readonly #tell: PageReaderListener;
   readonly #signal: AbortSignal;
   readonly #text = new PageText();
   readonly #places = new MentionPlaces();
@@ -45,32 +54,38 @@ export class PageReader {
 
   /**
    * @param off topics that the reader of the page has turned off
-   * @param onFound called whenever what is found may have changed
+   * @param tell hears whenever what is found may have changed
    */
   constructor(
     lexicon: Lexicon,
     off: ReadonlySet<string>,
-    onFound: (found: Found) => void,
+    tell: PageReaderListener,
     signal: AbortSignal,
   ) {
     this.#lexicon = lexicon;
     this.#off = off;
-    this.#onFound = onFound;
+    this.#tell = tell;
     this.#signal = signal;
-    this.#observe = followPage((change) => this.#follow(change), signal).observe;
+    this.#observe = followPage(
+      { onRecords: tell.onRecords, onChange: (change) => this.#follow(change) },
+      signal,
+    ).observe;
   }
 
-  /** The open shadow roots met so far. */
+  /** The open shadow roots met so far, as far as they are in the page. */
   get shadowRoots(): readonly ShadowRoot[] {
-    return [...this.#shadowRoots];
+    return [...this.#shadowRoots].filter(isHere);
   }
 
   /** Reads the whole page; from then on changes are followed. */
   async start(): Promise<void> {
     this.#observe(document);
-    await this.#read(document.documentElement, false, new Slice());
-    this.#isDone = true;
-    this.#show();
+    try {
+      await this.#read(document.documentElement, false, new Slice());
+    } finally {
+      this.#isDone = true;
+      this.#show();
+    }
   }
 
   /** Other topics are off now: nothing is read anew, since those that are off were found as well. */
@@ -91,8 +106,15 @@ export class PageReader {
   async #readAgain(root: Root, isShallow: boolean, slice: Slice): Promise<boolean> {
     if (slice.isOver) await slice.end();
     if (this.#signal.aborted) return false;
-    if (!root.isConnected || isInUnread(root)) return this.#text.forget(root);
-    return this.#read(root, isShallow, slice);
+    try {
+      if (!isHere(root) || isInUnread(root)) return this.#text.forget(root);
+      if (isShadowRoot(root)) this.#meet(root);
+      return await this.#read(root, isShallow, slice);
+    } catch (error) {
+      // What is wrong with one place must not keep the others from being read.
+      void Promise.reject(error);
+      return true;
+    }
   }
 
   /** Reads what is under `root`; says whether anything that matters was found or has gone. */
@@ -104,6 +126,7 @@ export class PageReader {
     for (; !step.done; step = reading.next()) {
       const block = step.value;
       if (block.isFirst) isNew = this.#text.forget(block.element) || isNew;
+      if (this.#isDone) isNew = this.#text.forgetTexts(block.nodes) || isNew;
       const candidates: Candidate[] = [];
       for (const piece of findInPieces(block.text, this.#lexicon)) {
         candidates.push(...piece);
@@ -111,13 +134,22 @@ export class PageReader {
         await slice.end();
         if (this.#signal.aborted) return false;
       }
-      if (candidates.length > 0 || block.kind === 'heading') {
-        this.#text.add({ block, candidates });
-        isNew = true;
-      }
+      isNew = this.#keep(block, candidates) || isNew;
       if (isNew && !this.#isDone && performance.now() > this.#showAt) this.#show();
     }
     return step.value || tries === 0 ? isNew : this.#read(root, isShallow, slice, tries - 1);
+  }
+
+  /** Keeps of a block what matters; says whether anything does. */
+  #keep(block: ReadBlock, candidates: readonly Candidate[]): boolean {
+    if (candidates.length === 0 && block.kind !== 'heading') return false;
+    for (const part of partsOf(block, candidates)) {
+      const own = part === block ? candidates : [...findInPieces(part.text, this.#lexicon)].flat();
+      if (own.length > 0 || part.kind === 'heading') {
+        this.#text.add({ block: part, candidates: own });
+      }
+    }
+    return true;
   }
 
   #meet(shadow: ShadowRoot): void {
@@ -127,12 +159,13 @@ export class PageReader {
   }
 
   #show(): void {
+    if (this.#signal.aborted) return;
     const start = performance.now();
     const { blocks } = this.#text;
     const page = { lang: pageLanguage(), title: document.title, blocks };
     const { mentions, relevant } = resolve(page, this.#lexicon, { off: this.#off });
     const placed = this.#places.place(mentions, blocks);
-    this.#onFound({ mentions: placed, blocks, relevant, isDone: this.#isDone });
+    this.#tell.onFound({ mentions: placed, blocks, relevant, isDone: this.#isDone });
     const end = performance.now();
     this.#showAt = end + (end - start) * PATIENCE;
   }

@@ -1,4 +1,5 @@
 import type { Candidate } from '../../src/core/detect/Candidate';
+import { isHere } from './dom';
 import { compareAsSeen, compareInTree } from './order';
 import type { PageBlock } from './PageBlock';
 
@@ -11,6 +12,7 @@ export interface Kept {
 /** What is kept of the page's text: the blocks that matter, in the order in which they are seen. */
 export class PageText {
   readonly #byElement = new Map<PageBlock['element'], Kept[]>();
+  readonly #byText = new Map<Text, Kept>();
   #blocks = new Set<Kept>();
   #last: PageBlock | undefined;
   #compare = compareInTree;
@@ -42,21 +44,45 @@ export class PageText {
     this.#isSorted &&= this.#last === undefined || this.#compare(this.#last, kept.block) < 0;
     this.#last = kept.block;
     this.#blocks.add(kept);
+    for (const node of kept.block.nodes) this.#byText.set(node, kept);
   }
 
   /** Forgets the blocks that are runs of `element` itself; says whether there were any. */
   forget(element: PageBlock['element']): boolean {
     const gone = this.#byElement.get(element) ?? [];
-    for (const kept of gone) this.#blocks.delete(kept);
+    for (const kept of gone) this.#drop(kept);
     return this.#byElement.delete(element);
   }
 
-  /** Forgets what is no longer in the page; says whether there was anything. */
+  /**
+   * Forgets the blocks that these texts were read as part of, whosever runs they were: a new style
+   * may have made another element's run of them. Says whether there were any.
+   */
+  forgetTexts(texts: readonly Text[]): boolean {
+    if (this.#byText.size === 0) return false;
+    let hadAny = false;
+    for (const text of texts) {
+      const kept = this.#byText.get(text);
+      if (!kept) continue;
+      this.#drop(kept);
+      hadAny = true;
+    }
+    return hadAny;
+  }
+
+  /** Forgets what is no longer in this page; says whether there was anything. */
   sweep(): boolean {
     const before = this.#blocks.size;
     for (const { block } of this.#blocks) {
-      if (!block.nodes.every((node) => node.isConnected)) this.forget(block.element);
+      if (!block.nodes.every(isHere)) this.forget(block.element);
     }
     return this.#blocks.size < before;
+  }
+
+  #drop(kept: Kept): void {
+    this.#blocks.delete(kept);
+    for (const node of kept.block.nodes) {
+      if (this.#byText.get(node) === kept) this.#byText.delete(node);
+    }
   }
 }

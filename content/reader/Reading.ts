@@ -1,13 +1,13 @@
 import type { Lexicon } from '../../src/core/detect/Lexicon';
 import { firstInSection } from '../../src/core/page/firstInSection';
-import type { PageReport } from '../../src/core/page/PageReport';
+import type { MentionReport, PageReport } from '../../src/core/page/PageReport';
 import { createMarkLayer, type HighlightRegistry } from './highlight';
-import { isRendered } from './isRendered';
 import { Marks } from './Marks';
 import type { PageMention } from './PageMention';
 import { type Found, PageReader } from './PageReader';
 import { Quieted, type QuietedName } from './Quieted';
-import { reportOf } from './reportOf';
+import { reportOf, rowsOf } from './reportOf';
+import { Shown } from './Shown';
 
 /** What the settings say of reading and marking. */
 export interface ReadingSettings {
@@ -32,6 +32,7 @@ export class Reading {
   readonly marks: Marks;
   readonly #reader: PageReader;
   readonly #quieted = new Quieted();
+  readonly #shown: Shown;
   readonly #context: ReadingContext;
   #settings: ReadingSettings;
   #found = NOTHING;
@@ -40,15 +41,29 @@ export class Reading {
     this.marks = new Marks(createMarkLayer(context.highlights, signal));
     this.#settings = settings;
     this.#context = context;
-    const take = (found: Found): void => this.#take(found);
-    this.#reader = new PageReader(context.lexicon, settings.off, take, signal);
-    this.#reader.start();
+    this.#shown = new Shown((hasTurned) => {
+      if (hasTurned) this.#mark();
+      else this.#context.onChange();
+    }, signal);
+    this.#reader = new PageReader(
+      context.lexicon,
+      settings.off,
+      {
+        onFound: (found) => this.#take(found),
+        onRecords: (records) => this.marks.dropChanged(records),
+      },
+      signal,
+    );
+    this.#shown.start();
+    void this.#reader.start();
     signal.addEventListener('abort', () => this.marks.update([], false));
   }
 
   /** In document order, without the names that were called a wrong match. */
   get mentions(): readonly PageMention[] {
-    return this.#found.mentions.filter((mention) => !this.isQuieted(mention));
+    const { mentions } = this.#found;
+    if (this.#quieted.names.length === 0) return mentions;
+    return mentions.filter((mention) => !this.isQuieted(mention));
   }
 
   get shadowRoots(): readonly ShadowRoot[] {
@@ -72,17 +87,31 @@ export class Reading {
 
   quiet(name: QuietedName): void {
     this.#quieted.add(name);
-    this.#mark();
+    this.#change();
   }
 
   unquiet(topic: string, name: string): void {
     this.#quieted.remove(topic, name);
-    this.#mark();
+    this.#change();
   }
 
-  report(): Pick<PageReport, 'state' | 'relevant' | 'lang' | 'mentions' | 'quieted'> {
+  /** The topics that the visitor can see on the page. */
+  get topics(): readonly string[] {
+    return [...new Set(this.mentions.filter(this.#shown.has).map(({ topic }) => topic))];
+  }
+
+  report(): Pick<PageReport, 'state' | 'relevant' | 'lang' | 'topics' | 'quieted'> {
     const { mentions } = this;
-    return { ...reportOf({ ...this.#found, mentions }), quieted: [...this.#quieted.names] };
+    const report = reportOf({ ...this.#found, mentions }, this.#shown.has);
+    return { ...report, quieted: [...this.#quieted.names] };
+  }
+
+  /** See `ReaderHandle.rows`. */
+  rows(topic: string | null, from: number, count: number): readonly MentionReport[] {
+    const listed = this.mentions.filter(
+      (mention) => topic === null || (mention.topic === topic && this.#shown.has(mention)),
+    );
+    return rowsOf(listed.slice(from, from + count), this.#shown.has);
   }
 
   #take(found: Found): void {
@@ -91,7 +120,13 @@ export class Reading {
     this.#found = found;
     // To ask what is in view may cost the page a layout: not for news that change no mark.
     if (areSame(marking(before), marking(found))) this.#context.onChange();
-    else this.#mark();
+    else this.#change();
+  }
+
+  /** Other mentions are there now. */
+  #change(): void {
+    this.#mark();
+    this.#shown.follow(this.mentions);
   }
 
   #mark(): void {
@@ -100,7 +135,8 @@ export class Reading {
     const isHeading = (block: number): boolean => blocks[block]?.block.kind === 'heading';
     // In quiet mode nothing shows where the mentions are, so all of them open.
     const { mentions } = this;
-    const open = marks === 'first' ? firstInSection(mentions, isHeading, isRendered) : mentions;
+    const open =
+      marks === 'first' ? firstInSection(mentions, isHeading, this.#shown.now()) : mentions;
     this.marks.update(open, marks !== 'none');
     this.#context.onChange();
   }

@@ -10,7 +10,7 @@ import {
   pageLanguage,
 } from './dom';
 import { flowsInLine, isAside, isInline } from './inline';
-import type { PageBlock } from './PageBlock';
+import type { PageBlock, ReadBlock } from './PageBlock';
 import { isUnread } from './unread';
 
 /** The root's own kind is among them, so that the way up ends at it. */
@@ -34,8 +34,9 @@ interface Options {
 }
 
 /**
- * Reads the blocks under `root` in document order. Nothing of the page is changed; its style is
- * asked for only where two letters meet at the edge of an inline element.
+ * Reads the blocks under `root`: in document order, but for a block around a shadow tree, which comes
+ * after it. Nothing of the page is changed; its style is asked for only where an element's name does
+ * not tell whether it runs in a line, and where two letters meet at the edge of one that does.
  *
  * The walk is a `TreeWalker`'s, which sees the tree as it is, where a form's own properties may be
  * hidden behind inputs of their names, and which no depth of nesting overflows.
@@ -46,7 +47,7 @@ interface Options {
 export function* readBlocks(
   root: Element | ShadowRoot,
   options: Options,
-): Generator<PageBlock, boolean> {
+): Generator<ReadBlock, boolean> {
   const walker = document.createTreeWalker(root, SHOWN);
   const containers = [rootContainer(root)];
   const top = (): Container => containers[containers.length - 1] ?? rootContainer(root);
@@ -54,12 +55,13 @@ export function* readBlocks(
 
   let isWhole = true;
   /** Ends the run; its block, if it has one. */
-  function flush(): PageBlock | null {
+  function flush(): ReadBlock | null {
     const block = run.hasText ? run.block(top()) : null;
     if (!run.isEmpty) run = new Run();
     return block;
   }
 
+  if (!options.isShallow && isElement(root)) isWhole = yield* shadowOf(root, options);
   let node = walker.firstChild();
   while (node) {
     let inside: Node | null = null;
@@ -72,18 +74,17 @@ export function* readBlocks(
     } else if (isElement(node)) {
       const name = nameOf(node);
       if (name === 'br') run.breakLine();
-      else if (isInline(name)) {
+      else if (isInline(node, name)) {
         run.cross(node);
-        if (!isUnread(node, name)) inside = walker.firstChild();
+        if (!isUnread(node, name)) {
+          if (!options.isShallow) isWhole = (yield* shadowOf(node, options)) && isWhole;
+          inside = walker.firstChild();
+        }
       } else if (!isAside(name)) {
         const block = flush();
         if (block) yield block;
         if (!options.isShallow && !isUnread(node, name)) {
-          const { shadowRoot } = node;
-          if (isShadowRoot(shadowRoot)) {
-            options.onShadow(shadowRoot);
-            isWhole = (yield* readBlocks(shadowRoot, options)) && isWhole;
-          }
+          isWhole = (yield* shadowOf(node, options)) && isWhole;
           inside = walker.firstChild();
           if (inside) containers.push(containerOf(node, name, top()));
         }
@@ -106,12 +107,21 @@ export function* readBlocks(
   return isWhole && walker.currentNode === root;
 }
 
+/** Reads the open shadow tree of `element`, if it has one. */
+function* shadowOf(element: Element, options: Options): Generator<ReadBlock, boolean> {
+  const { shadowRoot } = element;
+  if (!isShadowRoot(shadowRoot)) return true;
+  options.onShadow(shadowRoot);
+  return yield* readBlocks(shadowRoot, options);
+}
+
 /** The text of one block as it is being put together. */
 class Run {
   hasText = false;
   #text = '';
   readonly #nodes: Text[] = [];
   readonly #starts: number[] = [];
+  readonly #edges: ReadBlock['edges'][number][] = [];
   /** The inline elements whose edge lies between the last text and the next. */
   #crossed: Element[] = [];
 
@@ -123,10 +133,13 @@ class Run {
     const { data } = node;
     if (data === '') return;
     this.hasText ||= /\S/.test(data);
+    if (this.#crossed.length > 0) {
+      this.#edges.push({ at: this.#text.length, crossed: this.#crossed });
+      this.#crossed = [];
+    }
     this.#nodes.push(node);
     this.#starts.push(this.#text.length);
     this.#text += data;
-    this.#crossed = [];
   }
 
   breakLine(): void {
@@ -147,12 +160,12 @@ class Run {
     );
   }
 
-  block(container: Container): PageBlock {
+  block(container: Container): ReadBlock {
     const { element, kind, lang } = container;
     const isFirst = !container.hasRun;
     container.hasRun = true;
-    const [nodes, starts] = [this.#nodes, this.#starts];
-    return { text: this.#text, kind, lang, element, isFirst, nodes, starts };
+    const [nodes, starts, edges] = [this.#nodes, this.#starts, this.#edges];
+    return { text: this.#text, kind, lang, element, isFirst, nodes, starts, edges };
   }
 }
 

@@ -1,4 +1,4 @@
-import { isElement, nameOf, parentOf } from './dom';
+import { isElement, parentOf } from './dom';
 import { isInline } from './inline';
 import { isTextRendered } from './isRendered';
 import type { PageBlock } from './PageBlock';
@@ -57,6 +57,6 @@ function beyond({ element, nodes }: PageBlock, direction: 'previous' | 'next'): 
 
 function blockOf(node: Node): Node | null {
   let at = parentOf(node);
-  while (isElement(at) && isInline(nameOf(at))) at = parentOf(at);
+  while (isElement(at) && isInline(at)) at = parentOf(at);
   return at;
 }

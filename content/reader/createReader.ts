@@ -3,6 +3,7 @@ import type { Lexicon } from '../../src/core/detect/Lexicon';
 import type { Message } from '../../src/core/messages';
 import type { Topic } from '../../src/core/pack/schema';
 import type { HighlightNames } from '../../src/core/page/highlightNames';
+import type { PageReport } from '../../src/core/page/PageReport';
 import type { ReaderHandle } from '../../src/core/page/ReaderHandle';
 import { type Choices, isTopicOn, settingsOf } from '../../src/core/settings/Settings';
 import { asksAgainIn, siteState } from '../../src/core/settings/sites';
@@ -14,6 +15,7 @@ import { followRoot } from './followRoot';
 import { createHighlightRegistry } from './highlight';
 import { listen } from './listen';
 import { publishedDate } from './publishedDate';
+import { Teller } from './Teller';
 import { untilHeard } from './untilHeard';
 
 /** All that the reader is handed; it reaches for nothing else of the extension. */
@@ -47,21 +49,19 @@ export function createReader(context: ReaderContext): ReaderHandle {
   const { signal } = life;
   let active: { readonly page: ActivePage; readonly end: AbortController } | null = null;
   let drawsMarks = false;
-  let told = '';
   /** What the settings have said so far; before that, it is as if reading were about to begin. */
   let isOff = false;
 
   const send = (message: Message): Promise<unknown> => context.send(message, () => life.abort());
   const stop = (): void => active?.end.abort();
   signal.addEventListener('abort', stop);
+  const teller = new Teller(send, signal);
 
   /** Nobody tells a script that its extension is gone: it has to ask, and then ends itself. */
   const isAlive = (): boolean => {
     if (!context.isAlive()) life.abort();
     return !signal.aborted;
   };
-
-  const sayChanged = () => untilHeard(() => send({ call: 'changed' }), signal);
 
   const sayDraw = (names: HighlightNames, isOn: () => boolean) =>
     untilHeard(() => send({ call: 'drawMarks', on: isOn(), names }), signal);
@@ -79,14 +79,6 @@ export function createReader(context: ReaderContext): ReaderHandle {
     sayDraw(highlights.names, () => drawsMarks);
   }
 
-  /** Tells the background when other topics are found than it was told of. */
-  function tell(): void {
-    const topics = new Set(active?.page.reading.mentions.map(({ topic }) => topic));
-    const summary = [...topics].sort().join();
-    if (summary !== told) sayChanged();
-    told = summary;
-  }
-
   /** Makes the page what the choices say. */
   function apply(choices: Choices): void {
     // Without a root there is nothing to read; when there is one, another reader begins.
@@ -100,7 +92,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
       draw(false);
       const wait = asksAgainIn(state.until, now);
       if (wait) later(wait);
-      sayChanged();
+      teller.ended();
       return;
     }
     const chosen = settingsOf(choices);
@@ -117,7 +109,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
           isAlive,
           content: (mention, card, shown) =>
             cardContent(context, { mention, card, page: shown, send }),
-          onChange: tell,
+          onChange: () => teller.found(active?.page.reading.topics ?? []),
           onCard: () => draw(true),
           onNoRoom: (topic) => send({ call: 'openTimeline', topic }),
         },
@@ -143,30 +135,46 @@ export function createReader(context: ReaderContext): ReaderHandle {
   load();
 
   // A page that comes back from the back-forward cache finds another page's badge.
-  listen('pageshow', ({ persisted }) => persisted && sayChanged(), signal);
+  listen('pageshow', ({ persisted }) => persisted && teller.changed(), signal);
   // A page that goes for good takes us along: where its frame was removed, Firefox's timers throw
   // (`InnerForSetTimeoutOrInterval` in nsGlobalWindowInner.cpp).
-  listen('pagehide', ({ persisted }) => persisted || life.abort(), signal);
+  const leave = (): void => {
+    // What was seen in a frame that goes is seen no more.
+    if (window.top !== window) void send({ call: 'changed' });
+    life.abort();
+  };
+  listen('pagehide', ({ persisted }) => persisted || leave(), signal);
   followRoot(
     () => life.abort(),
     () => context.isAlive() && context.onNewRoot(),
     signal,
   );
 
+  /** What the frame tells the popup. */
+  const report = (): PageReport => ({
+    isTop: window.top === window,
+    isCurrent: active?.page.isCurrent === true,
+    published: publishedDate(document),
+    ...(active?.page.reading.report() ?? {
+      state: isOff ? 'off' : 'reading',
+      relevant: false,
+      lang: '',
+      topics: [],
+      quieted: [],
+    }),
+  });
+
   return {
     isAlive,
-    report: () => ({
-      isTop: window.top === window,
+    glance: () => ({
       isCurrent: active?.page.isCurrent === true,
-      published: publishedDate(document),
-      ...(active?.page.reading.report() ?? {
-        state: isOff ? 'off' : 'reading',
-        relevant: false,
-        lang: '',
-        mentions: [],
-        quieted: [],
-      }),
+      topics: [...(active?.page.reading.topics ?? [])],
     }),
+    report: () => {
+      teller.list();
+      return report();
+    },
+    rows: (topic, from, count) => active?.page.reading.rows(topic, from, count) ?? [],
     jump: (id) => active?.page.jump(id) ?? false,
     walk: (step, isEntering) => active?.page.walk(step, isEntering) ?? false,
     unquiet: (topic, name) => active?.page.reading.unquiet(topic, name),

@@ -48,6 +48,8 @@ export const contains = (node: Node, other: Node | null): boolean => containsOf.
 
 /** The nodes right in `node`. */
 export const childrenOf = (node: Node): Iterable<Node> => getChildren?.call(node) ?? [];
+/** Whether `node` is in this frame's own document: one that moves to another frame stays connected. */
+export const isHere = (node: Node): boolean => node.isConnected && node.ownerDocument === document;
 
 /** What the page says its language is: empty where it does not, or has no root element just now. */
 export const pageLanguage = (): string => document.documentElement?.lang ?? '';

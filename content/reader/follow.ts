@@ -1,6 +1,6 @@
 import { FULL, restsUntil, spend } from '../../src/core/page/allowance';
 import { isElement, isShadowRoot, isText, nameOf, treeParentOf } from './dom';
-import { isInline } from './inline';
+import { isInline, mayBeInline } from './inline';
 
 /**
  * How long we wait for an idle browser, in ms. Chromium believes itself busy after a click until the
@@ -11,12 +11,12 @@ const IDLE_WITHIN = 500;
 /** What can be read: an element, or a shadow tree. */
 export type Root = Element | ShadowRoot;
 
-/** What is to be read anew. */
+/** What is to be read anew; each is found out when it is asked for, since styles may decide. */
 export interface Change {
   /** Elements and shadow trees to read whole: they are new, or have moved. */
-  readonly added: ReadonlySet<Root>;
+  readonly added: Iterable<Root>;
   /** Elements whose own runs of text have changed, but not the blocks inside them. */
-  readonly changed: ReadonlySet<Root>;
+  readonly changed: Iterable<Root>;
 }
 
 export interface Follower {
@@ -24,28 +24,38 @@ export interface Follower {
   observe(root: Node): void;
 }
 
+/** Who is told of the page's changes. */
+export interface PageListener {
+  /** At once, before anything is painted. */
+  onRecords(records: readonly MutationRecord[]): void;
+  /** When the browser is idle. */
+  onChange(change: Change): Promise<void>;
+}
+
 /**
- * Follows the page as it changes: calls `onChange` with what has, when the browser is idle. As the
- * names in a text may arrive in pieces, what is read anew is always a whole run of text.
+ * Follows the page as it changes. As the names in a text may arrive in pieces, what is read anew is
+ * always a whole run of text.
  */
-export function followPage(
-  onChange: (change: Change) => Promise<void>,
-  signal: AbortSignal,
-): Follower {
-  let added = new Set<Root>();
-  let changed = new Set<Root>();
+export function followPage(listener: PageListener, signal: AbortSignal): Follower {
+  /** What is new, and whose runs of text have changed: which blocks that makes is for later. */
+  let fresh = new Set<Element>();
+  let touched = new Set<Node>();
   let hasLost = false;
   let isBusy = false;
   let allowance = FULL;
 
   const observer = new MutationObserver((records) => {
     const start = performance.now();
-    for (const record of records) {
-      if (record.type === 'characterData') touch(record.target);
-      else note(record);
+    try {
+      listener.onRecords(records);
+      for (const record of records) {
+        if (record.type === 'characterData') touched.add(record.target);
+        else note(record);
+      }
+    } finally {
+      allowance = spend(allowance, start, performance.now());
+      soon();
     }
-    allowance = spend(allowance, start, performance.now());
-    soon();
   });
   signal.addEventListener('abort', () => observer.disconnect());
 
@@ -59,22 +69,16 @@ export function followPage(
     hasLost ||= removedNodes.length > 0;
     let touchesRun = isRunPart(previousSibling) || isRunPart(nextSibling);
     for (const node of addedNodes) {
-      if (isElement(node) && !isInline(nameOf(node))) added.add(node);
-      else touchesRun ||= isRunPart(node);
+      if (isElement(node)) fresh.add(node);
+      touchesRun ||= isRunPart(node);
     }
     for (const node of removedNodes) touchesRun ||= isRunPart(node);
-    if (touchesRun) touch(target);
-  }
-
-  /** The run of text that `node` is part of has changed. */
-  function touch(node: Node): void {
-    const block = blockOf(node);
-    if (block) changed.add(block);
+    if (touchesRun) touched.add(target);
   }
 
   /** Hands the changes on as soon as we may and the browser is idle. */
   function soon(): void {
-    if (signal.aborted || isBusy || (added.size === 0 && changed.size === 0 && !hasLost)) return;
+    if (signal.aborted || isBusy || (fresh.size === 0 && touched.size === 0 && !hasLost)) return;
     isBusy = true;
     const delay = Math.max(0, restsUntil(allowance) - performance.now());
     setTimeout(() => requestIdleCallback(hand, { timeout: IDLE_WITHIN }), delay);
@@ -83,14 +87,18 @@ export function followPage(
   async function hand(): Promise<void> {
     if (signal.aborted) return;
     const start = performance.now();
-    const change = { added, changed };
-    added = new Set();
-    changed = new Set();
-    hasLost = false;
-    await onChange(change);
-    isBusy = false;
-    allowance = spend(allowance, start, performance.now());
-    soon();
+    try {
+      const change = { added: blocksOf(fresh), changed: runsOf(touched) };
+      fresh = new Set();
+      touched = new Set();
+      hasLost = false;
+      await listener.onChange(change);
+    } finally {
+      // One change that fails is no reason not to follow the next.
+      isBusy = false;
+      allowance = spend(allowance, start, performance.now());
+      soon();
+    }
   }
 
   const observe = (root: Node): void =>
@@ -101,16 +109,51 @@ export function followPage(
 /** Whether `node` is part of a run of text: a text that is not mere space, or an inline element. */
 function isRunPart(node: Node | null): boolean {
   if (isText(node)) return /\S/.test(node.data);
-  return isElement(node) && isInline(nameOf(node));
+  return isElement(node) && mayBeInline(nameOf(node));
 }
 
 /**
- * Whose run of text `node` is part of: the nearest ancestor that does not flow in a line, or else the
- * root element, if there is one just now.
+ * Whose runs of text these nodes are part of: each time the nearest ancestor that does not flow in a
+ * line, or else the root element, if there is one just now.
  */
-function blockOf(node: Node): Root | null {
+function* runsOf(nodes: ReadonlySet<Node>): Generator<Root> {
+  const told = new Set<Root | null>([null]);
+  for (const node of nodes) {
+    const run = runOf(node);
+    if (run === null || told.has(run)) continue;
+    told.add(run);
+    yield run;
+  }
+}
+
+function runOf(node: Node): Root | null {
   for (let at: Node | null = node; at; at = treeParentOf(at)) {
-    if (isShadowRoot(at) || (isElement(at) && !isInline(nameOf(at)))) return at;
+    if (isShadowRoot(at) || (isElement(at) && !isInline(at))) return at;
   }
   return document.documentElement;
+}
+
+/** The outermost blocks and shadow trees that new elements are or hold. */
+function* blocksOf(elements: ReadonlySet<Element>): Generator<Root> {
+  for (const element of elements) {
+    if (isInline(element)) yield* blocksIn(element);
+    else yield element;
+  }
+}
+
+/** Those in an inline element, which itself is part of the run of text around it. */
+function* blocksIn(element: Element): Generator<Root> {
+  if (isShadowRoot(element.shadowRoot)) yield element.shadowRoot;
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.firstChild(); node; ) {
+    const isPassed = !isElement(node) || isInline(node);
+    if (isElement(node) && !isPassed) yield node;
+    else if (isElement(node) && isShadowRoot(node.shadowRoot)) yield node.shadowRoot;
+    let next = isPassed ? walker.firstChild() : null;
+    next ??= walker.nextSibling();
+    while (!next && walker.parentNode() && walker.currentNode !== element) {
+      next = walker.nextSibling();
+    }
+    node = next;
+  }
 }

@@ -1,23 +1,39 @@
-import type { PageReport } from '../../src/core/page/PageReport';
+import type { MentionReport, PageReport } from '../../src/core/page/PageReport';
 import { contextOf } from './context';
 import { pageLanguage } from './dom';
-import { isRendered } from './isRendered';
+import type { PageMention } from './PageMention';
 import type { Found } from './PageReader';
 
-/** What the frame tells of the mentions found in it. */
+/** What the frame tells of what is found in it: how much, and not each mention. */
 export function reportOf(
-  found: Found,
-): Pick<PageReport, 'state' | 'relevant' | 'lang' | 'mentions'> {
+  { isDone, relevant, mentions }: Found,
+  isShown: (mention: PageMention) => boolean,
+): Pick<PageReport, 'state' | 'relevant' | 'lang' | 'topics'> {
+  const topics = new Map<string, { topic: string; shown: number; hidden: number }>();
+  for (const mention of mentions) {
+    const { topic } = mention;
+    const counts = topics.get(topic) ?? { topic, shown: 0, hidden: 0 };
+    if (isShown(mention)) counts.shown++;
+    else counts.hidden++;
+    topics.set(topic, counts);
+  }
   return {
-    state: found.isDone ? 'done' : 'reading',
-    relevant: found.relevant,
+    state: isDone ? 'done' : 'reading',
+    relevant,
     lang: pageLanguage(),
-    mentions: found.mentions.map((mention) => ({
-      id: mention.id,
-      topic: mention.topic,
-      ...contextOf(mention),
-      rendered: isRendered(mention),
-      evidence: mention.evidence,
-    })),
+    topics: [...topics.values()],
   };
 }
+
+/** What the frame tells of these mentions; for few of them, since their surroundings are read. */
+export const rowsOf = (
+  mentions: readonly PageMention[],
+  isShown: (mention: PageMention) => boolean,
+): readonly MentionReport[] =>
+  mentions.map((mention) => ({
+    id: mention.id,
+    topic: mention.topic,
+    ...contextOf(mention),
+    rendered: isShown(mention),
+    evidence: mention.evidence,
+  }));

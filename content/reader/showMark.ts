@@ -1,8 +1,9 @@
 import { type HighlightRegistry, keepFromPrint } from './highlight';
+import { isAsRead } from './isAsRead';
 import { rangeOf, stretchesOf } from './Marks';
 import type { PageMention } from './PageMention';
 
-/** Shows which mark the open card belongs to, until `signal` aborts. */
+/** Shows which mark the open card belongs to, until `signal` aborts or the page changes its words. */
 export function showMark(
   mention: PageMention,
   registry: HighlightRegistry,
@@ -13,5 +14,16 @@ export function showMark(
   const highlight = new Highlight(...shown);
   registry.show('open', highlight);
   keepFromPrint(registry, 'open', highlight, signal);
-  signal.addEventListener('abort', () => registry.hide('open', highlight));
+  const observer = new MutationObserver(() => {
+    if (!isAsRead(mention)) highlight.clear();
+  });
+  observer.observe(mention.kept.block.element, {
+    characterData: true,
+    childList: true,
+    subtree: true,
+  });
+  signal.addEventListener('abort', () => {
+    observer.disconnect();
+    registry.hide('open', highlight);
+  });
 }

@@ -25,7 +25,7 @@ export function FoundPanel({ findings, on }: Props) {
           <h2>{message('popupFound')}</h2>
           <ul class="found">
             {topics.map((topic) => (
-              <FoundTopicItem key={topic.id} topic={topic} onJump={on.jump} />
+              <FoundTopicItem key={topic.id} topic={topic} onJump={on.jump} onRows={on.rows} />
             ))}
           </ul>
         </section>

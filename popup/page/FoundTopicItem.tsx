@@ -1,18 +1,21 @@
 import { useId, useState } from 'preact/hooks';
-import type { FoundMention, FoundTopic } from '../../src/core/popup/findings';
-import { snippet } from '../../src/core/popup/snippet';
+import type { FoundTopic } from '../../src/core/popup/findings';
 import { Icon } from '../../src/ui/Icon';
 import { PackText } from '../../src/ui/PackText';
 import { useWords } from '../../src/ui/UiContext';
 import { usePopup } from '../PopupContext';
+import { MentionList } from './MentionList';
+import type { PageActions } from './PageActions';
 
 interface Props {
   readonly topic: FoundTopic;
-  readonly onJump: (mention: FoundMention) => Promise<boolean>;
+  readonly onJump: PageActions['jump'];
+  readonly onRows: PageActions['rows'];
 }
 
 /** A topic and how often it is mentioned; opens to each mention in its place. */
-export function FoundTopicItem({ topic: { id, title, mentions }, onJump }: Props) {
+export function FoundTopicItem({ topic, onJump, onRows }: Props) {
+  const { id, title, count } = topic;
   const { message, plural } = useWords();
   const { dispatch } = usePopup();
   const [isOpen, setOpen] = useState(false);
@@ -28,20 +31,16 @@ export function FoundTopicItem({ topic: { id, title, mentions }, onJump }: Props
         onClick={() => setOpen(!isOpen)}
       >
         <PackText>{title}</PackText>
-        <span class="found-count">{plural('popupMentions', mentions.length)}</span>
+        <span class="found-count">{plural('popupMentions', count)}</span>
         <Icon name="chevron" />
       </button>
       {isOpen && (
         <div id={listId}>
-          <ol class="mentions">
-            {mentions.map((mention) => (
-              <MentionItem
-                key={`${mention.frameId} ${mention.id}`}
-                mention={mention}
-                onJump={async () => setGone(!(await onJump(mention)))}
-              />
-            ))}
-          </ol>
+          <MentionList
+            topic={topic}
+            onRows={onRows}
+            onJump={async (mention) => setGone(!(await onJump(mention)))}
+          />
           <p role="status" class="small">
             {isGone && message('popupGone')}
           </p>
@@ -54,26 +53,6 @@ export function FoundTopicItem({ topic: { id, title, mentions }, onJump }: Props
           </button>
         </div>
       )}
-    </li>
-  );
-}
-
-interface MentionProps {
-  readonly mention: FoundMention;
-  readonly onJump: () => void;
-}
-
-/** A mention in its place, in the page's own words and language. */
-function MentionItem({ mention, onJump }: MentionProps) {
-  const { before, text, after } = snippet(mention);
-  const lang = mention.lang === '' ? undefined : mention.lang;
-  return (
-    <li>
-      <button type="button" lang={lang} dir="auto" onClick={onJump}>
-        {before}
-        <strong>{text}</strong>
-        {after}
-      </button>
     </li>
   );
 }

@@ -1,9 +1,13 @@
+import type { MentionReport } from '../../src/core/page/PageReport';
 import type { FoundMention, QuietedName } from '../../src/core/popup/findings';
+import type { RowsWanted } from '../../src/core/popup/rowsWanted';
 
 /** What can be done about the page from the popup. */
 export interface PageActions {
   /** Shows a mention on the page; false when it is no longer there. */
   jump(mention: FoundMention): Promise<boolean>;
+  /** The mentions of a topic in a frame that are shown, as far as they are still there. */
+  rows(wanted: RowsWanted): Promise<readonly MentionReport[]>;
   undoWrongMatch(name: QuietedName): void;
   /** Switches the page's site on. */
   switchOn(): void;

@@ -1,12 +1,15 @@
 import type { Runtime } from 'webextension-polyfill';
 import { type Answers, type Call, type Message, parseMessage } from '../core/messages';
 
-type Handler<Name extends Call> = (
+/** What is the background's to answer: `found` is for the popup (`hearFound`). */
+type OwnCall = Exclude<Call, 'found'>;
+
+type Handler<Name extends OwnCall> = (
   message: Extract<Message, { call: Name }>,
   sender: Runtime.MessageSender,
 ) => Promise<Answers[Name]>;
 
-export type Handlers = { readonly [Name in Call]: Handler<Name> };
+export type Handlers = { readonly [Name in OwnCall]: Handler<Name> };
 
 /**
  * Answers the messages of our own content scripts until `signal` aborts.
@@ -34,12 +37,14 @@ function dispatch(
   handlers: Handlers,
   message: Message,
   sender: Runtime.MessageSender,
-): Promise<unknown> {
+): Promise<unknown> | undefined {
   switch (message.call) {
     case 'wake':
       return handlers.wake(message, sender);
     case 'changed':
       return handlers.changed(message, sender);
+    case 'found':
+      return undefined;
     case 'drawMarks':
       return handlers.drawMarks(message, sender);
     case 'openTimeline':

@@ -1,13 +1,9 @@
 import type { Action, Scripting } from 'webextension-polyfill';
-import { askFrames, type FrameReport } from './frames';
+import { type FrameGlance, glanceAtFrames } from './frames';
 
-/** How many topics the reader can see on the page, over all its frames. */
-export const topicsSeen = (reports: readonly FrameReport[]): number =>
-  new Set(
-    reports.flatMap(({ mentions }) =>
-      mentions.filter(({ rendered }) => rendered).map(({ topic }) => topic),
-    ),
-  ).size;
+/** How many topics the visitor can see on the page, over all its frames. */
+export const topicsSeen = (frames: readonly Pick<FrameGlance, 'topics'>[]): number =>
+  new Set(frames.flatMap(({ topics }) => topics)).size;
 
 /** The toolbar badge. */
 export interface Badge {
@@ -25,8 +21,8 @@ export function createBadge(
   const again = new Set<number>();
 
   async function show(tabId: number): Promise<void> {
-    const reports = (await isOn()) ? ((await askFrames(scripting, tabId)) ?? []) : [];
-    const count = topicsSeen(reports);
+    const frames = (await isOn()) ? ((await glanceAtFrames(scripting, tabId)) ?? []) : [];
+    const count = topicsSeen(frames);
     await action.setBadgeBackgroundColor({ color: '#8a4b08', tabId });
     await action.setBadgeTextColor({ color: '#ffffff', tabId });
     await action.setBadgeText({ text: count === 0 ? '' : String(count), tabId });

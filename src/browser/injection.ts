@@ -54,7 +54,9 @@ export async function drawMarks(
 ): Promise<void> {
   const target = targetOf(sender);
   if (target === null) return;
-  const sheet = { target, css: marksCss(names) };
+  // As the visitor's own: a page's sheet is not drawn in shadow trees by Firefox, and thinner there
+  // by Chromium.
+  const sheet = { target, css: marksCss(names), origin: 'USER' as const };
   // Inserted twice, it would have to be removed twice.
   await scripting.removeCSS(sheet);
   if (on) await scripting.insertCSS(sheet);

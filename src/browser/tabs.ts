@@ -33,6 +33,20 @@ export async function findTab(
   }
 }
 
+/** Calls `onChange` whenever a tab has gone to another page or ended loading, until `signal` aborts. */
+export function watchTab(
+  { onUpdated }: Pick<Tabs.Static, 'onUpdated'>,
+  id: number,
+  onChange: () => void,
+  signal: AbortSignal,
+): void {
+  const listener = (updated: number): void => {
+    if (updated === id) onChange();
+  };
+  onUpdated.addListener(listener);
+  signal.addEventListener('abort', () => onUpdated.removeListener(listener));
+}
+
 /** The host of a web page's address, without a final dot; `null` for every other address. */
 export function hostOf(url: string | null): string | null {
   const { protocol, hostname } = URL.parse(url ?? '') ?? {};

@@ -1,5 +1,5 @@
 import type { Scripting } from 'webextension-polyfill';
-import { askFrames, walkIn } from './frames';
+import { glanceAtFrames, walkIn } from './frames';
 
 /**
  * Goes to the next (1) or previous (-1) mention of a tab, from frame to frame, and round again at
@@ -10,9 +10,8 @@ export async function walkMentions(
   tabId: number,
   step: 1 | -1,
 ): Promise<boolean> {
-  const reports = (await askFrames(scripting, tabId)) ?? [];
-  const frames = reports
-    .filter(({ mentions }) => mentions.some(({ rendered }) => rendered))
+  const frames = ((await glanceAtFrames(scripting, tabId)) ?? [])
+    .filter(({ topics }) => topics.length > 0)
     .sort((a, b) => a.frameId - b.frameId);
   const from = frames.findIndex(({ isCurrent }) => isCurrent);
   const current = frames[from];

@@ -10,6 +10,8 @@ const messageSchema = v.variant('call', [
   v.strictObject({ call: v.literal('wake') }),
   /** The mentions in this frame have changed: the tab's badge may have to. */
   v.strictObject({ call: v.literal('changed') }),
+  /** What the popup was told of this frame has changed: `true` comes from who lists it. */
+  v.strictObject({ call: v.literal('found') }),
   /** Put the rules that draw our highlights into this frame's document, or take them out again. */
   v.strictObject({ call: v.literal('drawMarks'), on: v.boolean(), names: highlightNamesSchema }),
   /** Show the whole timeline, at `topic` if one is given. */
@@ -30,6 +32,7 @@ export interface Answers {
    */
   wake: number | null;
   changed: null;
+  found: true;
   drawMarks: null;
   openTimeline: null;
   /** `null` when it is off; else why that could not be stored. */

@@ -38,13 +38,13 @@ describe.each(browsers)(`a card opened ${TIMES} times in $kind`, ({ kind }) => {
             func: async (times: number) => {
               let opened = 0;
               for (let count = 0; count < times; count++) {
-                const before = globalThis.sidelight?.report().mentions[0]?.id;
+                const before = globalThis.sidelight?.rows(null, 0, 1)[0]?.id;
                 const next = document.createElement('p');
                 next.textContent = `Mike Pence came ${count}.`;
                 document.querySelector('p')?.replaceWith(next);
                 for (let wait = 0; wait < 500; wait++) {
                   await new Promise((resolve) => setTimeout(resolve, 10));
-                  const id = globalThis.sidelight?.report().mentions[0]?.id;
+                  const id = globalThis.sidelight?.rows(null, 0, 1)[0]?.id;
                   if (id === undefined || id === before) continue;
                   if (globalThis.sidelight?.jump(id)) opened++;
                   break;

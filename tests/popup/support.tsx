@@ -16,6 +16,19 @@ vi.stubGlobal(
     disconnect() {}
   },
 );
+vi.stubGlobal(
+  'IntersectionObserver',
+  class {
+    readonly #onSeen: (entries: readonly { readonly isIntersecting: boolean }[]) => void;
+    constructor(onSeen: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
+      this.#onSeen = onSeen;
+    }
+    observe() {
+      this.#onSeen([{ isIntersecting: true }]);
+    }
+    disconnect() {}
+  },
+);
 Element.prototype.scrollIntoView = () => {};
 
 export const nothing = () => {};
@@ -29,10 +42,21 @@ export function tab(root: ParentNode, name: string): HTMLElement {
   return found ?? expect.fail(`no tab ${name}`);
 }
 
+const penceRow = {
+  id: 3,
+  topic: 'pence',
+  text: 'Mike Pence',
+  before: 'In front sat ',
+  after: ', and did not turn.',
+  rendered: true,
+  evidence: null,
+};
+
 export const inert: PopupActions = {
   save: nothing,
   shown: nothing,
   jump: () => Promise.resolve(true),
+  rows: () => Promise.resolve([penceRow]),
   undoWrongMatch: nothing,
   switchOn: nothing,
   start: () => Promise.resolve(true),
@@ -50,17 +74,7 @@ export const frame = (more: Partial<FrameFindings> = {}): FrameFindings => ({
   state: 'done',
   relevant: true,
   lang: 'en',
-  mentions: [
-    {
-      id: 3,
-      topic: 'pence',
-      text: 'Mike Pence',
-      before: 'In front sat ',
-      after: ', and did not turn.',
-      rendered: true,
-      evidence: null,
-    },
-  ],
+  topics: [{ topic: 'pence', shown: 1, hidden: 0 }],
   published: null,
   quieted: [],
   ...more,

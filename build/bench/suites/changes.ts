@@ -1,11 +1,14 @@
 import type { Bench } from '../Bench';
 import { Lab } from '../Lab';
-import { article } from '../pages';
+import { article, panels } from '../pages';
 import type { Goal, Row, Table } from '../Report';
 import type { Tab } from '../Tab';
 
 /** Nodes that the page adds in a second. */
 const RATES = [0, 100, 1000, 10_000];
+
+/** Panels with names, of which a class shows one at a time. */
+const PANELS = 200;
 
 /** How long a page that changes is watched, in ms. */
 const WATCHED = 60_000;
@@ -23,7 +26,9 @@ export async function changeSuite(bench: Bench): Promise<Table> {
       for (const rate of RATES) {
         bench.say(`${who}, ${rate} nodes a second`);
         const tab = await lab.open(article({ length: 175_000, mentions }));
-        const { total, longest, longestWithoutGaps } = await watch(tab, rate, duration);
+        const { total, longest, longestWithoutGaps } = await watch(tab, () =>
+          tab.page.evaluate(addNodes, rate, duration),
+        );
         await tab.close();
         const share = (total / duration) * 100;
         rows.push({
@@ -48,6 +53,22 @@ export async function changeSuite(bench: Bench): Promise<Table> {
         });
       }
     }
+    const what = `${PANELS} hidden panels, one shown a second`;
+    bench.say(what);
+    const tab = await lab.open(panels(PANELS));
+    const { total, longest, longestWithoutGaps } = await watch(tab, () =>
+      tab.page.evaluate(showPanels, duration),
+    );
+    await tab.close();
+    const share = (total / duration) * 100;
+    rows.push({
+      who: `reader, ${what}`,
+      'nodes a second': 0,
+      'share, %': share,
+      'longest turn by the clock, ms': longest,
+      'without gaps, ms': longestWithoutGaps,
+    });
+    goals.push({ what: `share, ${what}`, measured: share, unit: ' %', reach: 2 });
   } finally {
     await lab.close();
   }
@@ -55,13 +76,10 @@ export async function changeSuite(bench: Bench): Promise<Table> {
   return { title, rows, goals };
 }
 
-async function watch(tab: Tab, rate: number, duration: number) {
+async function watch(tab: Tab, change: () => Promise<void>) {
   await tab.settled();
   await (await tab.extensionWorld())(partTurns);
-  return tab.profile(
-    () => tab.page.evaluate(addNodes, rate, duration),
-    (url) => url.startsWith('chrome-extension://'),
-  );
+  return tab.profile(change, (url) => url.startsWith('chrome-extension://'));
 }
 
 /**
@@ -94,5 +112,16 @@ async function addNodes(rate: number, duration: number): Promise<void> {
       if (feed.childElementCount > 2000) feed.firstElementChild?.remove();
     }
     await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** In the page: shows another panel each second, by a class alone. */
+async function showPanels(duration: number): Promise<void> {
+  const all = [...document.querySelectorAll('.panel')];
+  const start = performance.now();
+  for (let shown = 0; performance.now() - start < duration; shown++) {
+    all[(shown - 1) % all.length]?.classList.remove('on');
+    all[shown % all.length]?.classList.add('on');
+    await new Promise((resolve) => setTimeout(resolve, 1000));
   }
 }

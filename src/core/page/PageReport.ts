@@ -22,6 +22,16 @@ const mentionReport = v.object({
   evidence: v.unknown(),
 });
 
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** How often a topic is mentioned. */
+const topicReport = v.object({
+  topic: text,
+  /** How many of its mentions can be seen at the moment, and how many cannot: in a closed tab or menu. */
+  shown: count,
+  hidden: count,
+});
+
 /** The page's own date, and where it stands in the page. */
 const published = v.object({
   day: v.pipe(v.string(), v.isoDate()),
@@ -39,18 +49,37 @@ const pageReport = v.object({
   relevant: v.boolean(),
   /** The page's language as it states it; empty where it does not. */
   lang: text,
-  mentions: v.array(mentionReport),
+  topics: v.array(topicReport),
   published: v.nullable(published),
   /** Names that the reader has called a wrong match here: `topic` and what it was called. */
   quieted: v.array(v.object({ topic: text, name: text, text })),
 });
 
+/** As much as the badge and the walk from mention to mention have to know of a frame. */
+const pageGlance = v.object({
+  /** Whether the last walk from mention to mention stands in this frame. */
+  isCurrent: v.boolean(),
+  /** The topics of which a mention can be seen at the moment. */
+  topics: v.array(text),
+});
+
 export type MentionReport = v.InferOutput<typeof mentionReport>;
+export type TopicReport = v.InferOutput<typeof topicReport>;
 export type PublishedDate = v.InferOutput<typeof published>;
 export type PageReport = v.InferOutput<typeof pageReport>;
+export type PageGlance = v.InferOutput<typeof pageGlance>;
 
 /** The report that `value` is, or `null` for anything else; never throws. */
-export function parsePageReport(value: unknown): PageReport | null {
-  const parsed = v.safeParse(pageReport, value);
-  return parsed.success ? parsed.output : null;
+export const parsePageReport = (value: unknown): PageReport | null => parsed(pageReport, value);
+
+/** The glance that `value` is, or `null` for anything else; never throws. */
+export const parsePageGlance = (value: unknown): PageGlance | null => parsed(pageGlance, value);
+
+/** The mentions that `value` lists, or `null` for anything else; never throws. */
+export const parseMentions = (value: unknown): readonly MentionReport[] | null =>
+  parsed(v.array(mentionReport), value);
+
+function parsed<Output>(schema: v.GenericSchema<unknown, Output>, value: unknown): Output | null {
+  const result = v.safeParse(schema, value);
+  return result.success ? result.output : null;
 }

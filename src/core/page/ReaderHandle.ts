@@ -1,5 +1,5 @@
 import type { PrivateSites } from '../settings/privateSites';
-import type { PageReport } from './PageReport';
+import type { MentionReport, PageGlance, PageReport } from './PageReport';
 import type { SentinelState } from './SentinelState';
 
 /**
@@ -9,7 +9,20 @@ import type { SentinelState } from './SentinelState';
 export interface ReaderHandle {
   /** Whether the extension that brought it in is still there. */
   isAlive(): boolean;
+  /** What the badge and the walk ask for, each time that something changes. */
+  glance(): PageGlance;
+  /**
+   * What the popup asks for. From then on it is told (`found`) when another answer would come, as
+   * long as somebody hears that.
+   */
   report(): PageReport;
+  /**
+   * Mentions in document order: `count` of them from the one at `from` (0 is the first).
+   *
+   * @param topic those of this topic that can be seen at the moment; `null` for all in the frame,
+   *   whether they can be seen or not
+   */
+  rows(topic: string | null, from: number, count: number): readonly MentionReport[];
   /** Scrolls the mention `id` into view, shows where it is, and opens its card. */
   jump(id: number): boolean;
   /**

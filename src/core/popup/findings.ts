@@ -11,15 +11,24 @@ export interface FrameFindings extends PageReport {
 }
 
 /** A mention that the reader can be taken to. */
-export interface FoundMention extends Omit<MentionReport, 'evidence'> {
+export interface FoundMention extends Pick<MentionReport, 'id' | 'text' | 'before' | 'after'> {
   readonly frameId: number;
   /** The language of its page; empty where the page does not state it. */
   readonly lang: string;
 }
 
+/** How often one frame mentions a topic. */
+export interface FrameCount {
+  readonly frameId: number;
+  readonly lang: string;
+  readonly count: number;
+}
+
 export interface FoundTopic extends Titled {
-  /** Those that can be seen at the moment; never empty. */
-  readonly mentions: readonly FoundMention[];
+  /** How many of its mentions can be seen at the moment; never 0. */
+  readonly count: number;
+  /** The same by frame, in their order: the mentions themselves are asked for when they are shown. */
+  readonly frames: readonly FrameCount[];
 }
 
 /** A name that the reader has called a wrong match here. */
@@ -54,22 +63,25 @@ export function findingsOf(
   writings: ReadonlyMap<string, ReadonlySet<Writing>>,
 ): Findings {
   const ordered = [...frames].sort((a, b) => a.frameId - b.frameId);
-  const mentions = ordered.flatMap(({ frameId, lang, mentions }) =>
-    mentions.map(({ evidence: _, ...mention }) => ({ ...mention, frameId, lang })),
-  );
   const quieted = ordered.flatMap(({ frameId, quieted }) =>
     quieted.map((one) => ({ ...one, frameId })),
   );
   const top = ordered.find(({ isTop }) => isTop);
-  const seen = mentions.filter(({ rendered }) => rendered);
   const isReading = ordered.some(({ state }) => state === 'reading');
   const writing = pageWriting(top?.lang ?? '');
   const isTold = !isReading && ordered.some(({ relevant }) => relevant);
-  const present = new Set([...mentions, ...quieted].map(({ topic }) => topic));
+  const present = new Set(
+    [...ordered.flatMap(({ topics }) => topics), ...quieted].map(({ topic }) => topic),
+  );
   return {
     topics: story.pack.topics.flatMap(({ id, title }) => {
-      const own = seen.filter(({ topic }) => topic === id);
-      return own.length === 0 ? [] : [{ id, title, mentions: own }];
+      const frames = ordered.flatMap(({ frameId, lang, topics }) =>
+        topics
+          .filter(({ topic, shown }) => topic === id && shown > 0)
+          .map(({ shown }) => ({ frameId, lang, count: shown })),
+      );
+      const count = frames.reduce((sum, frame) => sum + frame.count, 0);
+      return count === 0 ? [] : [{ id, title, count, frames }];
     }),
     notFound:
       isTold && writing !== null

@@ -61,5 +61,15 @@ export function pageState(
 }
 
 /** Something to see, or something that was called a wrong match and can be taken back. */
-const hasSomething = ({ mentions, quieted }: FrameFindings): boolean =>
-  quieted.length > 0 || mentions.some(({ rendered }) => rendered);
+const hasSomething = ({ topics, quieted }: FrameFindings): boolean =>
+  quieted.length > 0 || topics.some(({ shown }) => shown > 0);
+
+/**
+ * Whether what a look has seen stays so until somebody tells of a change. A sentinel tells nobody
+ * when it has found nothing, nor does the browser when a tab gets its first scripts.
+ */
+export const isSettled = ({ hasAccess, sentinel, frames }: TabLook): boolean =>
+  hasAccess &&
+  frames !== null &&
+  (sentinel === 'watching' || sentinel === 'unsupported' || frames.length > 0) &&
+  frames.every(({ state }) => state === 'done');

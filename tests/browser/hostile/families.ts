@@ -8,12 +8,14 @@ import { frames } from './frames';
 import { frameworks } from './frameworks';
 import { highlights } from './highlights';
 import { hosts } from './hosts';
+import { lines } from './lines';
 import { mutations } from './mutations';
 import { navigation } from './navigation';
 import { overlays } from './overlays';
 import { policies } from './policies';
 import { printing } from './printing';
 import { roots } from './roots';
+import { shown } from './shown';
 import { styles } from './styles';
 import type { Family } from './support/Behaviour';
 
@@ -28,6 +30,8 @@ export const families: readonly Family[] = [
   hosts,
   dialogs,
   mutations,
+  lines,
+  shown,
   styles,
   roots,
   builtins,

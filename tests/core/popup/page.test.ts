@@ -11,15 +11,7 @@ import { packOf, realFiles } from '../pack/stories';
 const story = makeStory(packOf(realFiles()));
 const { topics } = story.pack;
 
-const mention = (topic: string, id: number, rendered = true) => ({
-  id,
-  topic,
-  text: topic,
-  before: '',
-  after: '',
-  rendered,
-  evidence: null,
-});
+const count = (topic: string, shown: number, hidden = 0) => ({ topic, shown, hidden });
 
 const frame = (more: Partial<FrameFindings> = {}): FrameFindings => ({
   frameId: 0,
@@ -28,7 +20,7 @@ const frame = (more: Partial<FrameFindings> = {}): FrameFindings => ({
   state: 'done',
   relevant: true,
   lang: 'en',
-  mentions: [],
+  topics: [],
   published: null,
   quieted: [],
   ...more,
@@ -36,7 +28,7 @@ const frame = (more: Partial<FrameFindings> = {}): FrameFindings => ({
 
 describe('pageState', () => {
   const fine: TabLook = { host: 'example.org', hasAccess: true, sentinel: 'watching', frames: [] };
-  const found = frame({ mentions: [mention('pence', 1)] });
+  const found = frame({ topics: [count('pence', 1)] });
   const noTopics: Choices = {
     ...NO_CHOICES,
     topics: Object.fromEntries(topics.map(({ id }) => [id, false])),
@@ -58,7 +50,7 @@ describe('pageState', () => {
     ['reading', { sentinel: 'asking', frames: [frame({ state: 'off' })] }, NO_CHOICES],
     ['nothing', {}, NO_CHOICES],
     ['nothing', { sentinel: 'asking', frames: [frame()] }, NO_CHOICES],
-    ['nothing', { frames: [frame({ mentions: [mention('pence', 1, false)] })] }, NO_CHOICES],
+    ['nothing', { frames: [frame({ topics: [count('pence', 0, 1)] })] }, NO_CHOICES],
     ['found', { frames: [found] }, NO_CHOICES],
     ['found', { sentinel: null, frames: [frame(), found] }, NO_CHOICES],
     ['found', { frames: [frame({ quieted: [{ topic: 'pence', name: 'p', text: 'P' }] })] }, off],
@@ -82,22 +74,25 @@ describe('findingsOf', () => {
   ]);
   const find = (frames: readonly FrameFindings[], choices = NO_CHOICES) =>
     findingsOf(frames, story, choices, writings);
-  const pence = mention('pence', 1);
+  const pence = count('pence', 1);
 
   it('adds up all frames, and keeps what cannot be seen out', () => {
     const { topics } = find([
-      frame({ frameId: 9, isTop: false, mentions: [mention('pence', 1)] }),
-      frame({ mentions: [mention('kim-yo-jong', 4), pence, mention('pence', 2, false)] }),
+      frame({ frameId: 9, isTop: false, topics: [count('pence', 1)] }),
+      frame({ topics: [count('kim-yo-jong', 1), count('pence', 2, 1)] }),
     ]);
     expect(topics.map(({ id }) => id)).toEqual(['pence', 'kim-yo-jong']);
-    expect(topics[0]?.mentions.map(({ frameId, id }) => [frameId, id])).toEqual([
-      [0, 1],
-      [9, 1],
-    ]);
+    expect(topics[0]).toMatchObject({
+      count: 3,
+      frames: [
+        { frameId: 0, count: 2 },
+        { frameId: 9, count: 1 },
+      ],
+    });
   });
 
   const notFound = (more: Partial<FrameFindings>, choices = NO_CHOICES) =>
-    find([frame({ mentions: [pence], ...more })], choices).notFound?.map(({ id }) => id);
+    find([frame({ topics: [pence], ...more })], choices).notFound?.map(({ id }) => id);
 
   it('names what was not found: only topics that are on', () => {
     expect(notFound({})).toEqual(['kim-yo-jong', 'nick-ayers']);
@@ -108,9 +103,7 @@ describe('findingsOf', () => {
   });
 
   it('names nothing that is hidden, or was called a wrong match', () => {
-    expect(notFound({ mentions: [pence, mention('kim-yo-jong', 2, false)] })).toEqual([
-      'nick-ayers',
-    ]);
+    expect(notFound({ topics: [pence, count('kim-yo-jong', 0, 1)] })).toEqual(['nick-ayers']);
     expect(notFound({ quieted: [{ topic: 'nick-ayers', name: 'ayers', text: 'Ayers' }] })).toEqual([
       'kim-yo-jong',
     ]);

@@ -12,6 +12,7 @@ describe('this page', () => {
     const topic = one(root, '.found-button');
     expect(text(topic)).toBe('Mike Pence1 mention');
     click(topic);
+    await settled();
     const mention = one(root, '.mentions button');
     expect(text(mention)).toBe('In front sat Mike Pence, and did not turn.');
     expect(mention.lang).toBe('en');
@@ -22,6 +23,7 @@ describe('this page', () => {
   it('says when a mention has gone from the page', async () => {
     const root = showPopup({ on: { ...inert, jump: () => Promise.resolve(false) } });
     click(one(root, '.found-button'));
+    await settled();
     click(one(root, '.mentions button'));
     await settled();
     expect(panelOf(root)).toContain('That mention is no longer on the page.');

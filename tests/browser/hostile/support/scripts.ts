@@ -21,12 +21,12 @@ export const frameStates = (session: Session, url: string): Promise<FrameState[]
         // Else there is no answer at all while one frame never gets to its end.
         injectImmediately: true,
         func: () => {
-          const report = globalThis.sidelight?.report();
+          const reader = globalThis.sidelight;
           return {
             isBare: document.readyState !== 'complete' || !document.body?.textContent,
             sentinel: globalThis.sidelightSentinel ?? null,
-            reader: report?.state ?? null,
-            mentions: report?.mentions.map(({ text }) => text) ?? [],
+            reader: reader?.report().state ?? null,
+            mentions: reader?.rows(null, 0, 1000).map(({ text }) => text) ?? [],
           };
         },
       })
