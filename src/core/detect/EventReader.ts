@@ -1,6 +1,6 @@
-import type { Decision } from './Decision';
 import type { Lexicon } from './Lexicon';
 import { neighbourForms } from './neighbourForms';
+import type { NameResolver } from './NameResolver';
 import type { PageView } from './PageView';
 import type { Place } from './Places';
 import type { EventPattern } from './schema';
@@ -32,13 +32,13 @@ const LONGEST_NAME = 40;
 export class EventReader {
   readonly #event: EventPattern;
   readonly #view: PageView;
-  readonly #decision: Decision;
+  readonly #names: NameResolver;
   readonly #adjectives: ReadonlySet<string>;
 
-  constructor(event: EventPattern, view: PageView, decision: Decision, lexicon: Lexicon) {
+  constructor(event: EventPattern, view: PageView, names: NameResolver, lexicon: Lexicon) {
     this.#event = event;
     this.#view = view;
-    this.#decision = decision;
+    this.#names = names;
     const adjectives = lexicon.neighbours[event.adjectives];
     this.#adjectives = adjectives ? neighbourForms(adjectives) : new Set();
   }
@@ -169,7 +169,7 @@ export class EventReader {
   }
 
   #namesTopic(topics: readonly string[], block: number): boolean {
-    return topics.some((topic) => this.#decision.of(topic).inBlock(block) !== undefined);
+    return topics.some((topic) => this.#names.of(topic).inBlock(block) !== undefined);
   }
 
   #isWithin(side: Side, where: Place): boolean {
@@ -177,7 +177,7 @@ export class EventReader {
   }
 
   #sideIn({ topics, words }: Side, where: Place): Place | undefined {
-    const named = topics.map((topic) => this.#decision.of(topic).within(where));
+    const named = topics.map((topic) => this.#names.of(topic).within(where));
     const spokenOf = this.#view.words(this.#event.spokenOf);
     return (
       named.find((place) => place !== undefined) ??

@@ -1,7 +1,7 @@
-import type { Decision } from './Decision';
 import { EventReader, type Reading } from './EventReader';
 import type { Lexicon } from './Lexicon';
 import type { Because, Mention } from './Mention';
+import type { NameResolver } from './NameResolver';
 import type { PageView } from './PageView';
 import type { EventPattern } from './schema';
 
@@ -9,9 +9,9 @@ import type { EventPattern } from './schema';
  * Mentions of events that are told by a noun. First those in blocks that name a topic of a side;
  * once the page has one, also those in blocks that only have words for both sides.
  */
-export function findEvents(view: PageView, decision: Decision, lexicon: Lexicon): Mention[] {
+export function findEvents(view: PageView, names: NameResolver, lexicon: Lexicon): Mention[] {
   return lexicon.events.flatMap((event) => {
-    const reader = new EventReader(event, view, decision, lexicon);
+    const reader = new EventReader(event, view, names, lexicon);
     const readings = [
       ...[...view.words(event.nouns)].flatMap((noun) => reader.readNoun(noun) ?? []),
       ...[...view.words(event.verbs)].flatMap((verb) => reader.readVerb(verb) ?? []),

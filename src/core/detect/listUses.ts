@@ -18,7 +18,7 @@ export function pageLists(names: Names): Set<string> {
   }
   for (const { around, page } of eachUnless(names)) {
     if (around) used.add(around.words);
-    if (around?.save) used.add(around.save);
+    if (around?.unlessNear) used.add(around.unlessNear);
     if (page) used.add(page);
   }
   for (const term of names.story.flat()) if (term.startsWith('#')) used.add(term.slice(1));
@@ -40,9 +40,9 @@ export function contextLists(names: Names): Set<string> {
 export const neighbourLists = (names: Names): Set<string> =>
   new Set([
     ...names.events.map(({ adjectives }) => adjectives),
-    ...eachUnless(names).flatMap(({ before = [], after = [], spare }) => [
+    ...eachUnless(names).flatMap(({ before = [], after = [], exceptBefore }) => [
       ...before,
       ...after,
-      ...(spare ? [spare] : []),
+      ...(exceptBefore ? [exceptBefore] : []),
     ]),
   ]);
