@@ -144,9 +144,11 @@ export class NameResolver {
   /** Whether words, as of money, make those that speak for the name count nothing there. */
   #isAgainst(name: NamePlace, within: 'page' | 'block' | number): boolean {
     const against = name.rule.unless?.page;
-    if (against === undefined) return false;
-    const words = this.#view.words(against);
-    return within === 'page' ? words.size > 0 : words.inBlock(name.block) !== undefined;
+    const isThere = (list: string): boolean => {
+      const words = this.#view.words(list);
+      return within === 'page' ? words.size > 0 : words.inBlock(name.block) !== undefined;
+    };
+    return against?.some(isThere) === true;
   }
 
   #because(kind: Because['kind'], place: Place | undefined): Because | undefined {

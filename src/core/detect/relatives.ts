@@ -7,10 +7,8 @@ const REACH = 60;
 
 const genders = ['female', 'male'] as const;
 
-/** `sister of …`, `his sister, …` right before a name. No stop but one comma lies between. */
-const BEFORE = each(
-  (kin) => new RegExp(`(?<!\\p{L})(?:${kin})(?:\\s[^,.;:!?()"“”]*|,\\s?)?$`, 'u'),
-);
+/** `sister of …`, `his sister …` right before a name, with no stop between. */
+const BEFORE = each((kin) => new RegExp(`(?<!\\p{L})(?:${kin})\\s[^,.;:!?()"“”]*$`, 'u'));
 /** `…’s younger sister`, `…의 여동생`, `…の妹` right after a name. */
 const AFTER = each(
   (kin) =>

@@ -78,7 +78,7 @@ const unlessSchema = v.strictObject({
   /** A word around it (UTF-16 units), unless one of another list is there as well. */
   around: v.optional(v.strictObject({ words: id, within: v.number(), unlessNear: v.optional(id) })),
   /** Words, as of money, beside which no words speak for it: on the page, or in the same block. */
-  page: v.optional(id),
+  page: v.optional(v.array(id)),
 });
 
 const nameSchema = v.strictObject({
@@ -149,8 +149,17 @@ const eventSchema = v.strictObject({
   others: id,
   /** Who, right before an act, makes it one on another meeting: "Trump abruptly" (cancelled). */
   actors: id,
-  /** Words that make a sentence one on another occasion. */
+  /** Words that make a sentence, or one beside it, tell of another occasion. */
   elsewhere: id,
+  /** What else can be cancelled or planned: a fate is its noun's, and not the event's. */
+  otherNouns: id,
+  /** When it was: a sentence that has only other dates tells of another. */
+  when: v.optional(
+    v.strictObject({
+      year: v.pipe(v.number(), v.integer()),
+      month: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
+    }),
+  ),
 });
 
 export const namesSchema = v.strictObject({
