@@ -15,6 +15,7 @@ const labelSchema = v.object({
   level: v.picklist(['full', 'short', 'desc', 'trap', 'ambiguous']),
 });
 
+/** A page by its file's name, in the language of its text. */
 const pageSchema = v.object({ id: v.string(), language: v.string() });
 
 export const pagesSchema = v.array(pageSchema);
@@ -22,3 +23,16 @@ export const labelsSchema = v.record(v.string(), v.array(labelSchema));
 
 export type Label = v.InferOutput<typeof labelSchema>;
 export type LabelledPage = v.InferOutput<typeof pageSchema> & { readonly labels: readonly Label[] };
+
+/** Labels of several files as one; each file labels its topics on all pages. */
+export function joinLabels(
+  files: readonly Readonly<Record<string, readonly Label[]>>[],
+): Map<string, Label[]> {
+  const joined = new Map<string, Label[]>();
+  for (const file of files) {
+    for (const [page, labels] of Object.entries(file)) {
+      joined.set(page, [...(joined.get(page) ?? []), ...labels]);
+    }
+  }
+  return joined;
+}

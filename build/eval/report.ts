@@ -1,5 +1,5 @@
 import type { LabelledPage } from './labels';
-import type { Found, Mistake, Score } from './score';
+import type { Found, Mistake, Score, Tally } from './score';
 import { score } from './score';
 
 /** What one finder found, by page id. */
@@ -14,7 +14,11 @@ export interface FinderReport {
   readonly languages: Readonly<Record<string, Readonly<Record<string, Score>>>>;
 }
 
-/** Scores a finder on every topic that has labels. */
+/**
+ * Scores a finder on every topic that has labels.
+ *
+ * @param pages each with the labels of all these topics
+ */
 export function reportOn(finder: Finder, pages: readonly LabelledPage[]): FinderReport {
   const topics = [
     ...new Set(pages.flatMap(({ labels }) => labels.map(({ topic }) => topic))),
@@ -36,15 +40,20 @@ export function reportOn(finder: Finder, pages: readonly LabelledPage[]): Finder
 const percent = (share: number | null): string =>
   share === null ? '—' : `${(100 * share).toFixed(1)} %`;
 
-const line = (...cells: readonly [string, string, string, string, string, string]): string => {
+const line = (
+  ...cells: readonly [string, string, string, string, string, string, string, string]
+): string => {
   const [finder, topic, language, ...rest] = cells;
   return [
-    finder.padEnd(10),
-    topic.padEnd(14),
+    finder.padEnd(16),
+    topic.padEnd(20),
     language.padEnd(9),
     ...rest.map((cell) => cell.padStart(17)),
   ].join(' ');
 };
+
+const shareOf = ({ right, wrong }: Tally): string =>
+  right + wrong === 0 ? '—' : `${right}/${right + wrong}`;
 
 const row = (finder: string, topic: string, language: string, one: Score): string =>
   line(
@@ -54,11 +63,15 @@ const row = (finder: string, topic: string, language: string, one: Score): strin
     `${percent(one.precision)} ${one.right}/${one.right + one.wrong}`,
     `${percent(one.recall)} ${one.found}/${one.wanted}`,
     `${one.pagesWronglyMarked.length}/${one.pagesWithoutMention}`,
+    shareOf(one.byConfidence.certain),
+    shareOf(one.byConfidence.likely),
   );
 
 /** The reports as a table for a terminal. */
 export function table(reports: ReadonlyMap<string, FinderReport>): string {
-  const rows = [line('finder', 'topic', 'language', 'precision', 'recall', 'wrong pages')];
+  const rows = [
+    line('finder', 'topic', 'language', 'precision', 'recall', 'wrong pages', 'certain', 'likely'),
+  ];
   for (const [finder, { topics }] of reports) {
     for (const [topic, one] of Object.entries(topics)) rows.push(row(finder, topic, 'all', one));
   }
@@ -74,3 +87,14 @@ export function table(reports: ReadonlyMap<string, FinderReport>): string {
 /** A mistake on one line. */
 export const mistakeLine = ({ kind, page, topic, before, text, after }: Mistake): string =>
   `${kind} ${topic} ${page}: …${before}[${text}]${after}…`.replace(/\s+/gu, ' ');
+
+/** Marks of topics that no label is about: they can be neither right nor wrong. */
+export function unlabelledLine(finder: Finder, report: FinderReport): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { topic } of [...finder.found.values()].flat()) {
+    if (!(topic in report.topics)) counts.set(topic, (counts.get(topic) ?? 0) + 1);
+  }
+  if (counts.size === 0) return undefined;
+  const marks = [...counts].map(([topic, count]) => `${topic} ${count}`).join(', ');
+  return `Marked, and in no labels: ${marks}`;
+}

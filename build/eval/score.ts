@@ -4,6 +4,16 @@ import { type Excerpt, overlaps } from './overlap';
 /** A mention that something found on a page. */
 export interface Found extends Excerpt {
   readonly topic: string;
+  /** How sure the finder is; left out by one that does not say. */
+  readonly confidence?: Confidence | undefined;
+}
+
+export type Confidence = 'certain' | 'likely';
+
+/** How many mentions of one confidence are right, and wrong. */
+export interface Tally {
+  readonly right: number;
+  readonly wrong: number;
 }
 
 /** A mention that is wrong, or a label that was missed. */
@@ -18,6 +28,8 @@ export interface Score {
   /** Mentions over a label that counts, and mentions over a trap or nothing. */
   readonly right: number;
   readonly wrong: number;
+  /** The same, apart for what the finder calls certain and likely. */
+  readonly byConfidence: Readonly<Record<Confidence, Tally>>;
   /** Labels that must be found, and how many of them were. */
   readonly wanted: number;
   readonly found: number;
@@ -56,6 +68,16 @@ export function score(
   return {
     right,
     wrong,
+    byConfidence: {
+      certain: tally(
+        each.flatMap(({ judged }) => judged),
+        'certain',
+      ),
+      likely: tally(
+        each.flatMap(({ judged }) => judged),
+        'likely',
+      ),
+    },
     wanted,
     found: hits,
     precision: ratio(right, right + wrong),
@@ -66,13 +88,30 @@ export function score(
   };
 }
 
+interface Judged {
+  readonly mention: Found;
+  readonly verdict: 'right' | 'wrong' | 'ignored';
+}
+
+const tally = (judged: readonly Judged[], confidence: Confidence): Tally => {
+  const count = (wanted: Judged['verdict']): number =>
+    judged.filter(({ mention, verdict }) => mention.confidence === confidence && verdict === wanted)
+      .length;
+  return { right: count('right'), wrong: count('wrong') };
+};
+
+/** What one page adds to a score. */
+interface PageScore extends Omit<Score, 'precision' | 'recall' | 'byConfidence'> {
+  readonly judged: readonly Judged[];
+}
+
 const ratio = (part: number, whole: number): number | null => (whole === 0 ? null : part / whole);
 
 function scorePage(
   topic: string,
   { id, labels }: LabelledPage,
   mentions: readonly Found[],
-): Omit<Score, 'precision' | 'recall'> {
+): PageScore {
   const mine = labels.filter((label) => label.topic === topic);
   const judged = mentions.map((mention) => ({ mention, verdict: verdictOn(mention, mine) }));
   const wanted = mine.filter(({ level }) => MUST.has(level));
@@ -80,6 +119,7 @@ function scorePage(
   const wrong = judged.filter(({ verdict }) => verdict === 'wrong');
   const hasMention = mine.some(({ level }) => level !== 'trap');
   return {
+    judged,
     right: judged.filter(({ verdict }) => verdict === 'right').length,
     wrong: wrong.length,
     wanted: wanted.length,
@@ -93,7 +133,7 @@ function scorePage(
   };
 }
 
-function verdictOn(mention: Found, labels: readonly Label[]): 'right' | 'wrong' | 'ignored' {
+function verdictOn(mention: Found, labels: readonly Label[]): Judged['verdict'] {
   const levels = labels.filter((label) => overlaps(label, mention)).map(({ level }) => level);
   if (levels.some((level) => MAY.has(level))) return 'right';
   return levels.includes('ambiguous') ? 'ignored' : 'wrong';

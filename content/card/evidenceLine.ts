@@ -24,8 +24,11 @@ export function evidenceLine(
 ): string {
   const { message } = words;
   const line = (): string => {
-    if (kind === 'event') return message('cardMarkedEvent', text);
+    if (kind === 'event') return message('cardMarkedEvent', text, because?.text ?? text);
     if (because === undefined) return message('cardMarkedInFull', text);
+    if (because.kind === 'subject') {
+      return message('cardMarkedSubject', text, message(KINDS[kind]), because.text);
+    }
     const key = because.kind === 'mention' ? 'cardMarkedByName' : 'cardMarkedBeside';
     return message(key, text, message(KINDS[kind]), because.text, message(placeOf(because, block)));
   };

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { FLOORS } from '../../build/eval/floors';
-import type { Label, LabelledPage } from '../../build/eval/labels';
+import { joinLabels, type Label, type LabelledPage } from '../../build/eval/labels';
 import { overlaps } from '../../build/eval/overlap';
-import { reportOn } from '../../build/eval/report';
+import { probeLabels } from '../../build/eval/probePages';
+import { readProbes } from '../../build/eval/probes';
+import { reportOn, unlabelledLine } from '../../build/eval/report';
 import { type Found, score } from '../../build/eval/score';
 
 const TEXT = 'At noon Mike Pence left; his wife Karen Pence stayed.\nA stamp was fifty pence then.';
@@ -121,5 +123,82 @@ describe('the floors', () => {
     ]);
     expect(report.topics.pence).toMatchObject({ precision: 1, recall: 1 });
     expect(report.languages.en?.pence).toEqual(report.topics.pence);
+  });
+});
+
+describe('certain and likely', () => {
+  it('are told apart', () => {
+    const certain: Found = { ...found('Mike Pence'), confidence: 'certain' };
+    const likely: Found = { ...found('Pence', 1), confidence: 'likely' };
+    expect(scoreOf(certain, likely).byConfidence).toEqual({
+      certain: { right: 1, wrong: 0 },
+      likely: { right: 0, wrong: 1 },
+    });
+  });
+});
+
+describe('labels of several files', () => {
+  it('are joined page by page', () => {
+    const [one, other] = [label('full', 'Mike Pence'), label('trap', 'pence')];
+    expect(joinLabels([{ home: [one] }, { home: [other], away: [] }])).toEqual(
+      new Map([
+        ['home', [one, other]],
+        ['away', []],
+      ]),
+    );
+  });
+});
+
+describe('probes', () => {
+  const [probe, ...more] = readProbes(
+    '# a comment\n\nid @en | A title | [p Mike Pence] saw {kim-jong-un Kim Jong Un}. | No.\n',
+  );
+
+  it('are read with their labels as places', () => {
+    expect(more).toEqual([]);
+    expect(probe).toEqual({
+      id: 'id',
+      language: 'en',
+      blocks: ['A title', 'Mike Pence saw Kim Jong Un.', 'No.'],
+      labels: [
+        { topic: 'pence', block: 1, text: 'Mike Pence', start: 0, end: 10, isWanted: true },
+        {
+          topic: 'kim-jong-un',
+          block: 1,
+          text: 'Kim Jong Un',
+          start: 15,
+          end: 26,
+          isWanted: false,
+        },
+      ],
+    });
+  });
+
+  it('have the labels of pages', () => {
+    expect(probe && probeLabels(probe)).toEqual([
+      {
+        topic: 'pence',
+        level: 'full',
+        text: 'Mike Pence',
+        before: 'A title\n',
+        after: ' saw Kim Jong Un.\nNo.',
+      },
+      {
+        topic: 'kim-jong-un',
+        level: 'desc',
+        text: 'Kim Jong Un',
+        before: 'A title\nMike Pence saw ',
+        after: '.\nNo.',
+      },
+    ]);
+  });
+});
+
+describe('marks that no label is about', () => {
+  it('are told, and score nothing', () => {
+    const finder = { id: 'made', found: new Map([['home', [{ ...found('wife'), topic: 'x' }]]]) };
+    expect(unlabelledLine(finder, reportOn(finder, [PAGE]))).toBe('Marked, and in no labels: x 1');
+    const none = { id: 'made', found: new Map([['home', [found('Mike Pence')]]]) };
+    expect(unlabelledLine(none, reportOn(none, [PAGE]))).toBeUndefined();
   });
 });

@@ -33,9 +33,22 @@ const sentences: [Evidence, string, string][] = [
     '“Pence”, the surname: the page also has “Senate” in its title. Likely, not certain.',
   ],
   [
-    { kind: 'event', confidence: 'certain' },
-    'cancelled meeting',
-    'Marked because the passage tells of it: “cancelled meeting”.',
+    {
+      kind: 'event',
+      confidence: 'likely',
+      because: { kind: 'word', block: 2, text: 'called off' },
+    },
+    'meeting',
+    '“meeting”: the passage says “called off” of it and names who takes part. Likely, not certain.',
+  ],
+  [
+    {
+      kind: 'short',
+      confidence: 'likely',
+      because: { kind: 'subject', block: 0, text: 'Mike Pence' },
+    },
+    'Pence',
+    '“Pence”, the surname: others have it too, but the page is mostly about “Mike Pence”. Likely, not certain.',
   ],
 ];
 

@@ -1,9 +1,11 @@
 /** Somebody, or something, else by the same name. */
 export interface Other {
-  /** The word that tells: the first name before it, the county after it; one for all numbers. */
+  /** The word that tells: the first name before it, the county after it. */
   readonly who: string;
   /** The list that has the word, if one has. */
   readonly list?: string;
+  /** Whether only its capital tells: perhaps another's first name, perhaps not. */
+  readonly isGuess?: true;
 }
 
 /** A place in a text that may be a name. Whether it is one is decided with the whole page in view. */
@@ -15,6 +17,6 @@ export interface Candidate {
   readonly end: number;
   /** What shows that it is another. */
   readonly other?: Other;
-  /** A capitalised word inside a sentence stands before it: perhaps another's first name. */
-  readonly led?: true;
+  /** It is nobody's name here: an amount, an author in a reference. */
+  readonly ruledOut?: true;
 }

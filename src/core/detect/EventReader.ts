@@ -1,20 +1,33 @@
-import type { Decision } from './Decision';
+import { tellsOtherDate } from './dates';
+import { nounOf } from './fates';
 import type { Lexicon } from './Lexicon';
+import type { NameResolver } from './NameResolver';
 import { neighbourForms } from './neighbourForms';
 import type { PageView } from './PageView';
 import type { Place } from './Places';
 import type { EventPattern } from './schema';
 import { sentenceAt } from './sentences';
+import { isSpeaker } from './speakers';
 import { withAdjectives } from './withAdjectives';
 
 type Side = EventPattern['sides'][number];
 
 /** A noun phrase that tells the event. */
 export interface Reading extends Place {
-  /** Whether its block names a topic of a side, not only words for them. */
-  readonly isNamed: boolean;
+  /** Whether one sentence has both sides, and somebody of one by name. */
+  readonly isCertain: boolean;
   /** What tells its fate. */
   readonly fate: Place;
+}
+
+/** What a noun is read in. */
+interface Surroundings {
+  readonly text: string;
+  readonly sentence: Place;
+  /** The sentence and the one before it. */
+  readonly context: Place;
+  /** The clause after the noun that says with whom. */
+  readonly company: Place | undefined;
 }
 
 /** Who meets is said within this many UTF-16 units of the noun: "meeting with the US vice president". */
@@ -24,6 +37,8 @@ const WHOM = 60;
 const BEFORE_LINK = /^\s*(?:[\p{L}\p{N}]+\s+)?$/u;
 /** A clause that says with whom ends here, but not at the point of "Mr." or "U.S." */
 const CLAUSE_END = /[,;:!?()"“”—–]|(?<!(?<!\p{L})(?:\p{L}|Mr|Ms|Mrs|Dr|Gov|Sen|St))\.|\s[-‘']/u;
+/** "… the meeting with him", said one of a side. */
+const WITH_THEM = /^\s*(?:him|her|them|us|me|ihm|ihr|ihnen)(?!\p{L})/u;
 /** Between a noun and whose it is stand a hyphen, an apostrophe with s, a space. */
 const WHOSE = 4;
 const LONGEST_NAME = 40;
@@ -32,13 +47,13 @@ const LONGEST_NAME = 40;
 export class EventReader {
   readonly #event: EventPattern;
   readonly #view: PageView;
-  readonly #decision: Decision;
+  readonly #names: NameResolver;
   readonly #adjectives: ReadonlySet<string>;
 
-  constructor(event: EventPattern, view: PageView, decision: Decision, lexicon: Lexicon) {
+  constructor(event: EventPattern, view: PageView, names: NameResolver, lexicon: Lexicon) {
     this.#event = event;
     this.#view = view;
-    this.#decision = decision;
+    this.#names = names;
     const adjectives = lexicon.neighbours[event.adjectives];
     this.#adjectives = adjectives ? neighbourForms(adjectives) : new Set();
   }
@@ -57,15 +72,15 @@ export class EventReader {
   readVerb(verb: Place): Reading | undefined {
     const object = this.#clauseFrom(verb.block, verb.end, WHOM);
     const isAboutSide = this.#event.sides.some((side) => this.#isWithin(side, object));
-    const sentence = this.#sentence(verb);
+    const sentence = this.#sentence(verb.block, verb.start);
     const isWhole =
       isAboutSide && this.#event.sides.every((side) => this.#isWithin(side, sentence));
     const fate = isWhole ? verb : undefined;
     return this.#read(verb, verb, isAboutSide || this.#other(object) ? object : undefined, fate);
   }
 
-  #sentence({ block, start }: Place): Place {
-    return { block, ...sentenceAt(this.#view.text(block), start) };
+  #sentence(block: number, offset: number): Place {
+    return { block, ...sentenceAt(this.#view.text(block), offset) };
   }
 
   #read(
@@ -75,32 +90,54 @@ export class EventReader {
     ownFate?: Place,
   ): Reading | undefined {
     const { block } = noun;
-    const sentence = this.#sentence(noun);
-    const fate = this.#fate(phrase, noun, sentence) ?? ownFate;
-    if (!fate || this.#isElsewhere(phrase, sentence)) return undefined;
-    if (this.#isActOfOther(sentence, company)) return undefined;
+    const sentence = this.#sentence(block, noun.start);
+    const before = sentence.start > 0 ? this.#sentence(block, sentence.start - 1) : sentence;
+    const context = { block, start: before.start, end: sentence.end };
+    const here = { text: this.#view.text(block), sentence, context, company };
+    const fate = this.#fate(phrase, noun, here) ?? ownFate;
+    if (!fate || this.#isActOfOther(sentence, company)) return undefined;
     const isTold = fate.start !== phrase.start;
-    if (!this.#hasBothSides(sentence, company, isTold)) return undefined;
-    const isNamed = this.#event.sides.some((side) => this.#namesTopic(side.topics, block));
-    return { ...phrase, isNamed, fate };
+    if (!this.#hasBothSides(here, isTold)) return undefined;
+    const { sides } = this.#event;
+    const named = this.#sidesTakingPart(context, here);
+    if (named === 0 || this.#isElsewhere(phrase, here, named === sides.length)) return undefined;
+    const isWhole = sides.every((side) => this.#isWithin(side, sentence));
+    const isCertain = isWhole && this.#sidesTakingPart(sentence, here) > 0;
+    return { ...phrase, isCertain, fate };
   }
 
   /** A word of its fate in the sentence, or else an adjective that tells one. */
-  #fate(phrase: Place, noun: Place, sentence: Place): Place | undefined {
-    const { fates, acts } = this.#event;
+  #fate(phrase: Place, noun: Place, { text, sentence }: Surroundings): Place | undefined {
+    const { acts, fates, nouns, verbs, otherNouns } = this.#event;
+    const all = [nouns, verbs, otherNouns]
+      .flatMap((list) => this.#view.words(list).allWithin(sentence))
+      .sort((a, b) => a.start - b.start);
+    const isMine = (isAct: boolean) => (word: Place) =>
+      nounOf(text, word, all, isAct)?.start === noun.start;
     const told =
-      this.#view.words(acts).within(sentence) ?? this.#view.words(fates).within(sentence);
+      this.#view.words(acts).within(sentence, isMine(true)) ??
+      this.#view.words(fates).within(sentence, isMine(false));
     return told ?? (phrase.start < noun.start ? { ...phrase, end: noun.start - 1 } : undefined);
   }
 
-  /** Whether the sentence is on another occasion, or the noun belongs to somebody else. */
-  #isElsewhere(phrase: Place, sentence: Place): boolean {
-    const { elsewhere } = this.#event;
-    if (this.#view.words(elsewhere).within(sentence)) return true;
+  /**
+   * Whether it is another occasion: the noun belongs to somebody else; its sentence has a word for
+   * one, or another date; or, unless both sides are named in it, a sentence beside it does.
+   */
+  #isElsewhere(
+    phrase: Place,
+    { text, sentence, context }: Surroundings,
+    areBothNamed: boolean,
+  ): boolean {
+    const { elsewhere, when } = this.#event;
     const { block, start } = phrase;
-    const before = { block, start: start - LONGEST_NAME, end: start };
     const isNext = (other: Place): boolean => other.end > start - WHOSE;
-    return this.#other(before, isNext);
+    if (this.#other({ block, start: start - LONGEST_NAME, end: start }, isNext)) return true;
+    const after = areBothNamed ? sentence : this.#sentence(block, sentence.end + 1);
+    const around = areBothNamed ? sentence : { ...context, end: Math.max(after.end, sentence.end) };
+    if (this.#view.words(elsewhere).within(around)) return true;
+    const dated = areBothNamed ? sentence : context;
+    return when !== undefined && tellsOtherDate(text.slice(dated.start, dated.end), when);
   }
 
   /** Whether an act in the sentence is somebody else's, who is not just named as company. */
@@ -130,19 +167,27 @@ export class EventReader {
   }
 
   /**
-   * Both sides are in the block; in the clause that says with whom there is one of them and nobody
-   * else. Without such a clause one side is in the sentence, or both if only an adjective tells.
+   * Both sides are in the sentence or the one before; in the clause that says with whom there is one
+   * of them and nobody else. Without such a clause one side is in the sentence, or both if only an
+   * adjective tells.
    */
-  #hasBothSides(sentence: Place, company: Place | undefined, isTold: boolean): boolean {
+  #hasBothSides({ text, sentence, context, company }: Surroundings, isTold: boolean): boolean {
     const { sides } = this.#event;
-    const { block } = sentence;
-    const all = { block, start: 0, end: this.#view.text(block).length };
-    if (!sides.every((side) => this.#isWithin(side, all))) return false;
-    if (company) {
+    if (!sides.every((side) => this.#isWithin(side, context))) return false;
+    if (company && !WITH_THEM.test(text.slice(company.start, company.end))) {
       return !this.#meetsOther(company) && sides.some((side) => this.#isWithin(side, company));
     }
     const isHere = (side: Side): boolean => this.#isWithin(side, sentence);
-    return isTold ? sides.some(isHere) : sides.every(isHere);
+    return isTold ? sides.some(isHere) || context.start < sentence.start : sides.every(isHere);
+  }
+
+  /** How many sides have a topic that takes part, and is not just quoted on what others did. */
+  #sidesTakingPart(where: Place, { text, company }: Surroundings): number {
+    const isWithThem = company && WITH_THEM.test(text.slice(company.start, company.end));
+    const takesPart = (name: Place): boolean => isWithThem === true || !isSpeaker(text, name);
+    return this.#event.sides.filter(({ topics }) =>
+      topics.some((topic) => this.#names.of(topic).within(where, takesPart)),
+    ).length;
   }
 
   /** Whether somebody else is the first in a clause, or is added to the first. */
@@ -168,16 +213,12 @@ export class EventReader {
     return this.#view.words(others).within(where, (one) => fits(one) && !isSide(one)) !== undefined;
   }
 
-  #namesTopic(topics: readonly string[], block: number): boolean {
-    return topics.some((topic) => this.#decision.of(topic).inBlock(block) !== undefined);
-  }
-
   #isWithin(side: Side, where: Place): boolean {
     return this.#sideIn(side, where) !== undefined;
   }
 
   #sideIn({ topics, words }: Side, where: Place): Place | undefined {
-    const named = topics.map((topic) => this.#decision.of(topic).within(where));
+    const named = topics.map((topic) => this.#names.of(topic).within(where));
     const spokenOf = this.#view.words(this.#event.spokenOf);
     return (
       named.find((place) => place !== undefined) ??

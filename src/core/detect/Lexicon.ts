@@ -1,4 +1,4 @@
-import type { EventPattern, Need, Unless } from './schema';
+import type { EventPattern, Gender, Need, Unless } from './schema';
 
 /** Numbers per edge in `edges`. */
 export const EDGE_FIELDS = 3;
@@ -19,7 +19,11 @@ export interface LexiconName {
   readonly needs?: readonly Need[] | undefined;
   readonly unless?: Unless | undefined;
   readonly sharedWith?: readonly string[] | undefined;
-  readonly aside?: true | undefined;
+  readonly halfWeight?: true | undefined;
+  /** Of `other`, whose they are; of a title, whom it is for. */
+  readonly gender?: Gender | undefined;
+  /** Folded first letters of the topic's full names: "M. Pence" is none of another. */
+  readonly initials?: readonly string[] | undefined;
   /** A word that tells an event: where it is, the words of `Lexicon.context` are looked for too. */
   readonly tells?: true | undefined;
 }
@@ -30,14 +34,17 @@ export interface NeighbourList {
   readonly forms: string;
   /** Whether they must begin with a capital: "Bill Pence", not "a bill Pence signed". */
   readonly capital: boolean;
-  /** Whether writers keep the first name or title of whom they show (see schema.ts). */
-  readonly aside: boolean;
+  /** See schema.ts. */
+  readonly halfWeight: boolean;
+  readonly gender?: Gender | undefined;
+  readonly languages?: readonly string[] | undefined;
 }
 
 /** What a topic is to a page. */
 export interface LexiconTopic {
   readonly id: string;
   readonly role: 'trigger' | 'supporting' | 'card';
+  readonly gender?: Gender | undefined;
 }
 
 /**

@@ -1,7 +1,9 @@
 /** What a mention rests on beside its own letters. Block -1 is the page's title. */
 export type Because =
   | { readonly kind: 'mention'; readonly block: number; readonly text: string }
-  | { readonly kind: 'word'; readonly block: number; readonly text: string };
+  | { readonly kind: 'word'; readonly block: number; readonly text: string }
+  /** Of several by the name the page is about this one, whom it names so there. */
+  | { readonly kind: 'subject'; readonly block: number; readonly text: string };
 
 /** Why a mention is one, for the card to say in a line. */
 export interface Evidence {

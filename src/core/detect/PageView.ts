@@ -31,7 +31,7 @@ export interface NamePlace extends Place {
 /** All candidates of a page, sorted by what they are. */
 export class PageView {
   readonly names: NamePlace[] = [];
-  readonly #texts = new Map<number, string>();
+  readonly #blocks = new Map<number, Block>();
   readonly #words = new Map<string, Places<Place>>();
   readonly #different = new Map<string, number>();
 
@@ -54,7 +54,11 @@ export class PageView {
 
   /** The text of a block. */
   text(block: number): string {
-    return this.#texts.get(block) ?? '';
+    return this.#blocks.get(block)?.text ?? '';
+  }
+
+  isHeading(block: number): boolean {
+    return this.#blocks.get(block)?.kind === 'heading';
   }
 
   textOf({ block, start, end }: Place): string {
@@ -75,11 +79,12 @@ export class PageView {
     block: Block,
     candidates: readonly Candidate[],
     page: Page,
-    { names }: Lexicon,
+    { names, neighbours }: Lexicon,
   ): void {
-    this.#texts.set(at, block.text);
+    this.#blocks.set(at, block);
     const [language = ''] = (block.lang || page.lang).toLowerCase().split('-');
-    for (const candidate of candidates) {
+    for (const found of candidates) {
+      const candidate = inLanguage(found, language, neighbours);
       const rule = names[candidate.name];
       if (!rule || (rule.languages && !rule.languages.includes(language))) continue;
       const { start, end } = candidate;
@@ -87,4 +92,16 @@ export class PageView {
       else this.names.push({ block: at, start, end, rule, candidate });
     }
   }
+}
+
+/** A candidate without what only another language's words have against it. */
+function inLanguage(
+  candidate: Candidate,
+  language: string,
+  neighbours: Lexicon['neighbours'],
+): Candidate {
+  const { other, ...rest } = candidate;
+  const languages = other?.list === undefined ? undefined : neighbours[other.list]?.languages;
+  const counts = languages === undefined || language === '' || languages.includes(language);
+  return counts ? candidate : rest;
 }

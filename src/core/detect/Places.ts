@@ -63,6 +63,15 @@ export class Places<Item extends Place> {
     return undefined;
   }
 
+  /** All that lie within a stretch of a block. */
+  allWithin({ block, start, end }: Place): readonly Item[] {
+    const items = this.#sorted();
+    const from = this.#countBefore(block, start);
+    let to = from;
+    while (isWithin(items[to], block, end)) to++;
+    return items.slice(from, to);
+  }
+
   /** Whether one of them holds a place. */
   hold({ block, start, end }: Place): boolean {
     const last = this.beforeInBlock(block, start + 1);
@@ -94,6 +103,9 @@ export class Places<Item extends Place> {
     return low;
   }
 }
+
+const isWithin = (item: Place | undefined, block: number, end: number): boolean =>
+  item !== undefined && item.block === block && item.end <= end;
 
 const compare = (one: Place, other: Place): number =>
   one.block - other.block || one.start - other.start;

@@ -4,7 +4,7 @@ import { FormGraph } from './FormGraph';
 import { type Lexicon, type LexiconName, type NeighbourList, NO_CAPITALS } from './Lexicon';
 import { contextLists, neighbourLists, pageLists, tellingLists } from './listUses';
 import type { ParsedNames } from './parseNames';
-import type { LetterCase, Name } from './schema';
+import type { Gender, LetterCase, Name, Names } from './schema';
 import { type FormToken, type WrittenForm, writtenForms } from './writtenForms';
 
 function capitalsOf({ tokens }: WrittenForm, letterCase: LetterCase): number {
@@ -17,9 +17,18 @@ const defaultCase = (kind: Name['kind']): LetterCase =>
   kind === 'full' || kind === 'title' ? 'any' : 'capital';
 
 /** A name as candidates need it: without its forms, which are in the tree. */
-const ruleOf = (topic: string, name: Name): LexiconName => {
+const ruleOf = (topic: string, name: Name, initials: readonly string[]): LexiconName => {
   const { written, case: letterCase, ...rule } = name;
-  return { ...rule, topic };
+  return { ...rule, topic, ...(name.kind === 'short' && name.unless && { initials }) };
+};
+
+/** The letters that full names begin with. */
+const initialsOf = (names: readonly Name[]): string[] => {
+  const forms = names.filter(({ kind }) => kind === 'full').flatMap(({ written }) => written);
+  const letters = forms
+    .flatMap(writtenForms)
+    .map(({ tokens }) => tokens[0]?.folded.charAt(0) ?? '');
+  return [...new Set(letters)];
 };
 
 /**
@@ -50,10 +59,14 @@ export function compileNames(parsed: ParsedNames): Lexicon {
   };
   for (const { topic, names: entries, others = [] } of file.topics) {
     for (const name of entries) {
-      add(ruleOf(topic, name), name.written, name.case ?? defaultCase(name.kind));
+      add(
+        ruleOf(topic, name, initialsOf(entries)),
+        name.written,
+        name.case ?? defaultCase(name.kind),
+      );
     }
-    for (const { id, written, case: letterCase, aside } of others) {
-      add({ id, topic, kind: 'other', aside }, written, letterCase ?? 'any');
+    for (const { id, written, case: letterCase, gender, halfWeight } of others) {
+      add({ id, topic, kind: 'other', gender, halfWeight }, written, letterCase ?? 'any');
     }
   }
   const telling = tellingLists(file);
@@ -72,7 +85,9 @@ export function compileNames(parsed: ParsedNames): Lexicon {
     neighbours[id] = {
       forms: [...forms].join('\n'),
       capital: list?.case === 'capital',
-      aside: list?.aside === true,
+      halfWeight: list?.halfWeight === true,
+      ...(list?.gender && { gender: list.gender }),
+      ...(list?.languages && { languages: list.languages }),
     };
   }
   return {
@@ -80,11 +95,16 @@ export function compileNames(parsed: ParsedNames): Lexicon {
     context: { ...context.packed(), beginnings: '' },
     names,
     neighbours,
-    topics,
+    topics: topics.map((topic) => ({ ...topic, ...genderOf(topic.id, file) })),
     events: file.events,
     story: file.story,
   };
 }
+
+const genderOf = (topic: string, { topics }: Names): { gender?: Gender } => {
+  const gender = topics.find((one) => one.topic === topic)?.gender;
+  return gender ? { gender } : {};
+};
 
 const foldedForm = ({ tokens }: WrittenForm): string =>
   tokens.map(({ folded }) => folded).join(' ');

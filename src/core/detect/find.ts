@@ -1,7 +1,7 @@
 import type { Candidate } from './Candidate';
 import type { Lexicon } from './Lexicon';
+import { applyNeighbourRules } from './neighbourRules';
 import { type Match, scan } from './scan';
-import { judge } from './surroundings';
 import { tablesOf } from './tables';
 import { isWhole, isWholeWord } from './wholeness';
 
@@ -35,7 +35,7 @@ export function find(text: string, lexicon: Lexicon): Candidate[] {
   }
   return [
     ...words,
-    ...withoutOverlaps(names, lexicon).map((name) => judge(text, name, lexicon)),
+    ...withoutOverlaps(names, lexicon).map((name) => applyNeighbourRules(text, name, lexicon)),
   ].sort((a, b) => a.start - b.start);
 }
 

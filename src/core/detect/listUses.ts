@@ -18,8 +18,8 @@ export function pageLists(names: Names): Set<string> {
   }
   for (const { around, page } of eachUnless(names)) {
     if (around) used.add(around.words);
-    if (around?.save) used.add(around.save);
-    if (page) used.add(page);
+    if (around?.unlessNear) used.add(around.unlessNear);
+    for (const list of page ?? []) used.add(list);
   }
   for (const term of names.story.flat()) if (term.startsWith('#')) used.add(term.slice(1));
   return used;
@@ -28,7 +28,7 @@ export function pageLists(names: Names): Set<string> {
 /** Ids of the lists whose words are looked for only beside a word that tells an event. */
 export function contextLists(names: Names): Set<string> {
   const used = new Set<string>();
-  for (const { id, topic, adjectives, sides, ...lists } of names.events) {
+  for (const { id, topic, adjectives, sides, when, ...lists } of names.events) {
     for (const list of Object.values(lists)) used.add(list);
     for (const { words } of sides) used.add(words);
   }
@@ -40,9 +40,9 @@ export function contextLists(names: Names): Set<string> {
 export const neighbourLists = (names: Names): Set<string> =>
   new Set([
     ...names.events.map(({ adjectives }) => adjectives),
-    ...eachUnless(names).flatMap(({ before = [], after = [], spare }) => [
+    ...eachUnless(names).flatMap(({ before = [], after = [], exceptBefore }) => [
       ...before,
       ...after,
-      ...(spare ? [spare] : []),
+      ...(exceptBefore ? [exceptBefore] : []),
     ]),
   ]);

@@ -1,7 +1,7 @@
-import { Decision } from './Decision';
 import { findEvents } from './findEvents';
 import type { Lexicon } from './Lexicon';
 import type { Mention } from './Mention';
+import { NameResolver } from './NameResolver';
 import { type Page, PageView, TITLE } from './PageView';
 
 export interface ResolveOptions {
@@ -22,9 +22,9 @@ export interface Resolved {
  */
 export function resolve(page: Page, lexicon: Lexicon, { off }: ResolveOptions): Resolved {
   const view = new PageView(page, lexicon);
-  const decision = new Decision(view, lexicon);
-  const named = decision.mentions();
-  const events = findEvents(view, decision, lexicon);
+  const names = new NameResolver(view, lexicon);
+  const named = names.mentions();
+  const events = findEvents(view, names, lexicon);
   const all = [...named, ...events].filter(({ block, topic }) => block > TITLE && !off.has(topic));
   const relevant = isAboutStory(all, view, lexicon);
   const supporting = new Set(

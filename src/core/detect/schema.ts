@@ -25,6 +25,9 @@ const letterCase = v.picklist(['any', 'capital', 'lower']);
 
 const languages = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))), v.minLength(1));
 
+/** Of a person: "Ms Kim", "she" and "sister" tell one of two by their short name. */
+const gender = v.picklist(['female', 'male']);
+
 /** Where to look: the whole page, the same block, or so many UTF-16 units around in it. */
 const within = v.union([
   v.picklist(['page', 'block']),
@@ -34,21 +37,22 @@ const within = v.union([
 /** Words that say what a page speaks of. */
 const listSchema = v.strictObject({
   case: v.optional(letterCase),
-  /**
-   * Of words that show another person: writers keep the first name or title of this one, so that it
-   * counts half in the question whose a surname is, and nothing in that whose "Mr" is.
-   */
-  aside: v.optional(v.literal(true)),
+  /** Only in text of these languages. "Pro" is a number's word in German alone. */
+  languages: v.optional(languages),
+  /** Of words that show another person: whether that is a woman or a man. */
+  gender: v.optional(gender),
+  /** Of words that show another person: writers keep this one's first name or title. */
+  halfWeight: v.optional(v.literal(true)),
   words: writtenList,
 });
 
 /** One condition under which a name counts. */
 const needSchema = v.union([
   /**
-   * A full name or a title of the same topic stands there. `last`: in the same block before it, and
-   * nobody else who shares the short name is in that block, or the last one before it had a title.
+   * A full name or a title of the same topic stands there. Where others of the page go by the short
+   * name too, it must be the topic's as the page has it (see PageModel.ts).
    */
-  v.strictObject({ named: v.picklist(['page', 'block', 'last']) }),
+  v.strictObject({ named: v.picklist(['page', 'block']) }),
   /** So many different words of a list stand there (one, if left out). */
   v.strictObject({
     words: id,
@@ -66,15 +70,15 @@ const unlessSchema = v.strictObject({
   /** A word directly after: of a county, of a price. */
   after: v.optional(v.array(id)),
   /** Words directly after it that make the word or number before it count nothing: "two Pence aides". */
-  spare: v.optional(id),
-  /** A number or a sign of money directly before, unless it is a year. */
+  exceptBefore: v.optional(id),
+  /** A number or a sign of money directly before, unless it is a date, a time or a result. */
   number: v.optional(v.literal(true)),
   /** A capitalised word directly after it, or inside a sentence before it: another's full name. */
-  alone: v.optional(v.literal(true)),
+  notInLongerName: v.optional(v.literal(true)),
   /** A word around it (UTF-16 units), unless one of another list is there as well. */
-  around: v.optional(v.strictObject({ words: id, within: v.number(), save: v.optional(id) })),
-  /** On a page with such words only what stands in the same block counts for it. */
-  page: v.optional(id),
+  around: v.optional(v.strictObject({ words: id, within: v.number(), unlessNear: v.optional(id) })),
+  /** Words, as of money, beside which no words speak for it: on the page, or in the same block. */
+  page: v.optional(v.array(id)),
 });
 
 const nameSchema = v.strictObject({
@@ -89,12 +93,16 @@ const nameSchema = v.strictObject({
   /** Any one of these must hold; none given: it counts wherever it stands. */
   needs: v.optional(v.pipe(v.array(needSchema), v.minLength(1))),
   unless: v.optional(unlessSchema),
+  /** Of a title: whom it is for. */
+  gender: v.optional(gender),
   /** Topics that go by the same short name: it belongs to whom the page is about. */
   sharedWith: v.optional(v.array(id)),
 });
 
 const topicNamesSchema = v.strictObject({
   topic: id,
+  /** Of a person. Left out, nothing is concluded from it. */
+  gender: v.optional(gender),
   names: v.pipe(v.array(nameSchema), v.minLength(1)),
   /** Others who go by the same short name. They are never marked; they claim it for themselves. */
   others: v.optional(
@@ -103,7 +111,8 @@ const topicNamesSchema = v.strictObject({
         id,
         written: writtenList,
         case: v.optional(letterCase),
-        aside: v.optional(v.literal(true)),
+        gender: v.optional(gender),
+        halfWeight: v.optional(v.literal(true)),
       }),
     ),
   ),
@@ -140,8 +149,17 @@ const eventSchema = v.strictObject({
   others: id,
   /** Who, right before an act, makes it one on another meeting: "Trump abruptly" (cancelled). */
   actors: id,
-  /** Words that make a sentence one on another occasion. */
+  /** Words that make a sentence, or one beside it, tell of another occasion. */
   elsewhere: id,
+  /** What else can be cancelled or planned: a fate is its noun's, and not the event's. */
+  otherNouns: id,
+  /** When it was: a sentence that has only other dates tells of another. */
+  when: v.optional(
+    v.strictObject({
+      year: v.pipe(v.number(), v.integer()),
+      month: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
+    }),
+  ),
 });
 
 export const namesSchema = v.strictObject({
@@ -164,6 +182,7 @@ export const namesSchema = v.strictObject({
 
 export type Names = v.InferOutput<typeof namesSchema>;
 export type Name = v.InferOutput<typeof nameSchema>;
+export type Gender = v.InferOutput<typeof gender>;
 export type Need = v.InferOutput<typeof needSchema>;
 export type Unless = v.InferOutput<typeof unlessSchema>;
 export type LetterCase = v.InferOutput<typeof letterCase>;

@@ -20,7 +20,7 @@ export const isWhole = (text: string, start: number, end: number): boolean =>
   isWholeWord(text, start, end) &&
   startsWhole(text, start, end) &&
   endsWhole(text, start, end) &&
-  !isInAddress(text, start);
+  !isInAddress(text, start, end);
 
 /** The same for a word that only tells what a text speaks of: 올림픽 in 동계올림픽 does too. */
 export function isWholeWord(text: string, start: number, end: number): boolean {
@@ -98,6 +98,26 @@ const isApart = (text: string, offset: number): boolean =>
 const isInTag = (text: string, start: number): boolean =>
   !isApart(text, start) && /[#＃][\p{L}\p{N}_]*$/u.test(runBefore(text, start));
 
-/** A web or mail address names a page, not a person: marking inside it helps nobody. */
-const isInAddress = (text: string, start: number): boolean =>
-  !isApart(text, start) && /:\/\/|^\W*www\.|[\w.]@|\.\w{2,4}\//iu.test(runBefore(text, start));
+/** The characters after an offset up to the white space after them. */
+const runAfter = (text: string, offset: number): string =>
+  text.slice(offset, offset + LONGEST_ADDRESS).replace(/\s.*$/su, '');
+
+/** A scheme, `www.`, a mail address or a domain with a path goes before. */
+const ADDRESS_BEFORE = /:\/\/|^\W*www\.|[\w.]@|\.\w{2,4}\//iu;
+/** The rest of a domain (`StopPence.com`) or of a mail address goes after. */
+const ADDRESS_AFTER = /^[\w-]*(?:\.[\w-]+)*\.[a-z]{2,6}(?:[/:?#]|\P{L}*$)|^[\w.-]*@\w/u;
+/** A handle, up to the name. */
+const HANDLE_BEFORE = /(?:^|[^\w])[@＠](\w*)$/u;
+
+/**
+ * A web or mail address names a page, not a person, and a handle somebody's account: marking inside
+ * helps nobody. Only a handle that is the name and nothing else counts.
+ */
+function isInAddress(text: string, start: number, end: number): boolean {
+  const before = isApart(text, start) ? '' : runBefore(text, start);
+  if (ADDRESS_BEFORE.test(before)) return true;
+  if (kindOf(text.charCodeAt(end)) === SPACE) return false;
+  const after = runAfter(text, end);
+  const handle = HANDLE_BEFORE.exec(before);
+  return ADDRESS_AFTER.test(after) || (handle !== null && (handle[1] !== '' || /^\w/u.test(after)));
+}

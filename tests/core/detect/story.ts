@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Block } from '../../../src/core/detect/Block';
 import { compileNames } from '../../../src/core/detect/compileNames';
 import { find } from '../../../src/core/detect/find';
-import type { LexiconTopic } from '../../../src/core/detect/Lexicon';
+import type { Lexicon, LexiconTopic } from '../../../src/core/detect/Lexicon';
 import { type ParsedNames, parseNames } from '../../../src/core/detect/parseNames';
 import { type Resolved, resolve } from '../../../src/core/detect/resolve';
 
@@ -39,9 +39,21 @@ export function parsed(input: unknown, topics = TOPICS): ParsedNames {
 export const NAMES = parsed(read('names.json'));
 export const LEXICON = compileNames(NAMES);
 
-/** What a page of these blocks has, by the story's names. */
-export function detect(blocks: readonly Block[], title = '', off: Iterable<string> = []): Resolved {
-  const read = blocks.map((block) => ({ block, candidates: find(block.text, LEXICON) }));
+/** What a page of these blocks has, by the names of a lexicon. */
+export function detectIn(
+  lexicon: Lexicon,
+  blocks: readonly Block[],
+  title = '',
+  off: Iterable<string> = [],
+): Resolved {
+  const read = blocks.map((block) => ({ block, candidates: find(block.text, lexicon) }));
   const page = { lang: blocks[0]?.lang ?? '', title, blocks: read };
-  return resolve(page, LEXICON, { off: new Set(off) });
+  return resolve(page, lexicon, { off: new Set(off) });
 }
+
+/** What a page of these blocks has, by the story's names. */
+export const detect = (
+  blocks: readonly Block[],
+  title = '',
+  off: Iterable<string> = [],
+): Resolved => detectIn(LEXICON, blocks, title, off);

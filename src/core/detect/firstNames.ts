@@ -1,0 +1,42 @@
+import { isWordKind } from './characters';
+import { OPENERS } from './language/openers';
+import type { Neighbour } from './neighbours';
+
+const isSentenceEnd = ({ folded }: Neighbour): boolean => /^[.!?:;"“”‘’«»()…\]]$/u.test(folded);
+
+/** Adverbs are no first names; those that end alike ("Kelly") are shorter. */
+const ADVERB = /^\p{L}{5,}ly$/u;
+
+/** Whether a capitalised word is known to be no first name. */
+export const isOpener = ({ folded }: Neighbour): boolean =>
+  OPENERS.has(folded) || ADVERB.test(folded);
+
+/**
+ * The capitalised word right before a surname, where it may be somebody's first name: inside a
+ * sentence any after a small letter, at its start one that opens no sentence. After another capital
+ * ("Farmer Ada Lind says") only where the sentence then goes on in small letters, unlike a headline.
+ *
+ * @param before the tokens before the surname, the nearest first
+ * @param after the tokens after it
+ */
+export function firstNameBefore(
+  [first, second]: readonly Neighbour[],
+  [next]: readonly Neighbour[],
+): string | undefined {
+  if (!first?.capital || !isWordKind(first.kind) || isOpener(first)) return undefined;
+  if (second === undefined || isSentenceEnd(second)) {
+    return first.folded.length > 1 ? first.folded : undefined;
+  }
+  if (!isWordKind(second.kind)) return undefined;
+  if (!second.capital) return first.folded;
+  const goesOn = next !== undefined && isWordKind(next.kind) && !next.capital && !isOpener(next);
+  return goesOn && !isOpener(second) ? first.folded : undefined;
+}
+
+/**
+ * The letter of an initial before a surname: `Photo: J. Pence`.
+ */
+export function initialBefore([point, letter]: readonly Neighbour[]): string | undefined {
+  if (point?.folded !== '.' || !letter?.capital || letter.folded.length > 1) return undefined;
+  return letter.folded;
+}

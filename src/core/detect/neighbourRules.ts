@@ -1,0 +1,124 @@
+import { isAmount } from './amounts';
+import type { Candidate, Other } from './Candidate';
+import { isWordKind } from './characters';
+import { isCitation } from './citations';
+import { firstNameBefore, initialBefore, isOpener } from './firstNames';
+import type { Lexicon, LexiconName } from './Lexicon';
+import { neighbourForms } from './neighbourForms';
+import { type Neighbour, tokensAfter, tokensBefore } from './neighbours';
+import type { Match } from './scan';
+import type { Unless } from './schema';
+
+/** A name with what stands right before and after it, the nearest first. */
+interface Neighbourhood {
+  readonly text: string;
+  readonly match: Match;
+  readonly rule: LexiconName;
+  readonly unless: Unless;
+  readonly before: readonly Neighbour[];
+  readonly after: readonly Neighbour[];
+  readonly lexicon: Lexicon;
+}
+
+/**
+ * Makes a candidate of a match: looks for what rules it out directly before and after it, since
+ * that does not change with the rest of the page.
+ */
+export function applyNeighbourRules(text: string, match: Match, lexicon: Lexicon): Candidate {
+  const rule = lexicon.names[match.name];
+  if (!rule?.unless) return match;
+  const before = tokensBefore(text, match.start);
+  const after = tokensAfter(text, match.end);
+  const here = { text, match, rule, unless: rule.unless, before, after, lexicon };
+  if (isNoPerson(here)) return { ...match, ruledOut: true };
+  const other = listedOther(here) ?? guessedOther(here);
+  return other ? { ...match, other } : match;
+}
+
+/** An amount, an author in a reference, another's initial: the place is ruled out, and nobody gains. */
+function isNoPerson({ text, match, rule, unless, before, after, lexicon }: Neighbourhood): boolean {
+  if (unless.number && isAmount(before, after) && !isExcepted(unless, after, lexicon)) return true;
+  if (rule.kind !== 'short') return false;
+  const initial = initialBefore(before);
+  const isOthersInitial = initial !== undefined && rule.initials?.includes(initial) === false;
+  return isOthersInitial || isCitation(text, match.end);
+}
+
+/** "Two Pence aides": what follows makes the word or number before it count nothing. */
+const isExcepted = (
+  { exceptBefore }: Unless,
+  after: readonly Neighbour[],
+  lexicon: Lexicon,
+): boolean =>
+  exceptBefore !== undefined && listed(after, [exceptBefore], lexicon, false) !== undefined;
+
+/** Another's first name or title before it, a place's word after it, from the pack's lists. */
+function listedOther({ unless, before, after, lexicon }: Neighbourhood): Other | undefined {
+  const first = isExcepted(unless, after, lexicon)
+    ? undefined
+    : listed(before.slice(initialsOf(before)), unless.before, lexicon, true);
+  return first ?? listed(after, unless.after, lexicon, false);
+}
+
+/** A capitalised word beside it that no list has, and that may be a part of another's name. */
+function guessedOther({ unless, before, after, lexicon }: Neighbourhood): Other | undefined {
+  if (unless.notInLongerName) {
+    const who = fullNameAround(before, after);
+    return who === undefined ? undefined : { who, isGuess: true };
+  }
+  if (!unless.before || isExcepted(unless, after, lexicon)) return undefined;
+  const who = firstNameBefore(before, after);
+  return who === undefined ? undefined : { who, isGuess: true };
+}
+
+/** How many of the tokens before are an initial: `Karen S. Pence`. */
+function initialsOf([point, letter]: readonly Neighbour[]): number {
+  if (point?.folded === '.' && letter?.capital && letter.folded.length === 1) return 2;
+  return point?.capital && point.folded.length === 1 ? 1 : 0;
+}
+
+/**
+ * The longest phrase of one of the lists that stands next to the name.
+ *
+ * @param tokens the nearest first
+ * @param isBefore whether they stand before the name, so that a phrase grows to the left
+ */
+function listed(
+  tokens: readonly Neighbour[],
+  lists: readonly string[] = [],
+  { neighbours }: Lexicon,
+  isBefore: boolean,
+): Other | undefined {
+  let found: Other | undefined;
+  let phrase = '';
+  for (const token of tokens) {
+    const { folded } = token;
+    phrase = phrase && (isBefore ? `${folded} ${phrase}` : `${phrase} ${folded}`);
+    phrase ||= folded;
+    const begins = isBefore ? token : tokens[0];
+    const list = lists.find((id) => {
+      const list = neighbours[id];
+      if (!list || !neighbourForms(list).has(phrase)) return false;
+      return !list.capital || !isSmall(begins);
+    });
+    if (list) found = { who: phrase, list };
+  }
+  return found;
+}
+
+/** Whether it is a word in small letters, of a script that has capitals. */
+const isSmall = (token: Neighbour | undefined): boolean =>
+  token !== undefined && !token.capital && isWordKind(token.kind);
+
+/** A capitalised word after it, or before it: the rest of a longer name. */
+function fullNameAround(
+  before: readonly Neighbour[],
+  after: readonly Neighbour[],
+): string | undefined {
+  const [next] = after;
+  if (next?.capital) return next.folded;
+  const [first, second] = before;
+  const isInside = second !== undefined && isWordKind(second.kind);
+  if (first?.capital && isInside && !isOpener(first)) return first.folded;
+  return firstNameBefore(before, after);
+}

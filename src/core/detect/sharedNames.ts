@@ -1,0 +1,19 @@
+import type { Lexicon } from './Lexicon';
+
+const known = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+
+/** For each topic that shares a short name with others, which of these it is one of: the first's id. */
+export function sharedNames(lexicon: Lexicon): ReadonlyMap<string, string> {
+  const before = known.get(lexicon);
+  if (before) return before;
+  const groups = new Map<string, string>();
+  for (const { topic, sharedWith = [] } of lexicon.names) {
+    if (sharedWith.length === 0) continue;
+    const members = [topic, ...sharedWith];
+    const joined = new Set(members.map((id) => groups.get(id) ?? id));
+    for (const [id, group] of groups) if (joined.has(group)) groups.set(id, topic);
+    for (const id of members) groups.set(id, topic);
+  }
+  known.set(lexicon, groups);
+  return groups;
+}
