@@ -1,13 +1,13 @@
 import type { Lexicon } from '../core/detect/Lexicon';
 import type { Topic } from '../core/pack/schema';
+import type { SamplePage } from '../core/sample/samplePage';
+import { sampleView } from '../core/sample/sampleView';
 import { type Choices, isTopicOn, type Settings } from '../core/settings/Settings';
 import type { Story } from '../core/story/makeStory';
 import { useWords } from '../ui/UiContext';
 import type { MessageKey } from '../ui/words';
 import { Section } from './Section';
 import { Sample } from './sample/Sample';
-import type { SamplePage } from './sample/samplePage';
-import { sampleView } from './sample/sampleView';
 
 interface Props {
   readonly story: Story;

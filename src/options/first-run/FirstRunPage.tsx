@@ -1,9 +1,9 @@
 import type { Lexicon } from '../../core/detect/Lexicon';
+import type { SamplePage } from '../../core/sample/samplePage';
+import { sampleView } from '../../core/sample/sampleView';
 import type { Story } from '../../core/story/makeStory';
 import { useWords } from '../../ui/UiContext';
 import { Sample } from '../sample/Sample';
-import type { SamplePage } from '../sample/samplePage';
-import { sampleView } from '../sample/sampleView';
 
 /** `given`: it was withheld when the page was opened, and no longer is. */
 export type Access = 'unknown' | 'withheld' | 'given';

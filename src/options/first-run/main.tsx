@@ -5,12 +5,12 @@ import browser from 'webextension-polyfill';
 import { hasAccess, requestAccess } from '../../browser/permissions';
 import { createSettingsStore } from '../../browser/settingsStore';
 import { watchAccess } from '../../browser/watchAccess';
+import { makeSamplePage } from '../../core/sample/samplePage';
 import { type Choices, NO_CHOICES, settingsOf } from '../../core/settings/Settings';
 import { makeStory } from '../../core/story/makeStory';
 import { UiContext } from '../../ui/UiContext';
 import { makeWords } from '../../ui/words';
 import { dressPage } from '../dressPage';
-import { makeSamplePage } from '../sample/samplePage';
 import { type Access, FirstRunPage } from './FirstRunPage';
 import './first-run.css';
 
