@@ -8,6 +8,7 @@ import { useWords } from '../ui/UiContext';
 import { notSavedWords } from './notSavedWords';
 import type { OptionsActions } from './OptionsActions';
 import { choicesOf, type OptionsState } from './optionsState';
+import { PausedNote } from './PausedNote';
 import { SampleSection } from './SampleSection';
 import { KeySection } from './sections/KeySection';
 import { PrivacySection } from './sections/PrivacySection';
@@ -31,11 +32,11 @@ export interface OptionsProps {
 
 /** The sections by their ids, in order. */
 const CONTENTS = [
-  ['topics', 'optionsTopics'],
   ['reading', 'optionsReading'],
-  ['sites', 'optionsSites'],
+  ['sites', 'optionsContentsSites'],
+  ['topics', 'optionsTopics'],
   ['keys', 'optionsKeys'],
-  ['privacy', 'optionsPrivacy'],
+  ['privacy', 'optionsContentsPrivacy'],
   ['stored', 'optionsStored'],
 ] as const;
 
@@ -47,19 +48,21 @@ export function OptionsPage(props: OptionsProps) {
   return (
     <>
       <header class="page-header">
-        <img src="icons/icon.svg" alt="" width="28" height="28" />
-        <h1>
-          {words.message('extensionName')} <span>{words.message('optionsTitle')}</span>
-        </h1>
-        <nav>
-          <ul>
-            {CONTENTS.map(([id, title]) => (
-              <li key={id}>
-                <a href={`#${id}`}>{words.message(title)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <div>
+          <img src="icons/icon.svg" alt="" width="24" height="24" />
+          <h1>
+            {words.message('extensionName')} <span>{words.message('optionsTitle')}</span>
+          </h1>
+          <nav>
+            <ul>
+              {CONTENTS.map(([id, title]) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{words.message(title)}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
       </header>
       <div role="alert">
         {state.notSaved !== null && (
@@ -79,7 +82,13 @@ export function OptionsPage(props: OptionsProps) {
       </div>
       {choices !== null && (
         <main class="columns">
-          <div class="beside">
+          <div class="sections">
+            {settingsOf(choices).paused && (
+              <PausedNote onResume={() => on.change({ choices: { paused: undefined } })} />
+            )}
+            <ReadingSection settings={settingsOf(choices)} onChange={on.change} />
+          </div>
+          <aside class="beside">
             <SampleSection
               story={story}
               lexicon={lexicon}
@@ -87,11 +96,15 @@ export function OptionsPage(props: OptionsProps) {
               choices={choices}
               settings={settingsOf(choices)}
             />
-          </div>
+          </aside>
           <div class="sections">
+            <SiteSection
+              sites={choices.sites}
+              isPaused={settingsOf(choices).paused}
+              now={now}
+              onChange={on.change}
+            />
             <TopicSection topics={story.pack.topics} choices={choices} onChange={on.change} />
-            <ReadingSection settings={settingsOf(choices)} onChange={on.change} />
-            <SiteSection sites={choices.sites} now={now} onChange={on.change} />
             <KeySection commands={commands} onChange={on.changeKeys} />
             <PrivacySection hasAccess={hasAccess} onAskAccess={on.askAccess} />
             <StoredSection

@@ -2,12 +2,15 @@ import { useId, useState } from 'preact/hooks';
 import type { Change } from '../../core/settings/items';
 import type { Choices } from '../../core/settings/Settings';
 import { IconButton } from '../../ui/IconButton';
+import { Switch } from '../../ui/Switch';
 import { useWords } from '../../ui/UiContext';
 import { parseSites } from '../parseSites';
 import { Section } from '../Section';
 
 interface Props {
   readonly sites: Choices['sites'];
+  /** Whether Sidelight is off on every site, whatever is listed. */
+  readonly isPaused: boolean;
   /** In ms since the epoch: switch-offs that are over by then are not listed. */
   readonly now: number;
   /** False if it could not be stored. */
@@ -22,16 +25,24 @@ interface Added {
 }
 
 /** The sites where Sidelight is off: to be added one by one or as a list, and taken off again. */
-export function SiteSection({ sites, now, onChange }: Props) {
-  const { message, language } = useWords();
+export function SiteSection({ sites, isPaused, now, onChange }: Props) {
+  const { message, plural, language } = useWords();
+  const pauseId = useId();
   const listed = Object.entries(sites)
     .filter(([, until]) => until === 0 || until > now)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return (
-    <Section id="sites" title={message('optionsSites')}>
-      <p class="second">
-        {message(listed.length === 0 ? 'optionsSitesEmpty' : 'optionsSitesHelp')}
-      </p>
+    <Section
+      id="sites"
+      title={message('optionsSites')}
+      aside={
+        <span class="small">
+          {listed.length === 0
+            ? message('optionsSitesNone')
+            : plural('optionsSitesCount', listed.length)}
+        </span>
+      }
+    >
       {listed.length > 0 && (
         <ul class="sites">
           {listed.map(([host, until]) => (
@@ -61,6 +72,20 @@ export function SiteSection({ sites, now, onChange }: Props) {
           return isSaved ? { fresh: fresh.length, known: hosts.length - fresh.length, bad } : null;
         }}
       />
+      <div class="field">
+        <label for={pauseId}>{message('optionsPause')}</label>
+        <div class="switch-line">
+          <Switch
+            id={pauseId}
+            isOn={isPaused}
+            onChange={(paused) => onChange({ choices: { paused: paused || undefined } })}
+            describedBy={`${pauseId}-help`}
+          />
+          <p class="second" id={`${pauseId}-help`}>
+            {message('optionsPauseHelp')}
+          </p>
+        </div>
+      </div>
     </Section>
   );
 }
@@ -86,16 +111,26 @@ function AddSites({ onAdd }: AddProps) {
     // What was typed since is the next list.
     if (result !== null) setText((now) => (now === text ? result.bad.join('\n') : now));
   };
+  /** One line is the rule, a list the exception: as in any field of one line, Enter is enough. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || text.trim() === '') return;
+    event.preventDefault();
+    void add(event);
+  };
   return (
     <form class="add-sites" onSubmit={add}>
-      <label for={id}>{message('optionsSitesPaste')}</label>
+      <label for={id} class="unseen">
+        {message('optionsSitesPaste')}
+      </label>
       <div class="add-line">
         <textarea
           id={id}
-          rows={2}
+          rows={1}
           spellcheck={false}
           autocapitalize="off"
-          aria-describedby={`${id}-added`}
+          placeholder="example.org"
+          aria-describedby={`${id}-help ${id}-added`}
+          onKeyDown={onKeyDown}
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
@@ -103,6 +138,9 @@ function AddSites({ onAdd }: AddProps) {
           {message('optionsSitesAdd')}
         </button>
       </div>
+      <p id={`${id}-help`} class="small">
+        {message('optionsSitesHelp')}
+      </p>
       <p role="status" id={`${id}-added`} class="small">
         {added !== null && <AddedWords added={added} />}
       </p>
