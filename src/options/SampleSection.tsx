@@ -38,7 +38,7 @@ export function SampleSection({ story, lexicon, page, choices, settings }: Props
       title={message('optionsSample')}
       aside={settings.badge && view.topics > 0 && <Badge topics={view.topics} />}
     >
-      <Sample story={story} page={page} view={view} trigger={settings.trigger} hasTitle />
+      <Sample story={story} page={page} view={view} trigger={settings.trigger} />
       <p class="small" role="status">
         {view.topics === 0
           ? message('optionsSampleNothing')

@@ -6,6 +6,7 @@ import { canHover } from '../../ui/canHover';
 import { Phrase } from '../../ui/Phrase';
 import { ShortcutKey } from '../../ui/ShortcutKey';
 import { SourceChip } from '../../ui/SourceChip';
+import { placeInSource } from '../../ui/sourceWords';
 import { useWords } from '../../ui/UiContext';
 
 interface Props {
@@ -57,7 +58,8 @@ export function FirstSteps({ story, sentence, commands, pinPlace, onSetKeys }: P
 
 /** A chip of the sentence, and what it stands for. */
 function ChipStep({ story, claim }: { readonly story: Story; readonly claim: string }) {
-  const { message, number } = useWords();
+  const words = useWords();
+  const { message } = words;
   const [statement] = entry(story.claims, claim).statements;
   const [paragraph] = statement?.paragraphs ?? [];
   if (statement === undefined || paragraph === undefined) return null;
@@ -68,7 +70,7 @@ function ChipStep({ story, claim }: { readonly story: Story; readonly claim: str
         <SourceChip source={source} paragraphs={[paragraph]} />
       </dt>
       <dd>
-        {message('firstRunChip', source.letter, number(paragraph))}{' '}
+        {message('sourceSentence', placeInSource(words, source, [paragraph]))}{' '}
         <span class="second">{message('firstRunChipMore')}</span>
       </dd>
     </>

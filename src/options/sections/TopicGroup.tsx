@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Topic } from '../../core/pack/schema';
 import type { Change } from '../../core/settings/items';
 import { type Choices, isTopicOn } from '../../core/settings/Settings';
+import { named } from '../../core/story/titled';
 import { Icon } from '../../ui/Icon';
 import { Switch } from '../../ui/Switch';
 import { useUi } from '../../ui/UiContext';
@@ -26,7 +27,7 @@ export function TopicGroup({ title, help, topics, choices, onChange }: Props) {
         <h3>{title}</h3>
         {help === null ? (
           <span class="topic-names" lang={packLanguage}>
-            {topics.map((topic) => topic.title).join(', ')}
+            {topics.map((topic) => named(topic).title).join(', ')}
           </span>
         ) : (
           <span class="topic-names">{help}</span>
