@@ -9,7 +9,7 @@ import type { StoryModules } from './readStory';
 const entries = {
   sentinel: 'content/sentinel/main',
   reader: 'content/reader/main',
-  marks: 'content/reader/marks.css',
+  marks: 'src/browser/marks.css',
   background: 'src/background',
   popup: 'popup/main',
   options: 'src/options/main',

@@ -4,6 +4,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { takeHandover } from '../src/browser/handover';
 import { recall, remember } from '../src/browser/popupMemory';
+import { createPrivateStore } from '../src/browser/privateStore';
 import { createSettingsStore } from '../src/browser/settingsStore';
 import { findTab, hostOf, type KnownTab, lookAt } from '../src/browser/tabs';
 import { formatAddress, type PopupAddress, parseAddress } from '../src/core/popup/address';
@@ -11,6 +12,7 @@ import type { TabLook } from '../src/core/popup/pageState';
 import { addressOf, openedAt, type PopupState } from '../src/core/popup/popupState';
 import { NO_CHOICES, settingsOf } from '../src/core/settings/Settings';
 import { makeStory } from '../src/core/story/makeStory';
+import { notReadWords, notSavedWords } from '../src/ui/storageWords';
 import { UiContext } from '../src/ui/UiContext';
 import { makeWords } from '../src/ui/words';
 import { actionsFor } from './actionsFor';
@@ -38,13 +40,13 @@ async function beginning(given: PopupAddress, tab: KnownTab | null): Promise<Pop
   const topic = isPopup ? await takeHandover(storage.session) : undefined;
   if (topic !== undefined) return { view: 'timeline', tab: null, topic, event: null };
   if (given.view !== null || tab === null) return given;
-  return (await recall(storage.session, tab.id)) ?? given;
+  return (await recall(storage.session, tab)) ?? given;
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  const settings = createSettingsStore(storage, navigator.locks);
+  const stored = createSettingsStore(storage, navigator.locks);
   // Before all else, which goes on meanwhile.
-  const reading = settings.read();
+  const reading = stored.read();
   const words = makeWords(i18n.getMessage, i18n.getUILanguage());
   const story = makeStory(pack);
   const writings = new Map(
@@ -53,11 +55,15 @@ async function start(root: HTMLElement): Promise<void> {
   const given = parseAddress(location.search, location.hash);
   // As a page of its own without a tab, it is about none: the tab in front is itself.
   const tab = isPopup || given.tab !== null ? await findTab(tabs, given.tab) : null;
-  const [address, read] = await Promise.all([beginning(given, tab), reading]);
+  const settings = tab?.isPrivate ? createPrivateStore(stored, storage) : stored;
+  const [address, read] = await Promise.all([
+    beginning(given, tab),
+    tab?.isPrivate ? settings.read() : reading,
+  ]);
   const opened = openedAt(inStory(address, story), tab === null ? 'timeline' : 'page');
 
   let choices = read.ok ? read.value : NO_CHOICES;
-  let problem = read.ok ? null : words.message('popupUnreadable', read.error);
+  let problem = read.ok ? null : notReadWords(words, read.error);
   /** Until the page has answered, it is being read. */
   let look: TabLook = {
     host: hostOf(tab?.url ?? null),
@@ -68,7 +74,7 @@ async function start(root: HTMLElement): Promise<void> {
 
   function shown(state: PopupState): void {
     const at = addressOf(state, given.tab);
-    if (tab !== null) void remember(storage.session, tab.id, at);
+    if (tab !== null) void remember(storage.session, tab, at);
     const written = formatAddress(at);
     const isNew = written !== `${location.search}${location.hash}`;
     if (!isPopup && isNew) history.replaceState(null, '', written || location.pathname);
@@ -78,7 +84,7 @@ async function start(root: HTMLElement): Promise<void> {
     ...actionsFor(browser, tab, isPopup, settings, {
       choices: () => choices,
       failed: (reason) => {
-        problem = reason === null ? null : words.message('notSaved', reason);
+        problem = reason === null ? null : notSavedWords(words, reason);
         draw();
       },
     }),

@@ -2,12 +2,18 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { answerMessages } from './browser/answerMessages';
 import { createBadge } from './browser/badge';
 import { openTimeline } from './browser/handover';
-import { bringInReader, drawMarks, startIn, wakeIn } from './browser/injection';
+import { bringInReader, drawMarks, startInAll, wakeIn } from './browser/injection';
+import { forgetIfOver, readPrivateSites, watchPrivateSites } from './browser/privateSession';
+import { createPrivateStore } from './browser/privateStore';
 import { createSettingsStore } from './browser/settingsStore';
 import { walkMentions } from './browser/walk';
+import type { Saved } from './core/messages';
+import type { FrameSite } from './core/page/ReaderHandle';
 import { inAnHour, PAUSE, switchOff, switchOn } from './core/popup/siteSwitch';
+import { entriesFor } from './core/settings/hosts';
 import type { Change } from './core/settings/items';
-import { settingsOf } from './core/settings/Settings';
+import { privateSitesFor } from './core/settings/privateSites';
+import { parseHost, settingsOf } from './core/settings/Settings';
 import { asksAgainIn, siteState } from './core/settings/sites';
 
 /**
@@ -18,6 +24,8 @@ import { asksAgainIn, siteState } from './core/settings/sites';
 const { action, commands, i18n, runtime, scripting, storage, tabs } = browser;
 const forever = new AbortController().signal;
 const settings = createSettingsStore(storage, navigator.locks);
+/** The same as private windows have them. */
+const privately = createPrivateStore(settings, storage);
 
 /** What the sentinel hears while the settings cannot be read: to ask again, in ms. */
 const UNREADABLE = 10_000;
@@ -29,10 +37,10 @@ const UNREADABLE = 10_000;
  */
 i18n.getMessage('language');
 
-const badge = createBadge({ action, scripting, i18n }, async (host) => {
-  const choices = await settings.read();
+const badge = createBadge({ action, scripting, i18n }, async ({ entries, isPrivate }) => {
+  const choices = await (isPrivate ? privately : settings).read();
   if (!choices.ok) return { badge: false, off: null };
-  const site = siteState(choices.value, host, Date.now());
+  const site = siteState(choices.value, entries, Date.now());
   const off = site.on ? null : site.entry === null ? 'everywhere' : 'here';
   return { badge: settingsOf(choices.value).badge, off };
 });
@@ -41,72 +49,89 @@ const badge = createBadge({ action, scripting, i18n }, async (host) => {
 const hostOf = (url = ''): string => URL.parse(url)?.hostname ?? '';
 
 /** Shows on the toolbar button of a tab what there is to say of it now. */
-async function refreshBadge(tab: Tabs.Tab | undefined, host = hostOf(tab?.url)): Promise<void> {
-  if (tab?.id !== undefined) await badge.refresh({ id: tab.id, host });
-}
-
-/** Stores a change; what comes back is the answer to whoever asked for it. */
-async function save(change: Change): Promise<{ readonly failed: string } | null> {
-  const saved = await settings.save(change);
-  return saved.ok ? null : { failed: saved.error };
+async function refreshBadge(
+  tab: Tabs.Tab | undefined,
+  entries = entriesFor(hostOf(tab?.url)),
+): Promise<void> {
+  if (tab?.id === undefined) return;
+  await badge.refresh({ id: tab.id, site: { entries, isPrivate: tab.incognito === true } });
 }
 
 /**
- * The host whose settings a frame follows: its tab's; in an empty window, that of the page which
- * opened it (`origin` is missing from the types). `null` where the browser hides the tab's address
- * from us, so that nobody knows whether the site is off.
+ * The entries of the list of sites that a frame follows: its tab's; in an empty window, those of the
+ * page which opened it (`origin` is missing from the types). `null` where the browser hides the tab's
+ * address from us, so that nobody knows whether the site is off.
  */
-function siteOf(sender: Runtime.MessageSender): string | null {
+function entriesOf(sender: Runtime.MessageSender): readonly string[] | null {
   const url = sender.tab?.url;
   if (url === undefined) return null;
   const opener = 'origin' in sender && typeof sender.origin === 'string' ? sender.origin : '';
-  return hostOf(url) || hostOf(opener);
+  return entriesFor(hostOf(url) || hostOf(opener));
+}
+
+/** What a frame in a tab is told of its site; of a private window's choices only what concerns it. */
+async function frameSite(entries: readonly string[], tab: Partial<Tabs.Tab>): Promise<FrameSite> {
+  const chosen = tab.incognito ? await readPrivateSites(storage.session) : {};
+  return { entries, chosenPrivately: privateSitesFor(chosen, entries) };
+}
+
+const storeFor = (tab: Partial<Tabs.Tab> | undefined) => (tab?.incognito ? privately : settings);
+
+/** Stores what was chosen in a tab; what comes back is the answer to whoever asked for it. */
+async function save(tab: Tabs.Tab | undefined, change: Change): Promise<Saved> {
+  const saved = await storeFor(tab).save(change);
+  // The last private tab may have been closed meanwhile.
+  if (tab?.incognito) await forgetIfOver(storage.session, tabs);
+  return saved.ok ? null : { failed: saved.error };
+}
+
+/** Stores what `change` makes of the site of the tab that asks. */
+async function switchTo(
+  sender: Runtime.MessageSender,
+  change: (site: string) => Change,
+): Promise<Saved> {
+  const site = parseHost(entriesOf(sender)?.[0]);
+  return site === null ? { failed: 'unknown' } : save(sender.tab, change(site));
 }
 
 answerMessages(
   runtime,
   {
     async wake(_, sender) {
-      const choices = await settings.read();
+      const choices = await storeFor(sender.tab).read();
       // Without the settings nobody knows whether this site is off, so it is taken to be.
       if (!choices.ok) return UNREADABLE;
-      const site = siteOf(sender);
-      if (site === null) return 0;
+      const entries = entriesOf(sender);
+      if (entries === null) return 0;
       const now = Date.now();
-      const state = siteState(choices.value, site, now);
+      const state = siteState(choices.value, entries, now);
       if (!state.on) {
         // Nobody waits for it; where a site is off, nothing else would say so.
-        void refreshBadge(sender.tab, site);
+        void refreshBadge(sender.tab, entries);
         return asksAgainIn(state.until, now);
       }
-      await bringInReader(scripting, sender, site);
+      await bringInReader(scripting, sender, await frameSite(entries, sender.tab ?? {}));
       return null;
     },
     async changed(_, sender) {
-      await refreshBadge(sender.tab, siteOf(sender) ?? '');
+      await refreshBadge(sender.tab, entriesOf(sender) ?? []);
       return null;
     },
-    async drawMarks({ on }, sender) {
-      await drawMarks(scripting, sender, on);
+    async drawMarks({ on, names }, sender) {
+      await drawMarks(scripting, sender, on, names);
       return null;
     },
     async openTimeline({ topic }) {
       await openTimeline({ action, tabs, session: storage.session }, topic);
       return null;
     },
-    async switchOffSite(_, sender) {
-      const site = siteOf(sender);
-      return site ? save(switchOff(site)) : null;
-    },
-    async snoozeSite(_, sender) {
-      const site = siteOf(sender);
-      return site ? save(switchOff(site, inAnHour(Date.now()))) : null;
-    },
-    pause: () => save(PAUSE),
+    switchOffSite: (_, sender) => switchTo(sender, (site) => switchOff(site)),
+    snoozeSite: (_, sender) => switchTo(sender, (site) => switchOff(site, inAnHour(Date.now()))),
+    pause: (_, { tab }) => save(tab, PAUSE),
     async switchOn(_, sender) {
-      const choices = await settings.read();
+      const choices = await storeFor(sender.tab).read();
       if (!choices.ok) return { failed: choices.error };
-      return save(switchOn(choices.value, siteOf(sender) ?? ''));
+      return save(sender.tab, switchOn(choices.value, entriesOf(sender)?.[0] ?? ''));
     },
     async openOptions() {
       await runtime.openOptionsPage();
@@ -131,9 +156,28 @@ settings.watch(async (choices, keys) => {
   const open = await pages();
   const isSwitched = keys.some((key) => key.startsWith('sites.') || key === 'paused');
   // A site that was switched on again: its sentinels wait to be told.
-  if (isSwitched) await Promise.all(open.map(({ id }) => id && wakeIn(scripting, id)));
+  if (isSwitched) await Promise.all(open.map(({ id }) => id && wakeIn(scripting, id, null)));
   if (isSwitched || keys.includes('badge')) await Promise.all(open.map((tab) => refreshBadge(tab)));
 }, forever);
+
+/** Pages in private windows cannot follow what is chosen there: they are told. */
+watchPrivateSites(
+  storage,
+  async () => {
+    const inPrivate = (await pages()).filter(({ incognito }) => incognito);
+    await Promise.all(
+      inPrivate.map(async (tab) => {
+        if (tab.id === undefined || tab.url === undefined) return;
+        await wakeIn(scripting, tab.id, await frameSite(entriesFor(hostOf(tab.url)), tab));
+        await refreshBadge(tab);
+      }),
+    );
+  },
+  forever,
+);
+
+/** Missing only where there are no private windows to be seen by us. */
+tabs.onRemoved?.addListener((id) => forgetIfOver(storage.session, tabs, id));
 
 /** Firefox forgets with each start what the button of all tabs shows; Chromium keeps it. */
 async function showPause(): Promise<void> {
@@ -144,7 +188,11 @@ runtime.onStartup.addListener(showPause);
 
 runtime.onInstalled.addListener(async ({ reason }) => {
   void showPause();
-  // Tabs that were open before the installation or the update get our scripts from us alone.
-  for (const { id } of await pages()) if (id !== undefined) await startIn(scripting, id);
+  // An update of the browser leaves no page without its scripts.
+  if (reason !== 'install' && reason !== 'update') return;
+  // Tabs that were open before have no scripts of ours, at least in Chromium; and neither they nor
+  // the first page wait for a tab that may never end loading.
+  const starting = pages().then((open) => startInAll(scripting, open));
   if (reason === 'install') await tabs.create({ url: '/first-run.html' });
+  await starting;
 });

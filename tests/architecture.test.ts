@@ -16,7 +16,7 @@ interface Room {
 const preact = ['preact', 'preact/hooks', 'preact/jsx-runtime'];
 
 const rooms: readonly Room[] = [
-  { prefix: 'src/core/', rooms: ['src/core/'], packages: ['valibot'] },
+  { prefix: 'src/core/', rooms: ['src/core/'], packages: ['valibot', 'tldts'] },
   {
     prefix: 'src/browser/',
     rooms: ['src/core/', 'src/browser/'],

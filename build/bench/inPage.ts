@@ -106,7 +106,11 @@ export function prepareReader(source: string): void {
     storage: { sync: { get: async () => ({ marks: 'all' }) }, onChanged: event },
     i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
   };
-  Object.assign(globalThis, { chrome: api, browser: api, sidelightSite: 'bench.test' });
+  Object.assign(globalThis, {
+    chrome: api,
+    browser: api,
+    sidelightSite: { entries: ['bench.test'], chosenPrivately: {} },
+  });
   let first = 0;
   let last = 0;
   let marks = 0;

@@ -3,6 +3,7 @@ import { cardView } from '../../src/core/story/cardView';
 import { claimAttribution } from '../../src/core/story/claimAttribution';
 import type { Story } from '../../src/core/story/makeStory';
 import { Letters } from '../../src/ui/Letters';
+import { notSavedWords } from '../../src/ui/storageWords';
 import { useWords } from '../../src/ui/UiContext';
 import type { CardActions } from './CardActions';
 import { CardBody } from './CardBody';
@@ -102,7 +103,7 @@ function TurningCard(props: CardProps) {
         )}
       </CardScroll>
       <div role="alert">
-        {problem !== null && <p class="card-problem small">{words.message('notSaved', problem)}</p>}
+        {problem !== null && <p class="card-problem small">{notSavedWords(words, problem)}</p>}
       </div>
       <CardFooter
         copying={copying}

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import { IconButton } from '../../src/ui/IconButton';
+import { notSavedWords } from '../../src/ui/storageWords';
 import { useWords } from '../../src/ui/UiContext';
 
 interface Props {
@@ -14,7 +15,8 @@ interface Props {
 
 /** Stands where the card stood that switched Sidelight off: that it is off, and the way back. */
 export function OffNotice({ text, theme, isSheet, onUndo, onClose }: Props) {
-  const { message, language, direction } = useWords();
+  const words = useWords();
+  const { message, language, direction } = words;
   const [problem, setProblem] = useState<string | null>(null);
   const id = useId();
   return (
@@ -33,7 +35,7 @@ export function OffNotice({ text, theme, isSheet, onUndo, onClose }: Props) {
       </button>
       <IconButton icon="close" label={message('cardClose')} onClick={onClose} />
       <div role="alert">
-        {problem !== null && <p class="card-problem small">{message('notSaved', problem)}</p>}
+        {problem !== null && <p class="card-problem small">{notSavedWords(words, problem)}</p>}
       </div>
     </div>
   );

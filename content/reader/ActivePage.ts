@@ -4,6 +4,7 @@ import type { OpenCard } from '../../src/core/hover/hover';
 import type { Settings } from '../../src/core/settings/Settings';
 import { Cards } from './Cards';
 import { driveHover, type HoverDriver } from './driveHover';
+import type { HighlightRegistry } from './highlight';
 import { mentionAt } from './hitTest';
 import type { PageMention } from './PageMention';
 import { Reading, type ReadingSettings } from './Reading';
@@ -14,6 +15,7 @@ import { nextMention, reveal } from './walk';
 export interface PageContext {
   readonly lexicon: Lexicon;
   readonly css: string;
+  readonly highlights: HighlightRegistry;
   /** False once the extension is gone from under the page, which then ends everything here. */
   isAlive(): boolean;
   /** What the card of a mention shows. */
@@ -48,6 +50,7 @@ export class ActivePage {
     this.#cards = new Cards(
       {
         css: context.css,
+        highlights: context.highlights,
         mention: (id) => this.reading.mention(id),
         content: (mention, card) => context.content(mention, card, this),
         close: (reason) => this.hover.send({ type: reason }),

@@ -4,6 +4,7 @@ import { type Hover, type OpenCard, opened } from '../../src/core/hover/hover';
 import { CardHost } from '../card/CardHost';
 import { keepRelease } from '../card/keepRelease';
 import { type OpenedCard, openCard, prepareCard } from '../card/openCard';
+import type { HighlightRegistry } from './highlight';
 import { rangeOf } from './Marks';
 import type { PageMention } from './PageMention';
 import { showMark } from './showMark';
@@ -12,6 +13,7 @@ import { showMark } from './showMark';
 export interface CardsContext {
   /** The card's style sheet. */
   readonly css: string;
+  readonly highlights: HighlightRegistry;
   mention(id: number): PageMention | undefined;
   content(mention: PageMention, card: OpenCard): ComponentChild;
   /** Asks the hover to close the card: `gone` unless it is pinned. */
@@ -96,7 +98,7 @@ export class Cards {
       },
       signal,
     );
-    showMark(mention, signal);
+    showMark(mention, this.#context.highlights, signal);
     listenForEscape(() => this.#context.close('close'), host, signal);
     this.#open = { mention, card };
   }

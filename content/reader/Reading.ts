@@ -1,7 +1,7 @@
 import type { Lexicon } from '../../src/core/detect/Lexicon';
 import { firstInSection } from '../../src/core/page/firstInSection';
 import type { PageReport } from '../../src/core/page/PageReport';
-import { createMarkLayer } from './highlight';
+import { createMarkLayer, type HighlightRegistry } from './highlight';
 import { isRendered } from './isRendered';
 import { Marks } from './Marks';
 import type { PageMention } from './PageMention';
@@ -18,6 +18,7 @@ export interface ReadingSettings {
 /** What reading needs, and whom it tells. */
 export interface ReadingContext {
   readonly lexicon: Lexicon;
+  readonly highlights: HighlightRegistry;
   /** Whether the extension is still there. */
   isAlive(): boolean;
   /** Mentions or marks may have changed. */
@@ -36,7 +37,7 @@ export class Reading {
   #found = NOTHING;
 
   constructor(context: ReadingContext, settings: ReadingSettings, signal: AbortSignal) {
-    this.marks = new Marks(createMarkLayer(signal));
+    this.marks = new Marks(createMarkLayer(context.highlights, signal));
     this.#settings = settings;
     this.#context = context;
     const take = (found: Found): void => this.#take(found);

@@ -3,6 +3,7 @@ import type { Lexicon } from '../../src/core/detect/Lexicon';
 import { failureOf } from '../../src/core/failureOf';
 import type { Message, SwitchOffCall } from '../../src/core/messages';
 import type { Topic } from '../../src/core/pack/schema';
+import type { HighlightNames } from '../../src/core/page/highlightNames';
 import type { ReaderHandle } from '../../src/core/page/ReaderHandle';
 import { type Choices, isTopicOn, settingsOf } from '../../src/core/settings/Settings';
 import { asksAgainIn, siteState } from '../../src/core/settings/sites';
@@ -12,6 +13,7 @@ import type { Words } from '../../src/ui/words';
 import { ActivePage } from './ActivePage';
 import { cardContent } from './cardContent';
 import { followRoot } from './followRoot';
+import { createHighlightRegistry } from './highlight';
 import { listen } from './listen';
 import { publishedDate } from './publishedDate';
 import { type LeavingCard, showOffNotice } from './showOffNotice';
@@ -19,8 +21,8 @@ import { untilHeard } from './untilHeard';
 
 /** All that the reader is handed; it reaches for nothing else of the extension. */
 export interface ReaderContext {
-  /** The host of the tab, which decides whether this site is on. */
-  readonly site: string;
+  /** The entries of the list of sites that decide whether this site is on, nearest first. */
+  readonly site: readonly string[];
   readonly settings: SettingsStore;
   /** Sends to the background; `onOrphaned` is called when the extension is gone. */
   send(message: Message, onOrphaned: () => void): Promise<unknown>;
@@ -71,10 +73,20 @@ export function createReader(context: ReaderContext): ReaderHandle {
 
   const sayChanged = () => untilHeard(() => send({ call: 'changed' }), signal);
 
+  const sayDraw = (names: HighlightNames, isOn: () => boolean) =>
+    untilHeard(() => send({ call: 'drawMarks', on: isOn(), names }), signal);
+
+  const highlights = createHighlightRegistry((before) => {
+    if (!drawsMarks) return;
+    // No rule of ours draws what the page has under that name now.
+    sayDraw(before, () => false);
+    sayDraw(highlights.names, () => drawsMarks);
+  });
+
   function draw(on: boolean): void {
     if (on === drawsMarks) return;
     drawsMarks = on;
-    untilHeard(() => send({ call: 'drawMarks', on: drawsMarks }), signal);
+    sayDraw(highlights.names, () => drawsMarks);
   }
 
   /** Tells the background when other topics are found than it was told of. */
@@ -128,6 +140,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
       const page = new ActivePage(
         {
           ...context,
+          highlights,
           isAlive,
           content: (mention, card, shown) =>
             cardContent(context, { mention, card, page: shown, send, switchOff }),

@@ -1,7 +1,74 @@
+import { type HighlightNames, USUAL_NAMES } from '../../src/core/page/highlightNames';
 import { listen } from './listen';
 
-/** What the highlight is called in the page's registry. It says nothing of us or of what is marked. */
-export const HIGHLIGHT = 'context-note';
+/**
+ * The page's registry of highlights, where the page has its own. Ours take names that are free, and
+ * what is not known to be ours is never touched. Not known by its name alone: in quiet mode a page
+ * could tell us by a highlight of its own that vanishes.
+ * https://drafts.csswg.org/css-highlight-api-1/
+ */
+export interface HighlightRegistry {
+  /** What ours are called by now. */
+  readonly names: HighlightNames;
+  /** Registers a highlight of ours, under another name if the page has taken it. */
+  show(role: keyof HighlightNames, highlight: Highlight): void;
+  /** Takes a highlight of ours out of the registry, if it is there. */
+  hide(role: keyof HighlightNames, highlight: Highlight): void;
+}
+
+/**
+ * Ours have this priority, by which a later start knows what an earlier one has left: Firefox ends
+ * scripts without a word when the extension is updated. No other number would do worse; a negative one
+ * lets the page's own highlights be painted over ours.
+ */
+const PRIORITY = -19_780;
+
+/** So many names are tried in order, so that a later start finds what an earlier one has left. */
+const TRIES = 9;
+
+/**
+ * @param onRename the page has taken a name since: the rules that draw ours are wanted for other names
+ *   than those `before`
+ */
+export function createHighlightRegistry(
+  onRename: (before: HighlightNames) => void,
+): HighlightRegistry {
+  let names: HighlightNames = {
+    marks: freeName(USUAL_NAMES.marks, USUAL_NAMES.marks),
+    open: freeName(USUAL_NAMES.open, USUAL_NAMES.open),
+  };
+  return {
+    get names() {
+      return names;
+    },
+    show(role, highlight) {
+      if (CSS.highlights.get(names[role]) === highlight) return;
+      highlight.priority = PRIORITY;
+      const name = freeName(names[role], USUAL_NAMES[role]);
+      if (name !== names[role]) {
+        const before = names;
+        names = { ...names, [role]: name };
+        onRename(before);
+      }
+      CSS.highlights.set(name, highlight);
+    },
+    hide(role, highlight) {
+      if (CSS.highlights.get(names[role]) === highlight) CSS.highlights.delete(names[role]);
+    },
+  };
+}
+
+/** `name`, or else the first like `base` that the page has not taken. */
+function freeName(name: string, base: string): string {
+  const isFree = (one: string): boolean =>
+    (CSS.highlights.get(one)?.priority ?? PRIORITY) === PRIORITY;
+  if (isFree(name)) return name;
+  for (let count = 2; count <= TRIES; count++) {
+    if (isFree(`${base}-${count}`)) return `${base}-${count}`;
+  }
+  // A page that has taken them all has reason to expect the next one, too.
+  return `${base}-${Math.random().toString(36).slice(2, 12)}`;
+}
 
 /** The places that are drawn, and nothing else of them: no element, no event, no live range. */
 export interface MarkLayer {
@@ -12,26 +79,28 @@ export interface MarkLayer {
 /**
  * A layer of marks over the page, as a CSS custom highlight. It is registered while it has ranges
  * only, so that a page without marks has no highlight of ours.
- * https://drafts.csswg.org/css-highlight-api-1/
  *
  * @param signal ends its keeping out of print; what is drawn is the caller's to take away
  */
-export function createMarkLayer(signal: AbortSignal): MarkLayer {
-  // What an earlier start of ours may have left: Firefox ends it without a word when the extension is
-  // updated, and in Chromium it lasts until it notices.
-  CSS.highlights.delete(HIGHLIGHT);
+export function createMarkLayer(registry: HighlightRegistry, signal: AbortSignal): MarkLayer {
   const highlight = new Highlight();
-  keepFromPrint(HIGHLIGHT, highlight, signal);
+  keepFromPrint(registry, 'marks', highlight, signal);
+  let isChecking = false;
+  /** The page may have taken our name: looked at once for all that is added in a row. */
+  function check(): void {
+    isChecking = false;
+    if (highlight.size > 0) registry.show('marks', highlight);
+  }
   return {
     add(range) {
       highlight.add(range);
-      if (highlight.size === 1) CSS.highlights.set(HIGHLIGHT, highlight);
+      if (isChecking) return;
+      isChecking = true;
+      queueMicrotask(check);
     },
     delete(range) {
       highlight.delete(range);
-      // Not that of a later start.
-      const isOurs = CSS.highlights.get(HIGHLIGHT) === highlight;
-      if (highlight.size === 0 && isOurs) CSS.highlights.delete(HIGHLIGHT);
+      if (highlight.size === 0) registry.hide('marks', highlight);
     },
   };
 }
@@ -40,7 +109,12 @@ export function createMarkLayer(signal: AbortSignal): MarkLayer {
  * Takes a highlight out of the registry while the page is printed, until `signal` aborts. Without a
  * rule for print it is not drawn there, but Chromium cuts the text in pieces at its ends.
  */
-export function keepFromPrint(name: string, highlight: Highlight, signal: AbortSignal): void {
-  listen('beforeprint', () => CSS.highlights.delete(name), signal);
-  listen('afterprint', () => highlight.size > 0 && CSS.highlights.set(name, highlight), signal);
+export function keepFromPrint(
+  registry: HighlightRegistry,
+  role: keyof HighlightNames,
+  highlight: Highlight,
+  signal: AbortSignal,
+): void {
+  listen('beforeprint', () => registry.hide(role, highlight), signal);
+  listen('afterprint', () => highlight.size > 0 && registry.show(role, highlight), signal);
 }

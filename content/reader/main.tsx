@@ -1,6 +1,7 @@
 import lexicon from 'sidelight:lexicon';
 import pack from 'sidelight:pack';
 import { extensionApi } from '../../src/browser/extensionApi';
+import { createFrameStore } from '../../src/browser/frameStore';
 import { sendMessage } from '../../src/browser/sendMessage';
 import { createSettingsStore } from '../../src/browser/settingsStore';
 import { makeStory, type Story } from '../../src/core/story/makeStory';
@@ -21,8 +22,8 @@ function start(): void {
   globalThis.sidelight?.stop();
   removeLeftHosts();
   globalThis.sidelight = createReader({
-    site: globalThis.sidelightSite ?? '',
-    settings: createSettingsStore(storage, navigator.locks),
+    site: globalThis.sidelightSite?.entries ?? [],
+    settings: createFrameStore(createSettingsStore(storage, navigator.locks)),
     send: (message, onOrphaned) => sendMessage(runtime, message, onOrphaned),
     isAlive: () => runtime.id !== undefined,
     lexicon,

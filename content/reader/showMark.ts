@@ -1,18 +1,19 @@
-import { keepFromPrint } from './highlight';
+import { type HighlightRegistry, keepFromPrint } from './highlight';
 import { rangeOf } from './Marks';
 import type { PageMention } from './PageMention';
 
-/** The highlight of the one mark whose card is open. */
-export const CURRENT_HIGHLIGHT = 'context-note-open';
-
 /** Shows which mark the open card belongs to, until `signal` aborts. */
-export function showMark(mention: PageMention, signal: AbortSignal): void {
+export function showMark(
+  mention: PageMention,
+  registry: HighlightRegistry,
+  signal: AbortSignal,
+): void {
   const range = rangeOf(mention);
   if (!range) return;
   const { startContainer, startOffset, endContainer, endOffset } = range;
   const shown = new StaticRange({ startContainer, startOffset, endContainer, endOffset });
   const highlight = new Highlight(shown);
-  CSS.highlights.set(CURRENT_HIGHLIGHT, highlight);
-  keepFromPrint(CURRENT_HIGHLIGHT, highlight, signal);
-  signal.addEventListener('abort', () => CSS.highlights.delete(CURRENT_HIGHLIGHT));
+  registry.show('open', highlight);
+  keepFromPrint(registry, 'open', highlight, signal);
+  signal.addEventListener('abort', () => registry.hide('open', highlight));
 }

@@ -4,7 +4,7 @@ import { tell } from './tell';
 /** Asks the background for the reader, and again when it says to. See `wake` in core/messages. */
 export async function ask(tries = TRIES): Promise<void> {
   tell('asking');
-  globalThis.sidelightWake = ask;
+  self.sidelightWake = ask;
   try {
     const later = await chrome.runtime.sendMessage({ call: 'wake' });
     if (later > 0) setTimeout(ask, later);

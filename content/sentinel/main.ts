@@ -27,6 +27,11 @@ async function main(): Promise<void> {
   ask();
 }
 
-// What a person reads as a page: not plain text, images, XML or PDF.
-if (/html/.test(page.contentType)) main();
-else tell('watching');
+// Once in each document: the background starts us in open tabs when it is installed, and the browser
+// may as well, at once (Firefox) or when the page has come to its end (Chromium). An update has a
+// world of its own, where nothing is set yet.
+if (!self.sidelightSentinel) {
+  // What a person reads as a page: not plain text, images, XML or PDF.
+  if (/html/.test(page.contentType)) main();
+  else tell('watching');
+}

@@ -3,9 +3,6 @@ import { ELEMENTS, MANY_ELEMENTS, PRECEDING } from './limits';
 import { page } from './page';
 import { select } from './select';
 
-/** Texts that are no reading: inline code, and what stands in the head. */
-const CODE = '//script/text()|//head/*/text()';
-
 /**
  * The page's text in document order, without that in shadow roots; in pieces where there is much,
  * since one `textContent` would hold the page up. Inline code is stepped over.
@@ -13,7 +10,8 @@ const CODE = '//script/text()|//head/*/text()';
  * It is ranges that read, since they do so natively.
  */
 export function* pieces(): Generator<string> {
-  const codeAt = select(CODE);
+  // Texts that are no reading: inline code, and what stands in the head.
+  const codeAt = select('//script/text()|//head/*/text()');
   // One range for all pieces: the browser updates each there is with every change of the page.
   const range = page.createRange();
   range.selectNodeContents(page);

@@ -3,14 +3,11 @@ import { MANY_ELEMENTS, SHOW_TEXT_AND_ELEMENT } from './limits';
 import { page } from './page';
 import { select } from './select';
 
-/** Custom elements, and what seems to hold nothing. */
-const HOSTS = '//*[contains(name(),"-")]|//div[not(*|text())]';
-
 /**
  * The texts under what is new in the page, one by one, and those of its open shadow roots, each
  * with those inside it. Of the page itself it is the shadow roots only that are of interest: where
  * elements are not too many for one XPath it goes from host to host. (A shadow root on another
- * element than `HOSTS` is for the reader to find.)
+ * element than those is for the reader to find.)
  *
  * @param onRoot hears of each shadow root on the way
  */
@@ -18,7 +15,10 @@ export function* walk(root: Node, onRoot: (root: ShadowRoot) => void): Generator
   const isPage = root === page;
   const walker =
     (!isPage || elementAt(MANY_ELEMENTS)) && page.createTreeWalker(root, SHOW_TEXT_AND_ELEMENT);
-  const nodeAt = walker ? () => walker.nextNode() : select(HOSTS);
+  // Custom elements, and what seems to hold nothing.
+  const nodeAt = walker
+    ? () => walker.nextNode()
+    : select('//*[contains(name(),"-")]|//div[not(*|text())]');
   let next = 0;
   for (let node = isPage ? nodeAt(next++) : root; node; node = nodeAt(next++)) {
     yield isPage ? '' : (node.nodeValue ?? '');

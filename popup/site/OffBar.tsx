@@ -1,3 +1,4 @@
+import { entriesFor } from '../../src/core/settings/hosts';
 import type { Choices } from '../../src/core/settings/Settings';
 import { siteState } from '../../src/core/settings/sites';
 import { offText } from '../../src/ui/offText';
@@ -15,7 +16,7 @@ interface Props {
 /** Says below the header that Sidelight is off, whatever else is shown, and takes it back. */
 export function OffBar({ host, choices, now, onSwitchOn }: Props) {
   const words = useWords();
-  const state = siteState(choices, host ?? '', now);
+  const state = siteState(choices, entriesFor(host ?? ''), now);
   return (
     <div role="status">
       {!state.on && (

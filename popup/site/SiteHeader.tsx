@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import { switchOff, switchOn } from '../../src/core/popup/siteSwitch';
+import { entriesFor } from '../../src/core/settings/hosts';
 import type { Change } from '../../src/core/settings/items';
 import type { Choices } from '../../src/core/settings/Settings';
 import { siteState } from '../../src/core/settings/sites';
@@ -42,7 +43,7 @@ export function SiteHeader({ host, choices, now, onChange }: Props) {
             onClick={() => setOpen(!isOpen)}
           />
           <Switch
-            isOn={siteState(choices, host, now).on}
+            isOn={siteState(choices, entriesFor(host), now).on}
             label={message('popupSiteSwitch', host)}
             onChange={(isOn) => onChange(isOn ? switchOn(choices, host) : switchOff(host))}
           />

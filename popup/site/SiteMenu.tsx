@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { inAnHour, PAUSE, switchOff, tomorrow } from '../../src/core/popup/siteSwitch';
+import { entriesFor } from '../../src/core/settings/hosts';
 import type { Change } from '../../src/core/settings/items';
-import { hostAndParents } from '../../src/core/settings/sites';
 import { useWords } from '../../src/ui/UiContext';
 
 interface Props {
@@ -16,7 +16,7 @@ export function SiteMenu({ host, onChange, onClose }: Props) {
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => list.current?.querySelector('button')?.focus(), []);
   const now = Date.now();
-  const [own = host, ...parents] = hostAndParents(host);
+  const [own = host, ...parents] = entriesFor(host);
   const offers: readonly (readonly [label: string, change: Change])[] = [
     [message('popupSiteSnoozeHour'), switchOff(own, inAnHour(now))],
     [message('popupSiteSnoozeTomorrow'), switchOff(own, tomorrow(now))],

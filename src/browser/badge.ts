@@ -18,16 +18,18 @@ export interface ToolbarSettings {
   readonly off: 'here' | 'everywhere' | null;
 }
 
-/** A tab, and the host whose settings it follows. */
-interface HostedTab {
-  readonly id: number;
-  readonly host: string;
+/** Whose settings a tab follows. */
+interface TabSite {
+  /** The entries of the list of sites that cover it, nearest first. */
+  readonly entries: readonly string[];
+  /** Whether it is in a private window. */
+  readonly isPrivate: boolean;
 }
 
 /** The toolbar button: its badge, and the title that says in words what the badge says. */
 export interface Badge {
   /** Shows for a tab what its frames report now; calls that come while it asks make one more. */
-  refresh(tab: HostedTab): Promise<void>;
+  refresh(tab: { readonly id: number; readonly site: TabSite }): Promise<void>;
   /** What tabs show that were never refreshed: that Sidelight is off everywhere, or nothing. */
   showPause(isPaused: boolean): Promise<void>;
 }
@@ -46,13 +48,13 @@ interface BadgeBrowser {
   readonly i18n: Pick<I18n.Static, 'getMessage'>;
 }
 
-/** `settingsFor` reads what the settings say of a host. */
+/** `settingsFor` reads what the settings say of a site. */
 export function createBadge(
   { action, scripting, i18n }: BadgeBrowser,
-  settingsFor: (host: string) => Promise<ToolbarSettings>,
+  settingsFor: (site: TabSite) => Promise<ToolbarSettings>,
 ): Badge {
   const asking = new Set<number>();
-  const again = new Map<number, string>();
+  const again = new Map<number, TabSite>();
   const offText = (): string => i18n.getMessage('toolbarOff');
 
   /** `tabId` is left out for all tabs that have nothing of their own. */
@@ -69,8 +71,8 @@ export function createBadge(
     await Promise.allSettled(calls.map((call) => call()));
   }
 
-  async function show(tabId: number, host: string): Promise<void> {
-    const { badge, off } = await settingsFor(host);
+  async function show(tabId: number, site: TabSite): Promise<void> {
+    const { badge, off } = await settingsFor(site);
     if (off !== null) {
       const text = off === 'everywhere' ? offText() : '';
       await draw(text, toolbarTitle(i18n, { off }), tabId);
@@ -81,8 +83,8 @@ export function createBadge(
   }
 
   return {
-    async refresh({ id, host }) {
-      again.set(id, host);
+    async refresh({ id, site }) {
+      again.set(id, site);
       if (asking.has(id)) return;
       asking.add(id);
       try {

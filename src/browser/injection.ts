@@ -1,7 +1,12 @@
-import type { Runtime, Scripting } from 'webextension-polyfill';
-import type {} from '../core/page/ReaderHandle';
+import type { Runtime, Scripting, Tabs } from 'webextension-polyfill';
+import type { HighlightNames } from '../core/page/highlightNames';
+import type { FrameSite } from '../core/page/ReaderHandle';
+import { marksCss } from './marksCss';
 
 type Scripts = Pick<Scripting.Static, 'executeScript' | 'insertCSS' | 'removeCSS'>;
+
+/** All injections are immediate: else one waits for a document that may never end loading. */
+const AT_ONCE = { injectImmediately: true } as const;
 
 /** The document that a message came from: not the frame, which may hold another one by now. */
 function targetOf({
@@ -19,55 +24,96 @@ function targetOf({
 export async function bringInReader(
   scripting: Scripts,
   sender: Runtime.MessageSender,
-  site: string,
+  site: FrameSite,
 ): Promise<void> {
   const target = targetOf(sender);
   if (target === null) return;
   const [frame] = await scripting.executeScript({
+    ...AT_ONCE,
     target,
-    func: (host: string) => {
-      globalThis.sidelightSite = host;
+    func: (of: FrameSite) => {
+      globalThis.sidelightSite = of;
       return globalThis.sidelight?.isAlive() ?? false;
     },
     args: [site],
   });
-  if (frame?.result !== true) await scripting.executeScript({ target, files: ['reader.js'] });
+  if (frame?.result === true) return;
+  await scripting.executeScript({ ...AT_ONCE, target, files: ['reader.js'] });
 }
 
 /**
- * Puts the rule that draws marks into the document that sent a message, or takes it out. It is not
- * in the manifest, since a page could see it there on every page
+ * Puts the rules that draw the highlights of these names into the document that sent a message, or
+ * takes them out. They are not in the manifest, since a page could see them there on every page
  * (`getComputedStyle(element, '::highlight(…)')`).
  */
 export async function drawMarks(
   scripting: Scripts,
   sender: Runtime.MessageSender,
   on: boolean,
+  names: HighlightNames,
 ): Promise<void> {
   const target = targetOf(sender);
   if (target === null) return;
-  const sheet = { target, files: ['marks.css'] };
+  const sheet = { target, css: marksCss(names) };
   // Inserted twice, it would have to be removed twice.
   await scripting.removeCSS(sheet);
   if (on) await scripting.insertCSS(sheet);
 }
 
-/** Starts the sentinel in a tab that was open before we were. False where we are not let in. */
-export async function startIn(scripting: Scripts, tabId: number): Promise<boolean> {
+/**
+ * Starts the sentinel in a tab that was open before we were. It may be repeated: a sentinel starts
+ * once in each document. False where we are not let in.
+ */
+export async function startIn(
+  scripting: Pick<Scripting.Static, 'executeScript'>,
+  tabId: number,
+): Promise<boolean> {
   try {
     const target = { tabId, allFrames: true };
-    await scripting.executeScript({ target, files: ['sentinel.js'] });
+    await scripting.executeScript({ ...AT_ONCE, target, files: ['sentinel.js'] });
     return true;
   } catch {
     return false;
   }
 }
 
-/** Has the sentinels of a tab ask again, where they were told to wait. */
-export async function wakeIn(scripting: Scripts, tabId: number): Promise<void> {
+/**
+ * Starts the sentinel in all these tabs, none of which waits for another. Tabs that the browser has
+ * unloaded are left asleep: they get their scripts when they wake.
+ */
+export async function startInAll(
+  scripting: Pick<Scripting.Static, 'executeScript'>,
+  tabs: readonly Pick<Tabs.Tab, 'id' | 'discarded'>[],
+): Promise<void> {
+  const awake = tabs.flatMap(({ id, discarded }) => (discarded ? [] : (id ?? [])));
+  await Promise.all(awake.map((id) => startIn(scripting, id)));
+}
+
+/**
+ * Tells the scripts in a tab that what was chosen about its site may have changed: sentinels that
+ * were told to wait ask again.
+ *
+ * @param site of the tab, for the readers in a private window; `null` elsewhere, where they hear of
+ *   it from the storage
+ */
+export async function wakeIn(
+  scripting: Pick<Scripting.Static, 'executeScript'>,
+  tabId: number,
+  site: FrameSite | null,
+): Promise<void> {
   try {
-    const target = { tabId, allFrames: true };
-    await scripting.executeScript({ target, func: () => globalThis.sidelightWake?.() });
+    await scripting.executeScript({
+      ...AT_ONCE,
+      target: { tabId, allFrames: true },
+      func: (of: FrameSite | null) => {
+        if (of && globalThis.sidelight) {
+          globalThis.sidelightSite = of;
+          globalThis.sidelightSiteChanged?.();
+        }
+        globalThis.sidelightWake?.();
+      },
+      args: [site],
+    });
   } catch {
     // No extension is let into this tab, or it has just been closed.
   }

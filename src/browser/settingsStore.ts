@@ -8,15 +8,15 @@ import {
   parseItems,
 } from '../core/settings/items';
 import type { Choices } from '../core/settings/Settings';
+import { type StorageFault, storageFaultOf } from '../core/settings/storageFault';
 
 /** Where the choices lie: read whole, changed piece by piece, followed live. */
 export interface SettingsStore {
-  /** The choices as they are; fails with the browser's own words. */
-  read(): Promise<Result<Choices, string>>;
+  read(): Promise<Result<Choices, StorageFault>>;
   /** Writes `change`. On failure (quota, say) nothing that was stored is lost. */
-  save(change: Change): Promise<Result<null, string>>;
-  /** Forgets every choice. */
-  erase(): Promise<Result<null, string>>;
+  save(change: Change): Promise<Result<null, StorageFault>>;
+  /** Forgets every choice, and whatever else is stored, by this version or another. */
+  erase(): Promise<Result<null, StorageFault>>;
   /** Calls `listener` after each change, wherever it was made. */
   watch(listener: (choices: Choices, keys: readonly string[]) => void, signal: AbortSignal): void;
 }
@@ -30,6 +30,9 @@ const LOCK = 'settings';
 /** What the store needs of the browser's storage. */
 interface SettingsStorage {
   readonly sync: Pick<Storage.StorageArea, 'get' | 'set' | 'remove' | 'clear'>;
+  /** Used for nothing but to be emptied; scripts in pages have no `session`. */
+  readonly local?: Pick<Storage.StorageArea, 'clear'>;
+  readonly session?: Pick<Storage.StorageArea, 'clear'>;
   readonly onChanged: Pick<Storage.Static['onChanged'], 'addListener' | 'removeListener'>;
 }
 
@@ -47,16 +50,16 @@ export function createSettingsStore(
     return items;
   };
   const exclusively = async (
-    work: () => Promise<Result<null, string>>,
-  ): Promise<Result<null, string>> => {
+    work: () => Promise<Result<null, StorageFault>>,
+  ): Promise<Result<null, StorageFault>> => {
     try {
       return await (locks === undefined ? work() : locks.request(LOCK, work));
     } catch (error) {
-      return failure(wordsOf(error));
+      return failure(faultOf(error));
     }
   };
 
-  const read = async (): Promise<Result<Choices, string>> => {
+  const read = async (): Promise<Result<Choices, StorageFault>> => {
     const items = await readItems();
     return items.ok ? success(parseItems(items.value)) : items;
   };
@@ -68,17 +71,22 @@ export function createSettingsStore(
         const items = await readItems();
         if (!items.ok) return items;
         const { set, remove } = itemsFor(change, items.value, Date.now());
-        return attempt(async () => {
-          // Writing first: if it fails for want of room, nothing has been removed either.
-          if (Object.keys(set).length > 0) await sync.set({ ...set });
-          if (remove.length > 0) await sync.remove([...remove]);
-          return null;
-        });
+        return attempt(
+          async () => {
+            // Writing first: if it fails for want of room, nothing has been removed either.
+            if (Object.keys(set).length > 0) await sync.set({ ...set });
+            if (remove.length > 0) await sync.remove([...remove]);
+            return null;
+          },
+          { stored: items.value, wanted: set },
+        );
       }),
     erase: () =>
       exclusively(() =>
         attempt(async () => {
           await sync.clear();
+          await storage.local?.clear();
+          await storage.session?.clear();
           return null;
         }),
       ),
@@ -98,16 +106,26 @@ export function createSettingsStore(
   };
 }
 
-/** What `call` brings, or the words of what it throws; gives up after `PATIENCE`. */
-async function attempt<Value>(call: () => Promise<Value>): Promise<Result<Value, string>> {
+/** What a write has to do with. */
+interface Writing {
+  readonly stored: Items;
+  readonly wanted: Items;
+}
+
+/** What `call` brings, or the fault behind what it throws; gives up after `PATIENCE`. */
+async function attempt<Value>(
+  call: () => Promise<Value>,
+  writing?: Writing,
+): Promise<Result<Value, StorageFault>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error('the browser’s storage does not answer')), PATIENCE);
+  const late = new Promise<Result<Value, StorageFault>>((resolve) => {
+    timer = setTimeout(() => resolve(failure('no-answer')), PATIENCE);
   });
+  const called = async (): Promise<Result<Value, StorageFault>> => success(await call());
   try {
-    return success(await Promise.race([call(), late]));
+    return await Promise.race([called(), late]);
   } catch (error) {
-    return failure(wordsOf(error));
+    return failure(faultOf(error, writing));
   } finally {
     clearTimeout(timer);
   }
@@ -119,5 +137,6 @@ type Changes = Readonly<Record<string, Storage.StorageChange>>;
 const newValues = (changes: Changes): Items =>
   Object.fromEntries(Object.entries(changes).map(([key, { newValue }]) => [key, newValue]));
 
-const wordsOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
+/** Firefox has some of its words in the name of an error. */
+const faultOf = (error: unknown, { stored, wanted }: Writing = { stored: {}, wanted: {} }) =>
+  storageFaultOf(String(error), stored, wanted);

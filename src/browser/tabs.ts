@@ -1,5 +1,6 @@
 import type { Browser, Permissions, Scripting, Tabs } from 'webextension-polyfill';
 import type { TabLook } from '../core/popup/pageState';
+import { withoutFinalDot } from '../core/settings/hosts';
 import { askFrames, askSentinel } from './frames';
 import { hasAccess } from './permissions';
 
@@ -10,6 +11,8 @@ export type PopupBrowser = Pick<Browser, 'permissions' | 'runtime' | 'scripting'
 export interface KnownTab {
   readonly id: number;
   readonly url: string | null;
+  /** Whether it is in a private window. */
+  readonly isPrivate: boolean;
 }
 
 /** The tab with this id, or with `null` the one in front; `null` when there is none (any more). */
@@ -22,16 +25,20 @@ export async function findTab(
       id === null
         ? (await tabs.query({ active: true, currentWindow: true }))[0]
         : await tabs.get(id);
-    return tab?.id === undefined ? null : { id: tab.id, url: tab.url ?? null };
+    return tab?.id === undefined
+      ? null
+      : { id: tab.id, url: tab.url ?? null, isPrivate: tab.incognito === true };
   } catch {
     return null;
   }
 }
 
-/** The host of a web page's address; `null` for every other address. */
+/** The host of a web page's address, without a final dot; `null` for every other address. */
 export function hostOf(url: string | null): string | null {
   const { protocol, hostname } = URL.parse(url ?? '') ?? {};
-  return (protocol === 'http:' || protocol === 'https:') && hostname ? hostname : null;
+  return (protocol === 'http:' || protocol === 'https:') && hostname
+    ? withoutFinalDot(hostname)
+    : null;
 }
 
 /** Looks at what is in a tab. */
@@ -63,6 +70,8 @@ export async function unquietIn(
   try {
     await scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
+      // Without this it waits for a frame that may never end loading.
+      injectImmediately: true,
       func: (of: string, called: string) => globalThis.sidelight?.unquiet(of, called),
       args: [topic, name],
     });

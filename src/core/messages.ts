@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { highlightNamesSchema } from './page/highlightNames';
 import { topicIdSchema } from './settings/Settings';
 
 /**
@@ -9,8 +10,8 @@ const messageSchema = v.variant('call', [
   v.strictObject({ call: v.literal('wake') }),
   /** The mentions in this frame have changed: the tab's badge may have to. */
   v.strictObject({ call: v.literal('changed') }),
-  /** Put the rule that draws marks into this frame's document, or take it out again. */
-  v.strictObject({ call: v.literal('drawMarks'), on: v.boolean() }),
+  /** Put the rules that draw our highlights into this frame's document, or take them out again. */
+  v.strictObject({ call: v.literal('drawMarks'), on: v.boolean(), names: highlightNamesSchema }),
   /** Show the whole timeline, at `topic` if one is given. */
   v.strictObject({ call: v.literal('openTimeline'), topic: v.nullable(topicIdSchema) }),
   /** Switch Sidelight off at the site of this tab. */
@@ -29,6 +30,9 @@ export type Call = Message['call'];
 /** The calls that switch Sidelight off. */
 export type SwitchOffCall = 'switchOffSite' | 'snoozeSite' | 'pause';
 
+/** What became of a change: `null` when it is stored, else why it could not be. */
+export type Saved = { readonly failed: string } | null;
+
 /** What comes back for each call. */
 export interface Answers {
   /**
@@ -40,10 +44,10 @@ export interface Answers {
   drawMarks: null;
   openTimeline: null;
   /** `null` when it is done; else why that could not be stored. */
-  switchOffSite: { readonly failed: string } | null;
-  snoozeSite: { readonly failed: string } | null;
-  pause: { readonly failed: string } | null;
-  switchOn: { readonly failed: string } | null;
+  switchOffSite: Saved;
+  snoozeSite: Saved;
+  pause: Saved;
+  switchOn: Saved;
   openOptions: null;
 }
 

@@ -2,10 +2,11 @@ import type { Command } from '../browser/commands';
 import type { Lexicon } from '../core/detect/Lexicon';
 import type { SamplePage } from '../core/sample/samplePage';
 import { settingsOf } from '../core/settings/Settings';
+import { type StoredItems, storedSummary } from '../core/settings/storedItems';
 import type { Story } from '../core/story/makeStory';
 import { IconButton } from '../ui/IconButton';
+import { notReadWords, notSavedWords } from '../ui/storageWords';
 import { useWords } from '../ui/UiContext';
-import { notSavedWords } from './notSavedWords';
 import type { OptionsActions } from './OptionsActions';
 import { choicesOf, type OptionsState } from './optionsState';
 import { PausedNote } from './PausedNote';
@@ -25,6 +26,8 @@ export interface OptionsProps {
   /** Whether the browser lets us into all pages; `null` while it has not said. */
   readonly hasAccess: boolean | null;
   readonly commands: readonly Command[];
+  /** All that is stored, as it is. */
+  readonly storedItems: StoredItems;
   /** In ms since the epoch. */
   readonly now: number;
   readonly on: OptionsActions;
@@ -42,7 +45,7 @@ const CONTENTS = [
 
 /** The whole options page: everything that can be chosen, and beside it what it does. */
 export function OptionsPage(props: OptionsProps) {
-  const { story, lexicon, sample, state, hasAccess, commands, now, on } = props;
+  const { story, lexicon, sample, state, hasAccess, commands, storedItems, now, on } = props;
   const words = useWords();
   const choices = choicesOf(state);
   return (
@@ -73,7 +76,7 @@ export function OptionsPage(props: OptionsProps) {
         )}
         {state.notRead !== null && (
           <div class="note failed">
-            <p>{words.message('optionsNotRead', state.notRead)}</p>
+            <p>{notReadWords(words, state.notRead)}</p>
             <button type="button" class="button" onClick={on.retry}>
               {words.message('optionsRetry')}
             </button>
@@ -108,7 +111,7 @@ export function OptionsPage(props: OptionsProps) {
             <KeySection commands={commands} onChange={on.changeKeys} />
             <PrivacySection hasAccess={hasAccess} onAskAccess={on.askAccess} />
             <StoredSection
-              choices={choices}
+              stored={storedSummary(storedItems)}
               onExport={on.exportBackup}
               onImport={on.importBackup}
               onErase={on.erase}

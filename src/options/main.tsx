@@ -4,11 +4,14 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { type Command, openShortcutSettings, watchCommands } from '../browser/commands';
 import { hasAccess, requestAccess } from '../browser/permissions';
+import { createPrivateStore } from '../browser/privateStore';
+import { readStored } from '../browser/readStored';
 import { createSettingsStore } from '../browser/settingsStore';
 import { watchAccess } from '../browser/watchAccess';
 import { formatBackup } from '../core/settings/backup';
 import type { Change } from '../core/settings/items';
 import { NO_CHOICES, settingsOf } from '../core/settings/Settings';
+import { NOTHING_STORED } from '../core/settings/storedItems';
 import { makeStory } from '../core/story/makeStory';
 import { UiContext } from '../ui/UiContext';
 import { makeWords } from '../ui/words';
@@ -21,9 +24,11 @@ import { makeSamplePage } from '../core/sample/samplePage';
 import { restoreBackup } from './restoreBackup';
 import { saveFile } from './saveFile';
 
-const { i18n, permissions, storage, tabs } = browser;
+const { extension, i18n, permissions, storage, tabs } = browser;
 const forever = new AbortController().signal;
-const settings = createSettingsStore(storage, navigator.locks);
+const stored = createSettingsStore(storage, navigator.locks);
+/** Chromium shows this page in an ordinary window at all times; in Firefox it may be a private one. */
+const settings = extension.inIncognitoContext ? createPrivateStore(stored, storage) : stored;
 const words = makeWords(i18n.getMessage, i18n.getUILanguage());
 const ui = { words, packLanguage: pack.language };
 const story = makeStory(pack);
@@ -35,6 +40,7 @@ const root = document.getElementById('root');
 let state = INITIAL;
 let access: boolean | null = null;
 let commands: readonly Command[] = [];
+let storedItems = NOTHING_STORED;
 let changes = 0;
 
 function draw(): void {
@@ -50,6 +56,7 @@ function draw(): void {
         state={state}
         hasAccess={access}
         commands={commands}
+        storedItems={storedItems}
         now={Date.now()}
         on={on}
       />
@@ -107,6 +114,12 @@ async function readAccess(): Promise<void> {
   draw();
 }
 
+async function readAllStored(): Promise<void> {
+  storedItems = await readStored(storage);
+  draw();
+}
+
+storage.onChanged.addListener(readAllStored);
 settings.watch((choices) => send({ type: 'read', choices }), forever);
 watchAccess(permissions, readAccess, forever);
 watchCommands(
@@ -120,3 +133,4 @@ watchCommands(
 );
 read();
 readAccess();
+readAllStored();

@@ -14,9 +14,9 @@ export interface OptionsState {
   readonly stored: Choices | null;
   /** In the order they were made. They show at once, and go again if they cannot be stored. */
   readonly pending: readonly Pending[];
-  /** The browser's words on why reading failed. */
+  /** Why reading failed (`StorageFault`). */
   readonly notRead: string | null;
-  /** The browser's words on why the last change was not stored. */
+  /** Why the last change was not stored (`StorageFault`). */
   readonly notSaved: string | null;
 }
 

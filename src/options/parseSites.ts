@@ -1,21 +1,24 @@
-import { parseHost } from '../browser/parseHost';
+import { readSite } from '../browser/readSite';
 
 /** What a pasted list comes to. */
 export interface ParsedSites {
-  /** Each host once, as settings hold it. */
+  /** Each site once, as settings hold it. */
   readonly hosts: readonly string[];
   /** What names no host, as it was written. */
   readonly bad: readonly string[];
+  /** What many sites have in common, and is none itself, as it was written. */
+  readonly shared: readonly string[];
 }
 
 /** Reads hosts and addresses from a text: one a line, or with spaces, commas or semicolons between. */
 export function parseSites(text: string): ParsedSites {
   const hosts = new Set<string>();
   const bad: string[] = [];
+  const shared: string[] = [];
   for (const item of text.split(/[\s,;]+/).filter((one) => one !== '')) {
-    const host = parseHost(item);
-    if (host === null) bad.push(item);
-    else hosts.add(host);
+    const site = readSite(item);
+    if (site.ok) hosts.add(site.value);
+    else (site.error === 'shared' ? shared : bad).push(item);
   }
-  return { hosts: [...hosts], bad };
+  return { hosts: [...hosts], bad, shared };
 }

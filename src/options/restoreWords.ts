@@ -1,15 +1,21 @@
 import type { Result } from '../core/result';
+import { shorten } from '../core/shorten';
+import { notSavedWords } from '../ui/storageWords';
 import type { Words } from '../ui/words';
-import { notSavedWords } from './notSavedWords';
 import type { RestoreFault } from './restoreBackup';
 
-/** What became of restoring the file called `file`, in a sentence or two. */
+/** As much of a file's name, and of a number in it, as helps to know it again, in UTF-16 units. */
+const SHOWN_NAME = 80;
+const SHOWN_NUMBER = 20;
+
+/** What became of restoring the file called `name`, in a sentence or two. */
 export function restoreWords(
   words: Words,
-  file: string,
+  name: string,
   restored: Result<null, RestoreFault>,
 ): string {
   const { message } = words;
+  const file = shorten(name, SHOWN_NAME);
   if (restored.ok) return message('optionsBackupRestored', file);
   const fault = restored.error;
   switch (fault.kind) {
@@ -18,11 +24,17 @@ export function restoreWords(
     case 'not-a-backup':
       return message('optionsBackupNotBackup', file);
     case 'newer':
-      return message('optionsBackupNewer', file, words.number(fault.version));
+      return message(
+        'optionsBackupNewer',
+        file,
+        shorten(words.number(fault.version), SHOWN_NUMBER),
+      );
     case 'invalid':
       return message('optionsBackupInvalid', file, fault.path, fault.value);
     case 'unknown':
       return message('optionsBackupUnknown', file, fault.path);
+    case 'shared':
+      return message('optionsBackupShared', file, fault.path);
     case 'missing':
       return message('optionsBackupMissing', file, fault.path);
     case 'too-large':

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { USUAL_NAMES } from '../../src/core/page/highlightNames';
 import { deliver, type FakeChrome, fakeChrome } from './fakeChrome';
 import { FakeStorage, type Fault } from './fakeStorage';
 import { wrappedPolyfill } from './wrappedPolyfill';
@@ -141,7 +142,9 @@ describe('a message', () => {
     [{ id: 'sidelight ' }],
   ])('from %j is left alone', async (stranger) => {
     for (const call of calls) {
-      expect(await answer({ call, on: true, topic: null }, stranger)).toBeUndefined();
+      expect(
+        await answer({ call, on: true, names: USUAL_NAMES, topic: null }, stranger),
+      ).toBeUndefined();
     }
     expect(await answer({ call: 'switchOffSite' }, { ...sender, ...stranger, id: 'x' })).toBe(
       undefined,
@@ -174,7 +177,7 @@ describe('a message', () => {
   test('hears why its site could not be switched off', async () => {
     storage.faults.set('set', 'fails');
     expect(await answer({ call: 'switchOffSite' })).toEqual({
-      failed: 'set failed',
+      failed: 'unknown',
     });
   });
 });
@@ -267,7 +270,86 @@ describe('the toolbar button', () => {
   });
 });
 
+describe('in a private window', () => {
+  const privately = { ...sender, tab: { ...sender.tab, incognito: true } };
+  beforeEach(() => fake.query.mockResolvedValue([privately.tab, { id: 8 }]));
+
+  test('a site is switched off in memory alone, and there for private windows alone', async () => {
+    expect(await answer({ call: 'switchOffSite' }, privately)).toBeNull();
+    expect(storage.items).toEqual({});
+    expect(storage.memory).toEqual({ 'private.sites': { 'news.example': 0 } });
+    expect(await answer({ call: 'wake' }, privately)).toBe(0);
+    expect(await answer({ call: 'wake' })).toBeNull();
+  });
+
+  test('its readers are told of what concerns their own site', async () => {
+    await answer(
+      { call: 'switchOffSite' },
+      { ...privately, tab: { ...privately.tab, url: 'https://other.example/' } },
+    );
+    fake.executeScript.mockClear();
+    await answer({ call: 'switchOffSite' }, privately);
+    const told = fake.executeScript.mock.calls.map(([{ args }]) => args);
+    expect(told).toEqual([[{ entries: ['news.example'], chosenPrivately: { 'news.example': 0 } }]]);
+  });
+
+  test('all is forgotten with the last private tab, and not before', async () => {
+    await answer({ call: 'switchOffSite' }, privately);
+    fake.query.mockResolvedValue([
+      { id: 7, incognito: true },
+      { id: 9, incognito: true },
+    ]);
+    fake.events.onRemoved.fire(7, {});
+    await vi.advanceTimersByTimeAsync(LONG);
+    expect(storage.memory).not.toEqual({});
+    // It is still listed while it closes.
+    fake.query.mockResolvedValue([{ id: 8 }, { id: 9, incognito: true }]);
+    fake.events.onRemoved.fire(9, {});
+    await vi.advanceTimersByTimeAsync(LONG);
+    expect(storage.memory).toEqual({});
+  });
+
+  test('a site whose tab closed while it was switched off is forgotten at once', async () => {
+    fake.query.mockResolvedValue([{ id: 8 }]);
+    await answer({ call: 'switchOffSite' }, privately);
+    expect(storage.memory).toEqual({});
+  });
+});
+
+test.each([
+  ['http://localhost.:8080/', 'localhost'],
+  ['https://news.example.co.uk/', 'news.example.co.uk'],
+  ['http://[::1]/', '[::1]'],
+])('%s is switched off as %s', async (url, host) => {
+  await answer({ call: 'switchOffSite' }, { ...sender, tab: { id: 7, url } });
+  expect(Object.values(storage.items)).toEqual([{ [host]: 0 }]);
+  expect(await answer({ call: 'wake' }, { ...sender, tab: { id: 7, url } })).toBe(0);
+});
+
 describe('after installation or an update', () => {
+  test('no tab waits for one that never ends loading, nor does the first page', async () => {
+    fake.query.mockResolvedValue([{ id: 1 }, { id: 2 }, { id: 3, discarded: true }]);
+    fake.executeScript.mockImplementation(({ target }) =>
+      target?.tabId === 1 ? new Promise(() => {}) : Promise.resolve([{}]),
+    );
+    fake.events.onInstalled.fire({ reason: 'install' });
+    await vi.advanceTimersByTimeAsync(LONG);
+    const asked = fake.executeScript.mock.calls.map(([one]) => one);
+    expect(asked.map(({ target }) => target?.tabId)).toEqual([1, 2]);
+    expect(asked.every(({ injectImmediately }) => injectImmediately)).toBe(true);
+    expect(fake.create).toHaveBeenCalledTimes(1);
+  });
+
+  test.each(['browser_update', 'chrome_update', 'shared_module_update'])(
+    'nothing is started for %s',
+    async (reason) => {
+      fake.events.onInstalled.fire({ reason });
+      await vi.advanceTimersByTimeAsync(LONG);
+      expect(fake.executeScript).not.toHaveBeenCalled();
+      expect(fake.create).not.toHaveBeenCalled();
+    },
+  );
+
   test('starts in the tabs that were open before', async () => {
     fake.events.onInstalled.fire({ reason: 'update' });
     await vi.advanceTimersByTimeAsync(LONG);
@@ -300,6 +382,7 @@ describe('without a part of the browser', () => {
     'action.setBadgeText',
     'action.setBadgeTextColor',
     'storage.session',
+    'tabs.onRemoved',
     'tabs.create',
     'runtime.openOptionsPage',
     'scripting.insertCSS',
@@ -311,7 +394,7 @@ describe('without a part of the browser', () => {
     for (const call of ['changed', 'openOptions', 'switchOffSite']) {
       await answer({ call }).catch(() => {});
     }
-    await answer({ call: 'drawMarks', on: true }).catch(() => {});
+    await answer({ call: 'drawMarks', on: true, names: USUAL_NAMES }).catch(() => {});
     fake.events.onInstalled.fire({ reason: 'update' });
     await vi.advanceTimersByTimeAsync(LONG);
     expect(fake.executeScript.mock.calls.some(([{ files }]) => files?.[0] === 'sentinel.js')).toBe(

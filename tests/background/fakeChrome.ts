@@ -48,13 +48,20 @@ export type FakeChrome = ReturnType<typeof fakeChrome>;
 export function fakeChrome(storage: FakeStorage) {
   const onMessage = new FakeEvent<[unknown, object, (answer: unknown) => void]>();
   const executeScript = vi.fn(
-    async (_: { func?: unknown; files?: string[] }): Promise<object[]> => [{}],
+    async (_: {
+      target?: { tabId: number };
+      func?: unknown;
+      files?: string[];
+      args?: unknown[];
+      injectImmediately?: boolean;
+    }): Promise<object[]> => [{}],
   );
   const events = {
     onMessage,
     onInstalled: new FakeEvent<[{ reason: string }]>(),
     onStartup: new FakeEvent<[]>(),
     onCommand: new FakeEvent<[string, object]>(),
+    onRemoved: new FakeEvent<[number, object]>(),
   };
   /** What the toolbar button shows: for all tabs (`undefined`), and for single ones. */
   const button = new Map<number | undefined, { text?: string; title?: string }>();
@@ -63,7 +70,9 @@ export function fakeChrome(storage: FakeStorage) {
   };
   const badge = vi.fn(async () => {});
   const create = vi.fn(async () => ({}));
-  const query = vi.fn(async () => [{ id: 7, url: 'https://news.example/today' }]);
+  const query = vi.fn(
+    async (): Promise<object[]> => [{ id: 7, url: 'https://news.example/today' }],
+  );
   const api = {
     runtime: {
       id: 'sidelight',
@@ -82,7 +91,12 @@ export function fakeChrome(storage: FakeStorage) {
         remove: both((keys) => storage.sync.remove([keys].flat().map(String))),
         clear: both(() => storage.sync.clear()),
       },
-      session: { get: both(() => ({})), set: both(() => {}), remove: both(() => {}) },
+      session: {
+        get: both(() => storage.session.get()),
+        set: both((items) => storage.session.set({ ...Object(items) })),
+        remove: both((keys) => storage.session.remove([keys].flat().map(String))),
+        clear: both(() => storage.session.clear()),
+      },
       onChanged: storage.onChanged,
     },
     scripting: {
@@ -90,7 +104,7 @@ export function fakeChrome(storage: FakeStorage) {
       insertCSS: vi.fn(async () => {}),
       removeCSS: vi.fn(async () => {}),
     },
-    tabs: { query: both(query), create: both(create) },
+    tabs: { query: both(query), create: both(create), onRemoved: events.onRemoved },
     action: {
       setBadgeText: setButton,
       setTitle: setButton,
@@ -99,7 +113,7 @@ export function fakeChrome(storage: FakeStorage) {
       openPopup: vi.fn(async () => {}),
     },
   };
-  return { api, events, executeScript, create, button };
+  return { api, events, executeScript, create, query, button };
 }
 
 /**

@@ -28,6 +28,19 @@ export class FakeStorage {
     clear: () => this.#run('clear', () => this.write({})),
   };
 
+  /** What `storage.session` holds; its calls always go well. */
+  memory: Record<string, unknown> = {};
+
+  readonly session = {
+    get: async () => structuredClone(this.memory),
+    set: async (items: Record<string, unknown>) => this.#remember({ ...this.memory, ...items }),
+    remove: async (keys: readonly string[]) =>
+      this.#remember(
+        Object.fromEntries(Object.entries(this.memory).filter(([key]) => !keys.includes(key))),
+      ),
+    clear: async () => this.#remember({}),
+  };
+
   readonly onChanged = {
     addListener: (listener: Listener) => void this.#listeners.add(listener),
     removeListener: (listener: Listener) => void this.#listeners.delete(listener),
@@ -48,6 +61,13 @@ export class FakeStorage {
       changes[key] = { oldValue, newValue };
     }
     for (const listener of this.#listeners) listener(changes, 'sync');
+  }
+
+  #remember(items: Record<string, unknown>): void {
+    const keys = new Set([...Object.keys(this.memory), ...Object.keys(items)]);
+    this.memory = structuredClone(items);
+    const changes = Object.fromEntries([...keys].map((key) => [key, { newValue: items[key] }]));
+    for (const listener of this.#listeners) listener(changes, 'session');
   }
 
   // biome-ignore lint/suspicious/noExplicitAny: nonsense is of no type

@@ -179,13 +179,11 @@ describe('what can be done with it', () => {
   });
 
   it('says why the site could not be switched off', async () => {
-    on.switchOff.mockResolvedValue('There is no room left.');
+    on.switchOff.mockResolvedValue('full-sites');
     const root = card('pence');
     click(button(root, 'More'));
     click(button(root, 'Turn off on this site'));
-    await expect
-      .poll(() => text(one(root, '[role=alert]')))
-      .toBe('That was not saved. There is no room left.');
+    await expect.poll(() => text(one(root, '[role=alert]'))).toMatch(/no more room.*Sites/);
     // Not behind the menu, and with the focus still in the card.
     expect(button(root, 'More').getAttribute('aria-expanded')).toBe('false');
     expect(document.activeElement).toBe(button(root, 'More'));

@@ -3,6 +3,7 @@ import { failure, success } from '../../src/core/result';
 import { formatBackup } from '../../src/core/settings/backup';
 import type { Change } from '../../src/core/settings/items';
 import { NO_CHOICES } from '../../src/core/settings/Settings';
+import type { StorageFault } from '../../src/core/settings/storageFault';
 import { restoreBackup } from '../../src/options/restoreBackup';
 import { restoreWords } from '../../src/options/restoreWords';
 import { words } from '../ui/support/story';
@@ -11,7 +12,7 @@ const stored = { ...NO_CHOICES, marks: 'all', sites: { 'old.example': 0 } } as c
 const saved = { ...NO_CHOICES, theme: 'dark', sites: { 'new.example': 0 } } as const;
 
 /** A store that notes what is asked of it, and fails if `why` says so. */
-function store(why?: string) {
+function store(why?: StorageFault) {
   const changes: Change[] = [];
   return {
     changes,
@@ -66,6 +67,21 @@ describe('restoring a backup', () => {
     expect(restoreWords(words, 'choices.json', restored)).toContain('“choices.json”');
   });
 
+  it('says it in a few words, even if all of it is long', async () => {
+    const name = `${'n'.repeat(250)}.json`;
+    const key = 'x'.repeat(200_000);
+    for (const text of [
+      formatBackup(saved).replace('"theme"', `"${key}"`),
+      formatBackup(saved).replace('new.example', `${key} `),
+      formatBackup(saved).replace('"dark"', `"${key}"`),
+      '{"format": "sidelight-settings", "version": 1e308}',
+    ]) {
+      const words_ = restoreWords(words, name, await restoreBackup(fileOf(text), store()));
+      expect(words_).toMatch(/was not restored/);
+      expect(words_.length).toBeLessThanOrEqual(600);
+    }
+  });
+
   it('says when the browser cannot read the file', async () => {
     const file = { size: 10, text: () => Promise.reject(new Error('gone')) };
     const restored = await restoreBackup(file, store());
@@ -73,11 +89,10 @@ describe('restoring a backup', () => {
   });
 
   it.each([
-    ['QUOTA_BYTES_PER_ITEM quota exceeded', /no more room/],
-    ['QuotaExceededError: storage.sync API call exceeded its quota limitations.', /no more room/],
-    ['This request exceeds the MAX_WRITE_OPERATIONS_PER_MINUTE quota.', /a minute/],
-    ['disk is on fire.', /disk is on fire\. What was stored/],
-  ])('says when it could not be stored: %s', async (reason, why) => {
+    ['full-sites', /no more room.*Sites/],
+    ['often-minute', /a minute/],
+    ['unknown', /refused it.*What was stored before is still there/],
+  ] as const)('says when it could not be stored: %s', async (reason, why) => {
     const restored = await restoreBackup(fileOf(formatBackup(saved)), store(reason));
     expect(restoreWords(words, 'x.json', restored)).toMatch(why);
   });

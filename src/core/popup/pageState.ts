@@ -1,5 +1,6 @@
 import type { Topic } from '../pack/schema';
 import type { SentinelState } from '../page/SentinelState';
+import { entriesFor } from '../settings/hosts';
 import { type Choices, isTopicOn } from '../settings/Settings';
 import { siteState } from '../settings/sites';
 import type { FrameFindings } from './findings';
@@ -46,7 +47,7 @@ export function pageState(
 ): PageState {
   if (!hasAccess) return { kind: 'withheld' };
   if (host === null || frames === null) return { kind: 'closed' };
-  const site = siteState(choices, host, now);
+  const site = siteState(choices, entriesFor(host), now);
   if (!site.on) return { kind: 'off', entry: site.entry, until: site.until };
   if (!topics.some((topic) => isTopicOn(choices, topic))) return { kind: 'topicsOff' };
   if (frames.some(hasSomething)) return { kind: 'found', frames };

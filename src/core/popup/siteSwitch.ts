@@ -1,6 +1,6 @@
+import { entriesFor } from '../settings/hosts';
 import type { Change } from '../settings/items';
 import { type Choices, settingsOf } from '../settings/Settings';
-import { hostAndParents } from '../settings/sites';
 
 /** An hour, in ms. */
 const HOUR = 3_600_000;
@@ -16,7 +16,7 @@ export const RESUME: Change = { choices: { paused: undefined } };
 
 /** Switches a site on: whatever covers it leaves the list, and a pause ends. */
 export function switchOn(choices: Choices, host: string): Change {
-  const covering = hostAndParents(host).filter((entry) => Object.hasOwn(choices.sites, entry));
+  const covering = entriesFor(host).filter((entry) => Object.hasOwn(choices.sites, entry));
   return {
     ...(settingsOf(choices).paused && RESUME),
     sites: Object.fromEntries(covering.map((entry) => [entry, undefined])),

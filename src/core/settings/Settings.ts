@@ -31,6 +31,11 @@ export const hostSchema = v.pipe(
   v.maxLength(253),
   v.regex(/^([a-z0-9_-]+(\.[a-z0-9_-]+)*|\[[0-9a-f:.]+\])$/),
 );
+/** The host that `value` is, or `null` for anything else; never throws. */
+export function parseHost(value: unknown): string | null {
+  const parsed = v.safeParse(hostSchema, value);
+  return parsed.success ? parsed.output : null;
+}
 /** When a switch-off ends, in ms since the epoch; 0 for "until switched on again". */
 export const untilSchema = v.pipe(v.number(), v.finite(), v.minValue(0));
 

@@ -1,7 +1,9 @@
 import * as v from 'valibot';
 import { failure, type Result, success } from '../result';
+import { shorten } from '../shorten';
+import { isSharedSuffix } from './hosts';
 import type { Change } from './items';
-import { type Choices, choicesSchema } from './Settings';
+import { CHOICES, type Choices, hostSchema, topicIdSchema, untilSchema } from './Settings';
 
 /** What a backup file calls itself. */
 const FORMAT = 'sidelight-settings';
@@ -9,25 +11,25 @@ const FORMAT = 'sidelight-settings';
 const VERSION = 1;
 
 const envelopeSchema = v.looseObject({ format: v.literal(FORMAT), version: v.number() });
-/** Strict at every level: a file with a choice that we do not know is not half taken over. */
-const backupSchema = v.strictObject({
-  format: v.literal(FORMAT),
-  version: v.literal(VERSION),
-  settings: v.strictObject(choicesSchema.entries),
-});
 
-/** Why a file is no backup, for the interface to say. */
+/** Why a file is no backup, for the interface to say; all its texts are short. */
 export type BackupFault =
   | { readonly kind: 'not-json' }
   | { readonly kind: 'not-a-backup' }
   | { readonly kind: 'newer'; readonly version: number }
-  /** Where, as a path (`settings.marks`), and what stands there (JSON), which cannot be. */
+  /** Where, as a path (`settings.marks`), and what stands there, which cannot be. */
   | { readonly kind: 'invalid'; readonly path: string; readonly value: string }
   /** What is at this path has a name that it cannot have. */
   | { readonly kind: 'unknown'; readonly path: string }
+  /** At this path is no site, but an ending that many sites have in common. */
+  | { readonly kind: 'shared'; readonly path: string }
   | { readonly kind: 'missing'; readonly path: string };
 
-/** All choices as the contents of a backup file, with its keys in order so that files compare. */
+/**
+ * All choices as the contents of a backup file, with its keys in order so that files compare. Only
+ * what `parseBackup` takes is in it: a host that is shared by many sites, and was switched off by
+ * itself, is not.
+ */
 export const formatBackup = (choices: Choices): string =>
   `${JSON.stringify({ format: FORMAT, version: VERSION, settings: sorted(choices) }, null, 2)}\n`;
 
@@ -39,9 +41,85 @@ export function parseBackup(text: string): Result<Choices, BackupFault> {
   if (!envelope.success) return failure({ kind: 'not-a-backup' });
   const { version } = envelope.output;
   if (version > VERSION) return failure({ kind: 'newer', version });
-  const parsed = v.safeParse(backupSchema, json.value, { abortEarly: true });
-  if (parsed.success) return success(parsed.output.settings);
-  return failure(faultOf(parsed.issues[0]));
+  if (version !== VERSION) return invalid(['version'], version);
+  return (
+    strangeIn(envelope.output, ['format', 'version', 'settings'], []) ??
+    readSettings(envelope.output)
+  );
+}
+
+/** Strict at every level: a file with a choice that we do not know is not half taken over. */
+function readSettings(file: Readonly<Record<string, unknown>>): Result<Choices, BackupFault> {
+  const settings = recordAt(file, ['settings']);
+  if (!settings.ok) return settings;
+  const names = Object.keys(CHOICES);
+  const strange = strangeIn(settings.value, [...names, 'topics', 'sites'], ['settings']);
+  if (strange) return strange;
+  const given = Object.fromEntries(names.map((name) => [name, settings.value[name]]));
+  const single = v.safeParse(v.partial(v.object(CHOICES)), given);
+  if (!single.success) {
+    const [name] = v.getDotPath(single.issues[0])?.split('.') ?? [];
+    return invalid(['settings', name ?? ''], single.issues[0].input);
+  }
+  const topics = entriesAt(settings.value, 'topics', topicIdSchema, v.boolean());
+  if (!topics.ok) return topics;
+  const sites = entriesAt(settings.value, 'sites', hostSchema, untilSchema);
+  if (!sites.ok) return sites;
+  const shared = Object.keys(sites.value).find(isSharedSuffix);
+  if (shared !== undefined) {
+    return failure({ kind: 'shared', path: pathOf(['settings', 'sites', shared]) });
+  }
+  const chosen = Object.entries(single.output).filter(([, value]) => value !== undefined);
+  return success({ ...Object.fromEntries(chosen), topics: topics.value, sites: sites.value });
+}
+
+/** The record at the end of `path` in `owner`. */
+function recordAt(
+  owner: Readonly<Record<string, unknown>>,
+  path: readonly string[],
+): Result<Readonly<Record<string, unknown>>, BackupFault> {
+  const key = path.at(-1) ?? '';
+  if (!Object.hasOwn(owner, key)) return failure({ kind: 'missing', path: pathOf(path) });
+  const value = owner[key];
+  return isRecord(value) ? success(value) : invalid(path, value);
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/**
+ * The entries of a record in the settings. One by one: `v.record` leaves out, without a word, keys
+ * that JavaScript has its own use for, such as `constructor`, which is a host like others.
+ */
+function entriesAt<Value>(
+  settings: Readonly<Record<string, unknown>>,
+  name: string,
+  keySchema: v.GenericSchema<unknown, string>,
+  valueSchema: v.GenericSchema<unknown, Value>,
+): Result<Record<string, Value>, BackupFault> {
+  const path = ['settings', name];
+  const record = recordAt(settings, path);
+  if (!record.ok) return record;
+  const entries: [string, Value][] = [];
+  for (const [key, given] of Object.entries(record.value)) {
+    if (!v.is(keySchema, key)) return failure({ kind: 'unknown', path: pathOf([...path, key]) });
+    const value = v.safeParse(valueSchema, given);
+    if (!value.success) return invalid([...path, key], given);
+    entries.push([key, value.output]);
+  }
+  return success(Object.fromEntries(entries));
+}
+
+/** The fault of the first key in `record` that is none of `known`. */
+function strangeIn(
+  record: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  path: readonly string[],
+): Result<never, BackupFault> | undefined {
+  const strange = Object.keys(record).find((key) => !known.includes(key));
+  return strange === undefined
+    ? undefined
+    : failure({ kind: 'unknown', path: pathOf([...path, strange]) });
 }
 
 /** The change that makes `wanted` out of `current`: what is not in the backup goes to its default. */
@@ -69,25 +147,28 @@ function parseJson(text: string): Result<unknown, BackupFault> {
   }
 }
 
-/** As much of a value as helps to find it in the file, in UTF-16 units. */
-const SHOWN = 40;
+/** As much of a value, and of a path, as helps to find it in the file, in UTF-16 units. */
+const SHOWN_VALUE = 40;
+const SHOWN_PATH = 100;
 
+const pathOf = (keys: readonly string[]): string => shorten(keys.join('.'), SHOWN_PATH);
+
+const invalid = (path: readonly string[], value: unknown): Result<never, BackupFault> =>
+  failure({ kind: 'invalid', path: pathOf(path), value: abridged(value) });
+
+/** A value in a line. Of arrays and objects only the kind: how deep they go nobody knows. */
 function abridged(value: unknown): string {
-  const json = JSON.stringify(value) ?? '';
-  return json.length > SHOWN ? `${json.slice(0, SHOWN)}…` : json;
-}
-
-function faultOf(issue: v.BaseIssue<unknown>): BackupFault {
-  const path = v.getDotPath(issue) ?? '';
-  const place = issue.path?.at(-1);
-  if (place?.origin !== 'key') return { kind: 'invalid', path, value: abridged(issue.input) };
-  return { kind: place.value === undefined ? 'missing' : 'unknown', path };
+  if (Array.isArray(value)) return value.length === 0 ? '[]' : '[…]';
+  if (typeof value === 'object' && value !== null) return '{…}';
+  return shorten(JSON.stringify(value) ?? '', SHOWN_VALUE);
 }
 
 const sorted = ({ topics, sites, ...single }: Choices) => ({
   ...inOrder(single),
   topics: inOrder(topics),
-  sites: inOrder(sites),
+  sites: inOrder(
+    Object.fromEntries(Object.entries(sites).filter(([host]) => !isSharedSuffix(host))),
+  ),
 });
 
 const inOrder = (record: Readonly<Record<string, unknown>>) =>

@@ -11,28 +11,18 @@ export type SiteState =
       readonly until: number;
     };
 
-/** An address in place of a name: it has no parents. */
-const ADDRESS = /^(\[.*\]|[\d.]+)$/;
-
 /** Longer timers (ms) overflow and fire at once; the answer after 11 days is the same. */
 const LONGEST_TIMER = 1e9;
 
-/** `host` and each parent that could be switched off with it, nearest first: never a bare TLD. */
-export function hostAndParents(host: string): readonly string[] {
-  if (ADDRESS.test(host)) return [host];
-  const labels = host.split('.');
-  return labels.length < 3
-    ? [host]
-    : labels.slice(0, -1).map((_, index) => labels.slice(index).join('.'));
-}
-
 /**
- * Whether Sidelight is on at `host` at the time `now` (ms since the epoch). An entry of the list
+ * Whether Sidelight is on at a site at the time `now` (ms since the epoch). An entry of the list
  * covers its host and everything below it; one whose time has passed covers nothing.
+ *
+ * @param entries what covers the site if it is listed, nearest first (`entriesFor`)
  */
-export function siteState(choices: Choices, host: string, now: number): SiteState {
+export function siteState(choices: Choices, entries: readonly string[], now: number): SiteState {
   if (settingsOf(choices).paused) return { on: false, entry: null, until: 0 };
-  for (const entry of hostAndParents(host)) {
+  for (const entry of entries) {
     const until = Object.hasOwn(choices.sites, entry) ? choices.sites[entry] : undefined;
     if (until !== undefined && (until === 0 || until > now)) return { on: false, entry, until };
   }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
 
-/** Named as in pages, since it is the same rule that draws them (content/reader/marks.css). */
+/** Named as in pages, since it is the same rule that draws them (src/browser/marks.css). */
 const MARK = 'context-note';
 const OPEN_MARK = 'context-note-open';
 

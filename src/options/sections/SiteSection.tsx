@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { Change } from '../../core/settings/items';
 import type { Choices } from '../../core/settings/Settings';
+import { shorten } from '../../core/shorten';
 import { IconButton } from '../../ui/IconButton';
 import { Switch } from '../../ui/Switch';
 import { useWords } from '../../ui/UiContext';
@@ -22,6 +23,7 @@ interface Added {
   readonly fresh: number;
   readonly known: number;
   readonly bad: readonly string[];
+  readonly shared: readonly string[];
 }
 
 /** The sites where Sidelight is off: to be added one by one or as a list, and taken off again. */
@@ -36,10 +38,18 @@ export function SiteSection({ sites, isPaused, now, onChange }: Props) {
       id="sites"
       title={message('optionsSites')}
       aside={
-        <span class="small">
-          {listed.length === 0
-            ? message('optionsSitesNone')
-            : plural('optionsSitesCount', listed.length)}
+        <span class="everywhere">
+          <small>
+            {listed.length === 0
+              ? message('optionsSitesNone')
+              : plural('optionsSitesCount', listed.length)}
+          </small>
+          <label for={pauseId}>{message('optionsPause')}</label>
+          <Switch
+            id={pauseId}
+            isOn={isPaused}
+            onChange={(paused) => onChange({ choices: { paused: paused || undefined } })}
+          />
         </span>
       }
     >
@@ -64,28 +74,15 @@ export function SiteSection({ sites, isPaused, now, onChange }: Props) {
       )}
       <AddSites
         onAdd={async (text) => {
-          const { hosts, bad } = parseSites(text);
+          const { hosts, bad, shared } = parseSites(text);
           const fresh = hosts.filter((host) => sites[host] !== 0);
           const isSaved =
             fresh.length === 0 ||
             (await onChange({ sites: Object.fromEntries(fresh.map((host) => [host, 0])) }));
-          return isSaved ? { fresh: fresh.length, known: hosts.length - fresh.length, bad } : null;
+          const known = hosts.length - fresh.length;
+          return isSaved ? { fresh: fresh.length, known, bad, shared } : null;
         }}
       />
-      <div class="field">
-        <label for={pauseId}>{message('optionsPause')}</label>
-        <div class="switch-line">
-          <Switch
-            id={pauseId}
-            isOn={isPaused}
-            onChange={(paused) => onChange({ choices: { paused: paused || undefined } })}
-            describedBy={`${pauseId}-help`}
-          />
-          <p class="second" id={`${pauseId}-help`}>
-            {message('optionsPauseHelp')}
-          </p>
-        </div>
-      </div>
     </Section>
   );
 }
@@ -108,8 +105,9 @@ function AddSites({ onAdd }: AddProps) {
     event.preventDefault();
     const result = await onAdd(text);
     setAdded(result);
+    const left = result === null ? [] : [...result.bad, ...result.shared];
     // What was typed since is the next list.
-    if (result !== null) setText((now) => (now === text ? result.bad.join('\n') : now));
+    if (result !== null) setText((now) => (now === text ? left.join('\n') : now));
   };
   /** One line is the rule, a list the exception: as in any field of one line, Enter is enough. */
   const onKeyDown = (event: KeyboardEvent) => {
@@ -148,12 +146,22 @@ function AddSites({ onAdd }: AddProps) {
   );
 }
 
-function AddedWords({ added: { fresh, known, bad } }: { readonly added: Added }) {
+/** So many of the lines that were not understood are told, and so much of each, in UTF-16 units. */
+const TOLD_LINES = 5;
+const TOLD_LENGTH = 40;
+
+function AddedWords({ added: { fresh, known, bad, shared } }: { readonly added: Added }) {
   const { message, plural, list } = useWords();
+  const quoted = (lines: readonly string[]): string => {
+    const told = lines.slice(0, TOLD_LINES).map((one) => `“${shorten(one, TOLD_LENGTH)}”`);
+    const more = lines.length - told.length;
+    return list(more > 0 ? [...told, plural('optionsSitesMore', more)] : told);
+  };
   const sentences = [
     fresh > 0 ? plural('optionsSitesAdded', fresh) : '',
     known > 0 ? plural('optionsSitesKnown', known) : '',
-    bad.length > 0 ? message('optionsSitesBad', list(bad.map((one) => `“${one}”`))) : '',
+    bad.length > 0 ? message('optionsSitesBad', quoted(bad)) : '',
+    shared.length > 0 ? message('optionsSitesShared', quoted(shared)) : '',
   ];
   return <>{sentences.filter((one) => one !== '').join(' ')}</>;
 }

@@ -1,37 +1,33 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Result } from '../../core/result';
-import type { Choices } from '../../core/settings/Settings';
+import type { StoredSummary } from '../../core/settings/storedItems';
 import { useWords } from '../../ui/UiContext';
 import type { RestoreFault } from '../restoreBackup';
 import { restoreWords } from '../restoreWords';
 import { Section } from '../Section';
+import { storedLines } from '../storedLines';
 import { EraseAll } from './EraseAll';
 
 interface Props {
-  readonly choices: Choices;
+  readonly stored: StoredSummary;
   readonly onExport: () => void;
   readonly onImport: (file: File) => Promise<Result<null, RestoreFault>>;
   readonly onErase: () => Promise<boolean>;
 }
 
-/** What is stored, as counts; its backup; and the way to be rid of it. */
-export function StoredSection({ choices, onExport, onImport, onErase }: Props) {
-  const { message, plural } = useWords();
-  const { topics, sites, ...single } = choices;
-  const counts = [
-    ['optionsStoredChoices', Object.keys(single).length],
-    ['optionsStoredTopics', Object.keys(topics).length],
-    ['optionsStoredSites', Object.keys(sites).length],
-  ] as const;
-  const stored = counts.filter(([, count]) => count > 0);
+/** All that is stored, a line for each kind; its backup; and the way to be rid of it. */
+export function StoredSection({ stored, onExport, onImport, onErase }: Props) {
+  const words = useWords();
+  const { message } = words;
+  const lines = storedLines(words, stored);
   return (
     <Section id="stored" title={message('optionsStored')}>
-      {stored.length === 0 ? (
+      {lines.length === 0 ? (
         <p>{message('optionsStoredNothing')}</p>
       ) : (
         <ul class="notes">
-          {stored.map(([key, count]) => (
-            <li key={key}>{plural(key, count)}</li>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
           ))}
         </ul>
       )}

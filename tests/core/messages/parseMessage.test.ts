@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseMessage } from '../../../src/core/messages';
+import { USUAL_NAMES } from '../../../src/core/page/highlightNames';
 
 const isLong = process.env.SIDELIGHT_LONG === '1';
 const numRuns = isLong ? 100_000 : 10_000;
@@ -10,7 +11,12 @@ const SLOW = isLong ? 600_000 : 60_000;
 const valid = [
   { call: 'wake' },
   { call: 'changed' },
-  { call: 'drawMarks', on: true },
+  { call: 'drawMarks', on: true, names: USUAL_NAMES },
+  {
+    call: 'drawMarks',
+    on: false,
+    names: { marks: 'context-note-2', open: 'context-note-open-k3x9' },
+  },
   { call: 'openTimeline', topic: null },
   { call: 'openTimeline', topic: 'mike-pence' },
   { call: 'switchOffSite' },
@@ -35,7 +41,10 @@ describe('parseMessage', { timeout: SLOW }, () => {
     [{ call: '__proto__' }],
     [{ call: ['wake'] }],
     [{ call: 'drawMarks' }],
-    [{ call: 'drawMarks', on: 'yes' }],
+    [{ call: 'drawMarks', on: 'yes', names: USUAL_NAMES }],
+    [{ call: 'drawMarks', on: true }],
+    [{ call: 'drawMarks', on: true, names: { marks: 'context-note' } }],
+    [{ call: 'drawMarks', on: true, names: { marks: 'a) {} * {', open: 'context-note-open' } }],
     [{ call: 'openTimeline', topic: '../options.html' }],
     [{ call: 'openTimeline', topic: 'a b' }],
     [{ call: 'openTimeline', topic: 'javascript:alert(1)' }],
@@ -51,6 +60,7 @@ describe('parseMessage', { timeout: SLOW }, () => {
       {
         call: fc.oneof(fc.constantFrom(...valid.map(({ call }) => call)), fc.anything()),
         on: fc.anything(),
+        names: fc.oneof(fc.constant(USUAL_NAMES), fc.anything()),
         topic: fc.anything(),
         extra: fc.anything(),
       },
@@ -62,7 +72,7 @@ describe('parseMessage', { timeout: SLOW }, () => {
         if (message === null) return;
         expect(Object.keys(message)).toEqual(
           message.call === 'drawMarks'
-            ? ['call', 'on']
+            ? ['call', 'on', 'names']
             : message.call === 'openTimeline'
               ? ['call', 'topic']
               : ['call'],

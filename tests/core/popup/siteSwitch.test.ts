@@ -8,6 +8,7 @@ import {
   tomorrow,
 } from '../../../src/core/popup/siteSwitch';
 import { applyChange } from '../../../src/core/settings/applyChange';
+import { entriesFor } from '../../../src/core/settings/hosts';
 import { itemsFor, parseItems } from '../../../src/core/settings/items';
 import { NO_CHOICES } from '../../../src/core/settings/Settings';
 import { siteState } from '../../../src/core/settings/sites';
@@ -29,17 +30,23 @@ describe('the site switch', () => {
     const choices = (change: ReturnType<typeof switchOff>) =>
       parseItems(itemsFor(change, {}, now).set);
     const off = choices(switchOff('example.org'));
-    expect(siteState(off, 'news.example.org', now)).toMatchObject({ on: false, until: 0 });
+    expect(siteState(off, entriesFor('news.example.org'), now)).toMatchObject({
+      on: false,
+      until: 0,
+    });
     const snoozed = choices(switchOff('example.org', inAnHour(now)));
-    expect(siteState(snoozed, 'example.org', now + 3_599_000).on).toBe(false);
-    expect(siteState(snoozed, 'example.org', now + 3_600_000).on).toBe(true);
+    expect(siteState(snoozed, entriesFor('example.org'), now + 3_599_000).on).toBe(false);
+    expect(siteState(snoozed, entriesFor('example.org'), now + 3_600_000).on).toBe(true);
   });
 
   it('switches off everywhere, and on again from any site or none, with the list as it was', () => {
     const now = at('2026-03-04T10:00:00');
     const before = { ...NO_CHOICES, sites: { 'off.example': 0 } };
     const paused = applyChange(before, PAUSE);
-    expect(siteState(paused, 'example.org', now)).toMatchObject({ on: false, entry: null });
+    expect(siteState(paused, entriesFor('example.org'), now)).toMatchObject({
+      on: false,
+      entry: null,
+    });
     for (const host of ['example.org', '']) {
       expect(applyChange(paused, switchOn(paused, host))).toEqual(before);
     }

@@ -2,14 +2,27 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange } from '../../../src/core/settings/applyChange';
 import { changeTo, formatBackup, parseBackup } from '../../../src/core/settings/backup';
+import { isSharedSuffix } from '../../../src/core/settings/hosts';
 import { type Choices, NO_CHOICES } from '../../../src/core/settings/Settings';
 
 /** Names that settings allow and JavaScript has its own use for are part of it. */
 const host = fc.oneof(
-  fc.domain(),
-  fc.constantFrom('localhost', '127.0.0.1', '[::1]', 'xn--9t4b11yi5a.kr', 'tostring'),
+  fc.domain().filter((one) => !isSharedSuffix(one)),
+  fc.constantFrom(
+    'localhost',
+    '127.0.0.1',
+    '[::1]',
+    'xn--9t4b11yi5a.kr',
+    'tostring',
+    'constructor',
+    'prototype',
+    '__proto__',
+  ),
 );
-const topic = fc.stringMatching(/^[A-Za-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/);
+const topic = fc.oneof(
+  fc.stringMatching(/^[A-Za-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/),
+  fc.constantFrom('constructor', 'prototype', 'toString'),
+);
 
 const choices: fc.Arbitrary<Choices> = fc.record(
   {
@@ -62,6 +75,80 @@ describe('a backup', () => {
     );
   });
 
+  it('never throws and is never long, however deep the file is and wherever', () => {
+    const DEPTH = 20_000;
+    const deep = `${'['.repeat(DEPTH)}${']'.repeat(DEPTH)}`;
+    const deepObject = `${'{"a":'.repeat(DEPTH)}1${'}'.repeat(DEPTH)}`;
+    for (const nested of [deep, deepObject]) {
+      for (const settings of [
+        nested,
+        `{"marks":${nested},"topics":{},"sites":{}}`,
+        `{"topics":${nested},"sites":{}}`,
+        `{"topics":{"a":${nested}},"sites":{}}`,
+        `{"topics":{},"sites":{"a.example":${nested}}}`,
+        `{"topics":{},"sites":{},"new":${nested}}`,
+      ]) {
+        const file = `{"format":"sidelight-settings","version":1,"settings":${settings}}`;
+        const parsed = parseBackup(file);
+        expect(parsed.ok).toBe(false);
+        expect(JSON.stringify(parsed).length).toBeLessThan(300);
+      }
+      expect(parseBackup(nested)).toMatchObject({ ok: false });
+    }
+  });
+
+  it('says what is wrong in a few words, whatever stands in a file that is almost right', () => {
+    const long = fc.oneof(
+      fc.integer({ min: 0, max: 200_000 }).map((length) => 'x'.repeat(length)),
+      fc.constantFrom('😀'.repeat(50_000), '__proto__', 'constructor'),
+    );
+    const value = fc.oneof(fc.jsonValue({ maxDepth: 4 }), long, fc.double());
+    const record = fc.dictionary(fc.oneof(topic, host, long), value, { maxKeys: 3 });
+    const nearly = fc.record(
+      {
+        format: fc.constant('sidelight-settings'),
+        version: fc.oneof({ weight: 5, arbitrary: fc.constant(1) }, fc.double(), value),
+        settings: fc.oneof(
+          fc.record(
+            {
+              marks: value,
+              topics: fc.oneof(record, value),
+              sites: fc.oneof(record, value),
+              other: value,
+            },
+            { requiredKeys: ['topics', 'sites'], noNullPrototype: true },
+          ),
+          record,
+        ),
+      },
+      { noNullPrototype: true },
+    );
+    fc.assert(
+      fc.property(nearly, (file) => {
+        const parsed = parseBackup(JSON.stringify(file));
+        expect(JSON.stringify(parsed.ok ? '' : parsed.error).length).toBeLessThan(300);
+        // Nothing that was in the file has vanished without a word.
+        if (!parsed.ok) return;
+        const read: unknown = JSON.parse(JSON.stringify(file.settings));
+        expect(parsed.value).toEqual(read);
+      }),
+    );
+  });
+
+  it('keeps hosts and topics that are called like parts of JavaScript', () => {
+    const text =
+      '{"format":"sidelight-settings","version":1,"settings":{"topics":{"constructor":true},' +
+      '"sites":{"constructor":0,"__proto__":0,"prototype":5}}}';
+    const parsed = parseBackup(text);
+    if (!parsed.ok) throw new Error(parsed.error.kind);
+    expect(Object.entries(parsed.value.sites)).toEqual([
+      ['constructor', 0],
+      ['__proto__', 0],
+      ['prototype', 5],
+    ]);
+    expect(Object.entries(parsed.value.topics)).toEqual([['constructor', true]]);
+  });
+
   it.each([
     ['', { kind: 'not-json' }],
     ['{"format":', { kind: 'not-json' }],
@@ -80,6 +167,14 @@ describe('a backup', () => {
     [{ topics: {}, sites: { 'Not A Host': 0 } }, 'unknown', 'settings.sites.Not A Host'],
     [{ topics: {}, sites: {}, colour: 'red' }, 'unknown', 'settings.colour'],
     [{ topics: {} }, 'missing', 'settings.sites'],
+    [{ topics: [], sites: {} }, 'invalid', 'settings.topics', '[]'],
+    [{ topics: {}, sites: null }, 'invalid', 'settings.sites', 'null'],
+    [{ topics: {}, sites: { 'localhost.': 0 } }, 'unknown', 'settings.sites.localhost.'],
+    [{ topics: {}, sites: { com: 0 } }, 'shared', 'settings.sites.com'],
+    [{ topics: {}, sites: { 'co.uk': 0 } }, 'shared', 'settings.sites.co.uk'],
+    [{ topics: {}, sites: {}, constructor: 1 }, 'unknown', 'settings.constructor'],
+    [{ topics: { 'a b': true }, sites: {} }, 'unknown', 'settings.topics.a b'],
+    [{ marks: { a: 1 }, topics: {}, sites: {} }, 'invalid', 'settings.marks', '{…}'],
   ])('refuses %j and says where', (settings, kind, path, value?: string) => {
     const error = value === undefined ? { kind, path } : { kind, path, value };
     expect(wrong(settings)).toEqual({ ok: false, error });
@@ -87,6 +182,6 @@ describe('a backup', () => {
 
   it('shows as much of a wrong value as helps to find it', () => {
     const parsed = wrong({ marks: 'x'.repeat(500), topics: {}, sites: {} });
-    expect(parsed).toMatchObject({ error: { value: `"${'x'.repeat(39)}…` } });
+    expect(parsed).toMatchObject({ error: { value: `"${'x'.repeat(28)}…${'x'.repeat(9)}"` } });
   });
 });

@@ -53,7 +53,7 @@ const choices = fc.record(
 
 /** Whether the list of sites has `site` on, whatever else keeps it off. */
 const isOn = (choices: Choices, site: string): boolean =>
-  siteState({ ...choices, paused: false }, site, NOW).on;
+  siteState({ ...choices, paused: false }, [site], NOW).on;
 
 /** What is stored after `change`. */
 function stored(items: Items, change: Change): Items {
@@ -94,7 +94,7 @@ describe('parseItems', { timeout: SLOW }, () => {
         expect(Object.getPrototypeOf(parsed)).toBe(Object.prototype);
         settingsOf(parsed);
         isTopicOn(parsed, { id: 'constructor', on: true });
-        siteState(parsed, 'news.example.com', NOW);
+        siteState(parsed, ['news.example.com'], NOW);
       }),
       { numRuns },
     );

@@ -35,3 +35,24 @@ export async function restInVain(page: WebPage, text: string, nth = 0): Promise<
   await expect.poll(() => page.evaluate(rested, start, TIMINGS.rest * 1.5)).toBe(true);
   expect(await page.card()).toBeUndefined();
 }
+
+/** A real click on the button of the open card that has this name, as soon as there is one. */
+export async function clickNamed(page: WebPage, name: string): Promise<void> {
+  const find = () =>
+    page.inCard((root, name: string) => {
+      const button = [...root.querySelectorAll('button')].find(
+        (one) => (one.ariaLabel ?? one.textContent ?? '').trim() === name && one.checkVisibility(),
+      );
+      const box = button?.getBoundingClientRect();
+      return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+    }, name);
+  await expect.poll(find).not.toBeNull();
+  const place = await find();
+  if (place) await page.puppeteer.mouse.click(place.x, place.y);
+}
+
+/** "Turn off on this site" in the open card. */
+export async function switchOffSite(page: WebPage): Promise<void> {
+  await clickNamed(page, 'More');
+  await clickNamed(page, 'Turn off on this site');
+}

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { rawBidi } from '../../../build/drive/bidi';
+import { findChromiumRoot } from '../../../build/drive/chromiumRoots';
+import { findFirefoxRoot } from '../../../build/drive/firefoxRoots';
+import { privileged } from '../../../build/drive/firefoxViews';
+import { builtFor } from '../../../build/drive/launchBrowser';
+import type { Session } from '../../../build/drive/Session';
+import { WebPage } from '../../../build/drive/WebPage';
+
+const manifestSchema = v.object({
+  browser_specific_settings: v.object({ gecko: v.object({ id: v.string() }) }),
+});
+
+/** Lets the extension into private windows, as a person does in the browser's own pages. */
+export async function allowInPrivate(session: Session): Promise<void> {
+  const before = session.extensionUrl('');
+  if (session.kind === 'chromium') {
+    const extensions = await session.open('chrome://extensions');
+    await extensions.evaluate(async (url: string) => {
+      const configure = Reflect.get(chrome, 'developerPrivate').updateExtensionConfiguration;
+      await configure({ extensionId: new URL(url).host, incognitoAccess: true });
+    }, before);
+    await extensions.close();
+    return;
+  }
+  const page = await session.open('about:blank');
+  const send = rawBidi(page.puppeteer.browser());
+  const manifest = await readFile(`${builtFor.firefox}/manifest.json`, 'utf8');
+  const { id } = v.parse(manifestSchema, JSON.parse(manifest)).browser_specific_settings.gecko;
+  const { evaluate } = await privileged(send, id);
+  await evaluate(async (id: string) => {
+    const load = Reflect.get(globalThis, 'ChromeUtils').importESModule;
+    const { ExtensionPermissions } = load('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { AddonManager } = load('resource://gre/modules/AddonManager.sys.mjs');
+    const allowed = { permissions: ['internal:privateBrowsingAllowed'], origins: [] };
+    const { extension } = WebExtensionPolicy.getByID(id) ?? {};
+    await ExtensionPermissions.add(id, allowed, extension);
+    await (await AddonManager.getAddonByID(id)).reload();
+  }, id);
+  await page.close();
+}
+
+/** A private window at `url`. */
+export async function openPrivate(session: Session, url: string): Promise<WebPage> {
+  const ordinary = await session.open('about:blank');
+  const browser = ordinary.puppeteer.browser();
+  const opened = browser.waitForTarget((target) => target.url() === url, { timeout: 20_000 });
+  await session.background.evaluate(async (url: string) => {
+    await chrome.windows.create({ url, incognito: true });
+  }, url);
+  const page: Page | null = await (await opened).page();
+  if (page === null) throw new Error('The private window has no page');
+  await ordinary.close();
+  await page.bringToFront();
+  const send = rawBidiOf(session, page);
+  return new WebPage(
+    page,
+    send === null ? findChromiumRoot : (frame) => findFirefoxRoot(send, frame),
+  );
+}
+
+const rawBidiOf = (session: Session, page: Page) =>
+  session.kind === 'firefox' ? rawBidi(page.browser()) : null;

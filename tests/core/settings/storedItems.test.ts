@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { NOTHING_STORED, storedSummary } from '../../../src/core/settings/storedItems';
+
+test('everything that is stored is counted or named', () => {
+  expect(
+    storedSummary({
+      sync: {
+        marks: 'all',
+        theme: 'pink',
+        'topic.mike-pence': false,
+        'topic.a b': true,
+        'sites.3': { 'a.example': 0, 'localhost.': 0 },
+        'sites.4': [],
+        colour: 'red',
+      },
+      local: { cache: 1 },
+      session: {
+        popupAt: {},
+        'private.sites': { 'b.example': 0, 'c.example': null, 'D E': 0 },
+        other: true,
+      },
+    }),
+  ).toEqual({
+    choices: 1,
+    topics: 1,
+    sites: 1,
+    privateSites: 2,
+    hasPlace: true,
+    others: ['theme', 'topic.a b', 'localhost.', 'sites.4', 'colour', 'cache', 'other', 'D E'],
+  });
+});
+
+test('it never says "nothing" where there is something', () => {
+  const area = fc.dictionary(
+    fc.oneof(
+      fc.string(),
+      fc.constantFrom('marks', 'topic.a', 'sites.1', 'popupAt', 'private.sites'),
+    ),
+    fc.anything(),
+  );
+  fc.assert(
+    fc.property(area, area, area, (sync, local, session) => {
+      const { choices, topics, sites, privateSites, hasPlace, others } = storedSummary({
+        sync,
+        local,
+        session,
+      });
+      const told = choices + topics + sites + privateSites + Number(hasPlace) + others.length;
+      const isEmpty = [sync, local, session].every((items) => Object.keys(items).length === 0);
+      expect(told === 0).toBe(isEmpty);
+    }),
+  );
+  expect(storedSummary(NOTHING_STORED).others).toEqual([]);
+});
