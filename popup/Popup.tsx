@@ -13,6 +13,7 @@ import { PopupContext } from './PopupContext';
 import { Problem } from './Problem';
 import type { PageActions } from './page/PageActions';
 import { PagePanel } from './page/PagePanel';
+import { OffBar } from './site/OffBar';
 import { SiteHeader } from './site/SiteHeader';
 import { SourcesPanel } from './sources/SourcesPanel';
 import { panelId, Tabs, tabId } from './Tabs';
@@ -61,6 +62,9 @@ export function Popup(props: PopupProps) {
   return (
     <PopupContext.Provider value={told}>
       <SiteHeader host={look.host} choices={choices} now={now} onChange={on.save} />
+      {(view !== 'page' || page.kind !== 'off') && (
+        <OffBar host={look.host} choices={choices} now={now} onSwitchOn={on.switchOn} />
+      )}
       <main>
         <Tabs view={view} onView={(view) => dispatch({ do: 'view', view })} />
         <Problem text={problem} />

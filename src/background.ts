@@ -7,8 +7,11 @@ import { forgetIfOver, readPrivateSites, watchPrivateSites } from './browser/pri
 import { createPrivateStore } from './browser/privateStore';
 import { createSettingsStore } from './browser/settingsStore';
 import { walkMentions } from './browser/walk';
+import type { Saved } from './core/messages';
 import type { FrameSite } from './core/page/ReaderHandle';
+import { inAnHour, PAUSE, switchOff, switchOn } from './core/popup/siteSwitch';
 import { entriesFor } from './core/settings/hosts';
+import type { Change } from './core/settings/items';
 import { privateSitesFor } from './core/settings/privateSites';
 import { parseHost, settingsOf } from './core/settings/Settings';
 import { asksAgainIn, siteState } from './core/settings/sites';
@@ -34,13 +37,25 @@ const UNREADABLE = 10_000;
  */
 i18n.getMessage('language');
 
-const badge = createBadge(action, scripting, async () => {
-  const choices = await settings.read();
-  return choices.ok && settingsOf(choices.value).badge;
+const badge = createBadge({ action, scripting, i18n }, async ({ entries, isPrivate }) => {
+  const choices = await (isPrivate ? privately : settings).read();
+  if (!choices.ok) return { badge: false, off: null };
+  const site = siteState(choices.value, entries, Date.now());
+  const off = site.on ? null : site.entry === null ? 'everywhere' : 'here';
+  return { badge: settingsOf(choices.value).badge, off };
 });
 
 /** The host of an address; empty for pages that have none. */
-const hostOf = (url: string): string => URL.parse(url)?.hostname ?? '';
+const hostOf = (url = ''): string => URL.parse(url)?.hostname ?? '';
+
+/** Shows on the toolbar button of a tab what there is to say of it now. */
+async function refreshBadge(
+  tab: Tabs.Tab | undefined,
+  entries = entriesFor(hostOf(tab?.url)),
+): Promise<void> {
+  if (tab?.id === undefined) return;
+  await badge.refresh({ id: tab.id, site: { entries, isPrivate: tab.incognito === true } });
+}
 
 /**
  * The entries of the list of sites that a frame follows: its tab's; in an empty window, those of the
@@ -62,6 +77,23 @@ async function frameSite(entries: readonly string[], tab: Partial<Tabs.Tab>): Pr
 
 const storeFor = (tab: Partial<Tabs.Tab> | undefined) => (tab?.incognito ? privately : settings);
 
+/** Stores what was chosen in a tab; what comes back is the answer to whoever asked for it. */
+async function save(tab: Tabs.Tab | undefined, change: Change): Promise<Saved> {
+  const saved = await storeFor(tab).save(change);
+  // The last private tab may have been closed meanwhile.
+  if (tab?.incognito) await forgetIfOver(storage.session, tabs);
+  return saved.ok ? null : { failed: saved.error };
+}
+
+/** Stores what `change` makes of the site of the tab that asks. */
+async function switchTo(
+  sender: Runtime.MessageSender,
+  change: (site: string) => Change,
+): Promise<Saved> {
+  const site = parseHost(entriesOf(sender)?.[0]);
+  return site === null ? { failed: 'unknown' } : save(sender.tab, change(site));
+}
+
 answerMessages(
   runtime,
   {
@@ -73,12 +105,16 @@ answerMessages(
       if (entries === null) return 0;
       const now = Date.now();
       const state = siteState(choices.value, entries, now);
-      if (!state.on) return asksAgainIn(state.until, now);
+      if (!state.on) {
+        // Nobody waits for it; where a site is off, nothing else would say so.
+        void refreshBadge(sender.tab, entries);
+        return asksAgainIn(state.until, now);
+      }
       await bringInReader(scripting, sender, await frameSite(entries, sender.tab ?? {}));
       return null;
     },
     async changed(_, sender) {
-      if (sender.tab?.id !== undefined) await badge.refresh(sender.tab.id);
+      await refreshBadge(sender.tab, entriesOf(sender) ?? []);
       return null;
     },
     async drawMarks({ on, names }, sender) {
@@ -89,13 +125,13 @@ answerMessages(
       await openTimeline({ action, tabs, session: storage.session }, topic);
       return null;
     },
-    async switchOffSite(_, sender) {
-      const site = parseHost(entriesOf(sender)?.[0]);
-      if (site === null) return { failed: 'unknown' };
-      const saved = await storeFor(sender.tab).save({ sites: { [site]: 0 } });
-      // The last private tab may have been closed meanwhile.
-      if (sender.tab?.incognito) await forgetIfOver(storage.session, tabs);
-      return saved.ok ? null : { failed: saved.error };
+    switchOffSite: (_, sender) => switchTo(sender, (site) => switchOff(site)),
+    snoozeSite: (_, sender) => switchTo(sender, (site) => switchOff(site, inAnHour(Date.now()))),
+    pause: (_, { tab }) => save(tab, PAUSE),
+    async switchOn(_, sender) {
+      const choices = await storeFor(sender.tab).read();
+      if (!choices.ok) return { failed: choices.error };
+      return save(sender.tab, switchOn(choices.value, entriesOf(sender)?.[0] ?? ''));
     },
     async openOptions() {
       await runtime.openOptionsPage();
@@ -117,13 +153,14 @@ keys?.onCommand.addListener(async (command, tab) => {
 
 const pages = () => tabs.query({ url: ['http://*/*', 'https://*/*'] });
 
-settings.watch(async (_, keys) => {
-  const open = (await pages()).flatMap(({ id }) => id ?? []);
+settings.watch(async (choices, keys) => {
+  const { paused } = settingsOf(choices);
+  if (keys.includes('paused')) await badge.showPause(paused);
+  const open = await pages();
+  const isSwitched = keys.some((key) => key.startsWith('sites.') || key === 'paused');
   // A site that was switched on again: its sentinels wait to be told.
-  if (keys.some((key) => key.startsWith('sites.'))) {
-    await Promise.all(open.map((id) => wakeIn(scripting, id, null)));
-  }
-  if (keys.includes('badge')) await Promise.all(open.map((id) => badge.refresh(id)));
+  if (isSwitched) await Promise.all(open.map(({ id }) => id && wakeIn(scripting, id, null)));
+  if (isSwitched || keys.includes('badge')) await Promise.all(open.map((tab) => refreshBadge(tab)));
 }, forever);
 
 /** Pages in private windows cannot follow what is chosen there: they are told. */
@@ -132,9 +169,10 @@ watchPrivateSites(
   async () => {
     const inPrivate = (await pages()).filter(({ incognito }) => incognito);
     await Promise.all(
-      inPrivate.map(async ({ id, url, ...tab }) => {
-        if (id === undefined || url === undefined) return;
-        await wakeIn(scripting, id, await frameSite(entriesFor(hostOf(url)), tab));
+      inPrivate.map(async (tab) => {
+        if (tab.id === undefined || tab.url === undefined) return;
+        await wakeIn(scripting, tab.id, await frameSite(entriesFor(hostOf(tab.url)), tab));
+        await refreshBadge(tab);
       }),
     );
   },
@@ -144,7 +182,15 @@ watchPrivateSites(
 /** Missing only where there are no private windows to be seen by us. */
 tabs.onRemoved?.addListener((id) => forgetIfOver(storage.session, tabs, id));
 
+/** Firefox forgets with each start what the button of all tabs shows; Chromium keeps it. */
+async function showPause(): Promise<void> {
+  const choices = await settings.read();
+  if (choices.ok) await badge.showPause(settingsOf(choices.value).paused);
+}
+runtime.onStartup.addListener(showPause);
+
 runtime.onInstalled.addListener(async ({ reason }) => {
+  void showPause();
   // An update of the browser leaves no page without its scripts.
   if (reason !== 'install' && reason !== 'update') return;
   // Tabs that were open before have no scripts of ours, at least in Chromium; and neither they nor

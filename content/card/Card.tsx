@@ -83,6 +83,7 @@ function TurningCard(props: CardProps) {
         <Letters>
           <CardBody
             view={view}
+            sources={story.sources.size}
             year={story.pack.asOf.slice(0, 4)}
             onCopyClaim={(claim) => copy(claimAttribution(claim, attributionWords(words)))}
             onTurn={(to) => {
@@ -108,7 +109,7 @@ function TurningCard(props: CardProps) {
         copying={copying}
         onTimeline={() => on.openTimeline(view.id)}
         onCopy={() => copy(cardText(view, words))}
-        onSwitchOffSite={async () => setProblem(await on.switchOffSite())}
+        onSwitchOff={async (call) => setProblem(await on.switchOff(call))}
         onOptions={on.openOptions}
       />
     </div>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PageState } from '../../src/core/popup/pageState';
+import { offText } from '../../src/ui/offText';
 import { useWords } from '../../src/ui/UiContext';
-import { untilText } from '../site/untilText';
 import { type FindingsOf, FoundPanel } from './FoundPanel';
 import { Notice } from './Notice';
 import type { PageActions } from './PageActions';
@@ -43,14 +43,7 @@ export function PagePanel({ state, host, now, findings, on }: Props) {
       );
     case 'off':
       return (
-        <Notice
-          title={
-            state.until === 0
-              ? message('popupOff', state.entry)
-              : message('popupOffUntil', state.entry, untilText(words, state.until, now))
-          }
-          text={message('popupOffMore')}
-        >
+        <Notice title={offText(words, state, now)} text={message('popupOffMore')}>
           <button type="button" class="button" onClick={on.switchOn}>
             {message('popupSwitchOn')}
           </button>

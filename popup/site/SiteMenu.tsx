@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { inAnHour, switchOff, tomorrow } from '../../src/core/popup/siteSwitch';
+import { inAnHour, PAUSE, switchOff, tomorrow } from '../../src/core/popup/siteSwitch';
 import { entriesFor } from '../../src/core/settings/hosts';
 import type { Change } from '../../src/core/settings/items';
 import { useWords } from '../../src/ui/UiContext';
@@ -22,6 +22,7 @@ export function SiteMenu({ host, onChange, onClose }: Props) {
     [message('popupSiteSnoozeTomorrow'), switchOff(own, tomorrow(now))],
     [message('popupSiteOffHere', own), switchOff(own)],
     ...parents.map((entry) => [message('popupSiteOffBelow', entry), switchOff(entry)] as const),
+    [message('popupSiteOffEverywhere'), PAUSE],
   ];
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;

@@ -1,14 +1,14 @@
 import { compareStory } from '../../src/core/story/compare';
-import { oneSided } from '../../src/core/story/oneSided';
 import type { QuestionView } from '../../src/core/story/questionView';
+import { whoIsHeard } from '../../src/core/story/whoIsHeard';
 import { ClaimItem } from '../../src/ui/ClaimItem';
+import { DifferenceBox } from '../../src/ui/DifferenceBox';
 import { Disclosure } from '../../src/ui/Disclosure';
 import { Letters } from '../../src/ui/Letters';
-import { OneSidedNote } from '../../src/ui/OneSidedNote';
-import { QuestionBox } from '../../src/ui/QuestionBox';
 import { SourceChip } from '../../src/ui/SourceChip';
 import { useWords } from '../../src/ui/UiContext';
 import { Unknowns } from '../../src/ui/Unknowns';
+import { WhoIsHeard } from '../../src/ui/WhoIsHeard';
 import type { MessageKey } from '../../src/ui/words';
 import { usePopup } from '../PopupContext';
 import { Agreed } from './Agreed';
@@ -18,20 +18,18 @@ import { SourceColumns } from './SourceColumns';
 export function SourcesPanel() {
   const { message, plural } = useWords();
   const { story } = usePopup();
-  const { agree, differ, unclear, parts, onlyHere, neitherSays, counts } = compareStory(story);
-  const party = oneSided(story, story.pack.claims);
+  const { agree, differ, toldDifferently, unclear, onlyHere, neitherSays } = compareStory(story);
+  const heard = whoIsHeard(story, story.pack.claims);
   return (
     <Letters>
       <SourceColumns story={story} />
-      {party !== null && (
-        <OneSidedNote oneSided={{ party, claims: counts.claims }} total={counts.claims} />
-      )}
+      {heard !== null && <WhoIsHeard heard={heard} />}
       <section>
         <h2>{message('popupSourcesAgree')}</h2>
         <Agreed questions={agree} />
       </section>
       <Questions title="popupSourcesDiffer" questions={differ} />
-      <Questions title="popupSourcesOpen" questions={[...unclear, ...parts]} />
+      <Questions title="popupSourcesOpen" questions={[...toldDifferently, ...unclear]} />
       <section>
         <h2>{message('popupSourcesOnly')}</h2>
         {onlyHere.map(({ source, claims }) => (
@@ -66,7 +64,7 @@ function Questions({ title, questions }: QuestionsProps) {
     <section class="questions">
       <h2>{message(title)}</h2>
       {questions.map((question) => (
-        <QuestionBox key={question.id} question={question} />
+        <DifferenceBox key={question.id} questions={[question]} />
       ))}
     </section>
   );

@@ -1,13 +1,11 @@
 import type { ClaimStatus } from '../../src/core/story/claimStatus';
 import { SourceChip } from '../../src/ui/SourceChip';
-import { StatusChip } from '../../src/ui/StatusChip';
 
-/** `only A`, `both`, `differ`: how the sources stand to an event. */
-export function EventStatus({ status }: { readonly status: ClaimStatus }) {
-  const [source] = status.sources;
-  return status.kind === 'only' && source !== undefined ? (
-    <SourceChip source={source} isOnly />
-  ) : (
-    <StatusChip status={status} />
-  );
-}
+/** `A`, `B`: which articles tell of an event. */
+export const EventStatus = ({ status }: { readonly status: ClaimStatus }) => (
+  <span class="event-sources">
+    {status.sources.map((source) => (
+      <SourceChip key={source.id} source={source} />
+    ))}
+  </span>
+);

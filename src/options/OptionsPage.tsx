@@ -1,5 +1,6 @@
 import type { Command } from '../browser/commands';
 import type { Lexicon } from '../core/detect/Lexicon';
+import type { SamplePage } from '../core/sample/samplePage';
 import { settingsOf } from '../core/settings/Settings';
 import { type StoredItems, storedSummary } from '../core/settings/storedItems';
 import type { Story } from '../core/story/makeStory';
@@ -8,8 +9,8 @@ import { notReadWords, notSavedWords } from '../ui/storageWords';
 import { useWords } from '../ui/UiContext';
 import type { OptionsActions } from './OptionsActions';
 import { choicesOf, type OptionsState } from './optionsState';
+import { PausedNote } from './PausedNote';
 import { SampleSection } from './SampleSection';
-import type { SamplePage } from './sample/samplePage';
 import { KeySection } from './sections/KeySection';
 import { PrivacySection } from './sections/PrivacySection';
 import { ReadingSection } from './sections/ReadingSection';
@@ -34,11 +35,11 @@ export interface OptionsProps {
 
 /** The sections by their ids, in order. */
 const CONTENTS = [
-  ['topics', 'optionsTopics'],
   ['reading', 'optionsReading'],
-  ['sites', 'optionsSites'],
+  ['sites', 'optionsContentsSites'],
+  ['topics', 'optionsTopics'],
   ['keys', 'optionsKeys'],
-  ['privacy', 'optionsPrivacy'],
+  ['privacy', 'optionsContentsPrivacy'],
   ['stored', 'optionsStored'],
 ] as const;
 
@@ -50,19 +51,21 @@ export function OptionsPage(props: OptionsProps) {
   return (
     <>
       <header class="page-header">
-        <img src="icons/icon.svg" alt="" width="28" height="28" />
-        <h1>
-          {words.message('extensionName')} <span>{words.message('optionsTitle')}</span>
-        </h1>
-        <nav>
-          <ul>
-            {CONTENTS.map(([id, title]) => (
-              <li key={id}>
-                <a href={`#${id}`}>{words.message(title)}</a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <div>
+          <img src="icons/icon.svg" alt="" width="24" height="24" />
+          <h1>
+            {words.message('extensionName')} <span>{words.message('optionsTitle')}</span>
+          </h1>
+          <nav>
+            <ul>
+              {CONTENTS.map(([id, title]) => (
+                <li key={id}>
+                  <a href={`#${id}`}>{words.message(title)}</a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        </div>
       </header>
       <div role="alert">
         {state.notSaved !== null && (
@@ -82,7 +85,13 @@ export function OptionsPage(props: OptionsProps) {
       </div>
       {choices !== null && (
         <main class="columns">
-          <div class="beside">
+          <div class="sections">
+            {settingsOf(choices).paused && (
+              <PausedNote onResume={() => on.change({ choices: { paused: undefined } })} />
+            )}
+            <ReadingSection settings={settingsOf(choices)} onChange={on.change} />
+          </div>
+          <aside class="beside">
             <SampleSection
               story={story}
               lexicon={lexicon}
@@ -90,11 +99,15 @@ export function OptionsPage(props: OptionsProps) {
               choices={choices}
               settings={settingsOf(choices)}
             />
-          </div>
+          </aside>
           <div class="sections">
+            <SiteSection
+              sites={choices.sites}
+              isPaused={settingsOf(choices).paused}
+              now={now}
+              onChange={on.change}
+            />
             <TopicSection topics={story.pack.topics} choices={choices} onChange={on.change} />
-            <ReadingSection settings={settingsOf(choices)} onChange={on.change} />
-            <SiteSection sites={choices.sites} now={now} onChange={on.change} />
             <KeySection commands={commands} onChange={on.changeKeys} />
             <PrivacySection hasAccess={hasAccess} onAskAccess={on.askAccess} />
             <StoredSection

@@ -1,5 +1,7 @@
 import type { Lexicon } from '../core/detect/Lexicon';
 import type { Topic } from '../core/pack/schema';
+import type { SamplePage } from '../core/sample/samplePage';
+import { sampleView } from '../core/sample/sampleView';
 import { type Choices, isTopicOn, type Settings } from '../core/settings/Settings';
 import type { Story } from '../core/story/makeStory';
 import { isTouchDevice } from '../ui/isTouchDevice';
@@ -7,8 +9,6 @@ import { useWords } from '../ui/UiContext';
 import type { MessageKey } from '../ui/words';
 import { Section } from './Section';
 import { Sample } from './sample/Sample';
-import type { SamplePage } from './sample/samplePage';
-import { sampleView } from './sample/sampleView';
 
 interface Props {
   readonly story: Story;
@@ -38,7 +38,7 @@ export function SampleSection({ story, lexicon, page, choices, settings }: Props
       title={message('optionsSample')}
       aside={settings.badge && view.topics > 0 && <Badge topics={view.topics} />}
     >
-      <Sample story={story} page={page} view={view} trigger={settings.trigger} hasTitle />
+      <Sample story={story} page={page} view={view} trigger={settings.trigger} />
       <p class="small" role="status">
         {view.topics === 0
           ? message('optionsSampleNothing')

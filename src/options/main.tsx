@@ -20,8 +20,8 @@ import type { OptionsActions } from './OptionsActions';
 import { OptionsPage } from './OptionsPage';
 import { choicesOf, INITIAL, type OptionsEvent, optionsState } from './optionsState';
 import './options.css';
+import { makeSamplePage } from '../core/sample/samplePage';
 import { restoreBackup } from './restoreBackup';
-import { makeSamplePage } from './sample/samplePage';
 import { saveFile } from './saveFile';
 
 const { extension, i18n, permissions, storage, tabs } = browser;

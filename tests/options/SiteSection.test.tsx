@@ -8,9 +8,15 @@ import { all, button, click, dispatch, one, show, text } from '../ui/support/sho
 const NOW = Date.UTC(2026, 0, 1);
 const HOUR = 3_600_000;
 
-function open(sites: Readonly<Record<string, number>>, isSaved: boolean | Promise<boolean> = true) {
+function open(
+  sites: Readonly<Record<string, number>>,
+  isSaved: boolean | Promise<boolean> = true,
+  isPaused = false,
+) {
   const onChange = vi.fn(async (_: Change) => isSaved);
-  const root = show(<SiteSection sites={sites} now={NOW} onChange={onChange} />);
+  const root = show(
+    <SiteSection sites={sites} isPaused={isPaused} now={NOW} onChange={onChange} />,
+  );
   const box = one(root, 'textarea');
   if (!(box instanceof HTMLTextAreaElement)) throw new Error('No box');
   return {

@@ -1,5 +1,6 @@
 import type { Place } from '../story/axis';
-import type { EventView, Titled } from '../story/eventView';
+import type { EventView } from '../story/eventView';
+import type { Titled } from '../story/titled';
 import type { Shape } from '../story/whenView';
 
 /** An event as the axis draws it. */

@@ -1,6 +1,7 @@
 import type { StoryEvent } from '../pack/schema';
-import type { EventView, Titled } from '../story/eventView';
+import type { EventView } from '../story/eventView';
 import type { Story } from '../story/makeStory';
+import type { Titled } from '../story/titled';
 
 /** Which events the timeline shows: those that fit every part; an empty part lets all through. */
 export interface TimelineFilter {

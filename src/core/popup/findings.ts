@@ -1,7 +1,7 @@
 import type { MentionReport, PageReport, PublishedDate } from '../page/PageReport';
 import { type Choices, isTopicOn } from '../settings/Settings';
-import type { Titled } from '../story/eventView';
 import type { Story } from '../story/makeStory';
+import type { Titled } from '../story/titled';
 import type { Writing } from './nameScripts';
 import { pageWriting } from './pageWriting';
 

@@ -1,9 +1,15 @@
-import type { Choices } from './Settings';
+import { type Choices, settingsOf } from './Settings';
 
-/** What the switch-off list says of a site. `entry` is the listed host that covers it. */
+/** Whether Sidelight is on at a site, and if not, what keeps it off. */
 export type SiteState =
   | { readonly on: true }
-  | { readonly on: false; readonly entry: string; readonly until: number };
+  | {
+      readonly on: false;
+      /** The listed host that covers the site; `null` where Sidelight is off everywhere. */
+      readonly entry: string | null;
+      /** When that ends, in ms since the epoch; 0 for "until switched on again". */
+      readonly until: number;
+    };
 
 /** Longer timers (ms) overflow and fire at once; the answer after 11 days is the same. */
 const LONGEST_TIMER = 1e9;
@@ -15,6 +21,7 @@ const LONGEST_TIMER = 1e9;
  * @param entries what covers the site if it is listed, nearest first (`entriesFor`)
  */
 export function siteState(choices: Choices, entries: readonly string[], now: number): SiteState {
+  if (settingsOf(choices).paused) return { on: false, entry: null, until: 0 };
   for (const entry of entries) {
     const until = Object.hasOwn(choices.sites, entry) ? choices.sites[entry] : undefined;
     if (until !== undefined && (until === 0 || until > now)) return { on: false, entry, until };

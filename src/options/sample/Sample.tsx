@@ -1,14 +1,11 @@
 import { useRef } from 'preact/hooks';
+import type { SamplePage } from '../../core/sample/samplePage';
+import type { Piece, SampleView } from '../../core/sample/sampleView';
 import type { Settings } from '../../core/settings/Settings';
-import { claimView } from '../../core/story/claimView';
 import type { Story } from '../../core/story/makeStory';
-import { Letters } from '../../ui/Letters';
 import { useUi } from '../../ui/UiContext';
-import { WhoSays } from '../../ui/WhoSays';
 import { SampleCard } from './SampleCard';
 import { SampleText } from './SampleText';
-import type { SamplePage } from './samplePage';
-import type { Piece, SampleView } from './sampleView';
 import { useMarks } from './useMarks';
 import { useSampleHover } from './useSampleHover';
 
@@ -17,12 +14,10 @@ interface Props {
   readonly page: SamplePage;
   readonly view: SampleView;
   readonly trigger: Settings['trigger'];
-  /** Whether the page's title is shown above its passages. */
-  readonly hasTitle: boolean;
 }
 
 /** A piece of a page, marked as the settings say, whose names open cards. */
-export function Sample({ story, page, view, trigger, hasTitle }: Props) {
+export function Sample({ story, page, view, trigger }: Props) {
   const { packLanguage } = useUi();
   const root = useRef<HTMLDivElement>(null);
   const { card, handlers, press, close } = useSampleHover(trigger);
@@ -36,22 +31,14 @@ export function Sample({ story, page, view, trigger, hasTitle }: Props) {
   );
   return (
     <div class="sample" ref={root} {...handlers}>
-      {hasTitle && (
-        <p class="sample-title" lang={packLanguage}>
-          {text(view.title)}
+      <p class="sample-title" lang={packLanguage}>
+        {text(view.title)}
+      </p>
+      {page.passages.map(({ claim }, index) => (
+        <p key={claim.id} lang={packLanguage}>
+          {text(view.passages[index] ?? [])}
         </p>
-      )}
-      <Letters>
-        {page.passages.map(({ claim }, index) => {
-          const { statements, status } = claimView(story, claim);
-          return (
-            <div key={claim.id} class="passage">
-              <p lang={packLanguage}>{text(view.passages[index] ?? [])}</p>
-              <WhoSays statements={statements} status={status} />
-            </div>
-          );
-        })}
-      </Letters>
+      ))}
       {card !== null && mention !== undefined && (
         <SampleCard
           key={mention.id}

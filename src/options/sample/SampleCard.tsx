@@ -2,12 +2,13 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { cardView } from '../../core/story/cardView';
 import type { Story } from '../../core/story/makeStory';
 import { ClaimItem } from '../../ui/ClaimItem';
+import { DifferenceBox } from '../../ui/DifferenceBox';
 import { IconButton } from '../../ui/IconButton';
 import { Letters } from '../../ui/Letters';
-import { OneSidedNote } from '../../ui/OneSidedNote';
-import { QuestionBox } from '../../ui/QuestionBox';
-import { Strip } from '../../ui/Strip';
+import { Standing } from '../../ui/Standing';
+import { TopicLine } from '../../ui/TopicLine';
 import { useUi } from '../../ui/UiContext';
+import { WhoIsHeard } from '../../ui/WhoIsHeard';
 
 interface Props {
   readonly story: Story;
@@ -37,7 +38,7 @@ export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
 
   const view = cardView(story, topic);
   if (view === null) return null;
-  const { title, line, asOf, summary, oneSided, comparison, events, keyClaims } = view;
+  const { title, line, asOf, summary, differences, standing, heard, keyClaims } = view;
   return (
     <div ref={card} role="dialog" aria-labelledby={titleId} tabIndex={-1} class="sample-card">
       <header>
@@ -45,25 +46,24 @@ export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
           {title}
         </h2>
         <IconButton icon="close" label={words.message('cardClose')} onClick={onClose} />
+        <p class="sample-card-line">
+          <TopicLine line={line} asOf={asOf} />
+        </p>
       </header>
-      <p class="sample-card-line">
-        <span lang={packLanguage}>{line}</span>
-        {asOf !== null && <span> · {words.message('cardAsOf', words.date(asOf))}</span>}
-      </p>
       <Letters>
-        <p lang={packLanguage}>{summary}</p>
-        {oneSided !== null && <OneSidedNote oneSided={oneSided} total={comparison.counts.claims} />}
-        {events.length > 0 && <Strip events={events} year={story.pack.asOf.slice(0, 4)} />}
-        <ul class="sample-card-claims">
-          {keyClaims.map((claim) => (
-            <li key={claim.id}>
-              <ClaimItem claim={claim} />
-            </li>
-          ))}
-        </ul>
-        {comparison.differ.map((question) => (
-          <QuestionBox key={question.id} question={question} />
-        ))}
+        <div class="sample-card-body">
+          <p lang={packLanguage}>{summary}</p>
+          <DifferenceBox questions={differences} />
+          {standing !== null && <Standing standing={standing} sources={story.sources.size} />}
+          {heard !== null && <WhoIsHeard heard={heard} />}
+          <ul class="sample-card-claims">
+            {keyClaims.map((claim) => (
+              <li key={claim.id}>
+                <ClaimItem claim={claim} />
+              </li>
+            ))}
+          </ul>
+        </div>
       </Letters>
     </div>
   );

@@ -48,6 +48,7 @@ export function ReadingSection({ settings, onChange }: Props) {
       />
       <Choice
         legend={message('optionsTheme')}
+        look="segments"
         value={settings.theme}
         onChange={(theme) => onChange({ choices: { theme } })}
         options={[
@@ -56,19 +57,19 @@ export function ReadingSection({ settings, onChange }: Props) {
           { value: 'dark', label: message('optionsThemeDark') },
         ]}
       />
-      <div class="row">
-        <div>
-          <label for={badgeId}>{message('optionsBadge')}</label>
-          <p class="small" id={`${badgeId}-help`}>
+      <div class="field">
+        <label for={badgeId}>{message('optionsBadge')}</label>
+        <div class="switch-line">
+          <Switch
+            id={badgeId}
+            isOn={settings.badge}
+            onChange={(badge) => onChange({ choices: { badge } })}
+            describedBy={`${badgeId}-help`}
+          />
+          <p class="second" id={`${badgeId}-help`}>
             {message('optionsBadgeHelp')}
           </p>
         </div>
-        <Switch
-          id={badgeId}
-          isOn={settings.badge}
-          onChange={(badge) => onChange({ choices: { badge } })}
-          describedBy={`${badgeId}-help`}
-        />
       </div>
     </Section>
   );

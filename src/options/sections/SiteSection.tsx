@@ -3,12 +3,15 @@ import type { Change } from '../../core/settings/items';
 import type { Choices } from '../../core/settings/Settings';
 import { shorten } from '../../core/shorten';
 import { IconButton } from '../../ui/IconButton';
+import { Switch } from '../../ui/Switch';
 import { useWords } from '../../ui/UiContext';
 import { parseSites } from '../parseSites';
 import { Section } from '../Section';
 
 interface Props {
   readonly sites: Choices['sites'];
+  /** Whether Sidelight is off on every site, whatever is listed. */
+  readonly isPaused: boolean;
   /** In ms since the epoch: switch-offs that are over by then are not listed. */
   readonly now: number;
   /** False if it could not be stored. */
@@ -24,16 +27,32 @@ interface Added {
 }
 
 /** The sites where Sidelight is off: to be added one by one or as a list, and taken off again. */
-export function SiteSection({ sites, now, onChange }: Props) {
-  const { message, language } = useWords();
+export function SiteSection({ sites, isPaused, now, onChange }: Props) {
+  const { message, plural, language } = useWords();
+  const pauseId = useId();
   const listed = Object.entries(sites)
     .filter(([, until]) => until === 0 || until > now)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return (
-    <Section id="sites" title={message('optionsSites')}>
-      <p class="second">
-        {message(listed.length === 0 ? 'optionsSitesEmpty' : 'optionsSitesHelp')}
-      </p>
+    <Section
+      id="sites"
+      title={message('optionsSites')}
+      aside={
+        <span class="everywhere">
+          <small>
+            {listed.length === 0
+              ? message('optionsSitesNone')
+              : plural('optionsSitesCount', listed.length)}
+          </small>
+          <label for={pauseId}>{message('optionsPause')}</label>
+          <Switch
+            id={pauseId}
+            isOn={isPaused}
+            onChange={(paused) => onChange({ choices: { paused: paused || undefined } })}
+          />
+        </span>
+      }
+    >
       {listed.length > 0 && (
         <ul class="sites">
           {listed.map(([host, until]) => (
@@ -90,16 +109,26 @@ function AddSites({ onAdd }: AddProps) {
     // What was typed since is the next list.
     if (result !== null) setText((now) => (now === text ? left.join('\n') : now));
   };
+  /** One line is the rule, a list the exception: as in any field of one line, Enter is enough. */
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || text.trim() === '') return;
+    event.preventDefault();
+    void add(event);
+  };
   return (
     <form class="add-sites" onSubmit={add}>
-      <label for={id}>{message('optionsSitesPaste')}</label>
+      <label for={id} class="unseen">
+        {message('optionsSitesPaste')}
+      </label>
       <div class="add-line">
         <textarea
           id={id}
-          rows={2}
+          rows={1}
           spellcheck={false}
           autocapitalize="off"
-          aria-describedby={`${id}-added`}
+          placeholder="example.org"
+          aria-describedby={`${id}-help ${id}-added`}
+          onKeyDown={onKeyDown}
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
@@ -107,6 +136,9 @@ function AddSites({ onAdd }: AddProps) {
           {message('optionsSitesAdd')}
         </button>
       </div>
+      <p id={`${id}-help`} class="small">
+        {message('optionsSitesHelp')}
+      </p>
       <p role="status" id={`${id}-added`} class="small">
         {added !== null && <AddedWords added={added} />}
       </p>

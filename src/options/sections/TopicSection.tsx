@@ -1,12 +1,11 @@
-import { useId } from 'preact/hooks';
 import type { Topic } from '../../core/pack/schema';
 import type { Change } from '../../core/settings/items';
 import { type Choices, isTopicOn } from '../../core/settings/Settings';
-import { Switch } from '../../ui/Switch';
-import { useUi, useWords } from '../../ui/UiContext';
+import { useWords } from '../../ui/UiContext';
 import type { MessageKey } from '../../ui/words';
 import { Section } from '../Section';
-import { PRESETS, type Preset, presetChange, presetOf, switchTopic } from '../topicPresets';
+import { PRESETS, type Preset, presetChange, presetOf } from '../topicPresets';
+import { TopicGroup } from './TopicGroup';
 
 interface Props {
   readonly topics: readonly Topic[];
@@ -16,34 +15,52 @@ interface Props {
 
 const PRESET_WORDS = {
   all: 'optionsTopicsAll',
-  triggers: 'optionsTopicsOnlyTriggers',
   none: 'optionsTopicsNone',
-} as const satisfies Record<Preset, MessageKey>;
+} as const satisfies Record<Exclude<Preset, 'triggers'>, MessageKey>;
 
 const GROUPS = [
-  { role: 'trigger', title: 'optionsTopicsTrigger', help: 'optionsTopicsTriggerHelp' },
-  { role: 'supporting', title: 'optionsTopicsSupporting', help: 'optionsTopicsSupportingHelp' },
+  { role: 'trigger', title: 'optionsTopicsTrigger', help: null },
+  { role: 'supporting', title: 'optionsTopicsSupporting', help: null },
   { role: 'card', title: 'optionsTopicsCard', help: 'optionsTopicsCardHelp' },
-] as const satisfies readonly { role: Topic['role']; title: MessageKey; help: MessageKey }[];
+] as const satisfies readonly {
+  role: Topic['role'];
+  title: MessageKey;
+  /** In place of the names of its topics. */
+  help: MessageKey | null;
+}[];
 
-/** A switch for each topic of the story, and for all of them together. */
+/** A switch for each topic of the story, in groups that unfold, and for all of them together. */
 export function TopicSection({ topics, choices, onChange }: Props) {
-  const { message, number } = useWords();
+  const { message, number, plural } = useWords();
   const on = topics.filter((topic) => isTopicOn(choices, topic)).length;
   const preset = presetOf(topics, choices);
+  const triggers = topics.filter(({ role }) => role === 'trigger').length;
   return (
     <Section
       id="topics"
       title={message('optionsTopics')}
       aside={
-        <span class="second" role="status">
-          {message('optionsTopicsCount', number(on), number(topics.length))}
+        <span class="small">
+          <span role="status">
+            {message('optionsTopicsCount', number(on), number(topics.length))}
+          </span>
+          {' · '}
+          {message('optionsTopicsHelp')}
         </span>
       }
     >
-      <p class="second">{message('optionsTopicsHelp')}</p>
+      {GROUPS.map(({ role, title, help }) => (
+        <TopicGroup
+          key={role}
+          title={message(title)}
+          help={help === null ? null : message(help)}
+          topics={topics.filter((topic) => topic.role === role)}
+          choices={choices}
+          onChange={onChange}
+        />
+      ))}
       <fieldset class="presets">
-        <legend class="unseen">{message('optionsTopicsSet')}</legend>
+        <legend>{message('optionsTopicsSet')}</legend>
         {PRESETS.map((one) => (
           <button
             key={one}
@@ -52,50 +69,12 @@ export function TopicSection({ topics, choices, onChange }: Props) {
             aria-pressed={one === preset}
             onClick={() => onChange(presetChange(topics, one))}
           >
-            {message(PRESET_WORDS[one])}
+            {one === 'triggers'
+              ? plural('optionsTopicsOnlyTriggers', triggers)
+              : message(PRESET_WORDS[one])}
           </button>
         ))}
       </fieldset>
-      {GROUPS.map(({ role, title, help }) => (
-        <div key={role} class="topic-group">
-          <h3>{message(title)}</h3>
-          <p class="small">{message(help)}</p>
-          <ul>
-            {topics
-              .filter((topic) => topic.role === role)
-              .map((topic) => (
-                <TopicRow
-                  key={topic.id}
-                  topic={topic}
-                  isOn={isTopicOn(choices, topic)}
-                  onChange={(isOn) => onChange(switchTopic(topic, isOn))}
-                />
-              ))}
-          </ul>
-        </div>
-      ))}
     </Section>
-  );
-}
-
-interface RowProps {
-  readonly topic: Topic;
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-}
-
-function TopicRow({ topic: { title, line }, isOn, onChange }: RowProps) {
-  const { packLanguage } = useUi();
-  const id = useId();
-  return (
-    <li class="row">
-      <div lang={packLanguage}>
-        <label for={id}>{title}</label>
-        <p class="small" id={`${id}-line`}>
-          {line}
-        </p>
-      </div>
-      <Switch id={id} isOn={isOn} onChange={onChange} describedBy={`${id}-line`} />
-    </li>
   );
 }

@@ -1,0 +1,74 @@
+import { useId } from 'preact/hooks';
+import type { Topic } from '../../core/pack/schema';
+import type { Change } from '../../core/settings/items';
+import { type Choices, isTopicOn } from '../../core/settings/Settings';
+import { named } from '../../core/story/titled';
+import { Icon } from '../../ui/Icon';
+import { Switch } from '../../ui/Switch';
+import { useUi } from '../../ui/UiContext';
+import { switchTopic } from '../topicPresets';
+
+interface Props {
+  readonly title: string;
+  /** What to say of the group while it is folded, in place of the names in it. */
+  readonly help: string | null;
+  readonly topics: readonly Topic[];
+  readonly choices: Choices;
+  readonly onChange: (change: Change) => void;
+}
+
+/** Topics of one kind: a line that says which and how many are on, and unfolds their switches. */
+export function TopicGroup({ title, help, topics, choices, onChange }: Props) {
+  const { words, packLanguage } = useUi();
+  const on = topics.filter((topic) => isTopicOn(choices, topic)).length;
+  return (
+    <details class="topic-group">
+      <summary>
+        <h3>{title}</h3>
+        {help === null ? (
+          <span class="topic-names" lang={packLanguage}>
+            {topics.map((topic) => named(topic).title).join(', ')}
+          </span>
+        ) : (
+          <span class="topic-names">{help}</span>
+        )}
+        <span class="topic-count">
+          {words.message('optionsTopicsCount', words.number(on), words.number(topics.length))}
+        </span>
+        <Icon name="chevron" />
+      </summary>
+      <ul>
+        {topics.map((topic) => (
+          <TopicRow
+            key={topic.id}
+            topic={topic}
+            isOn={isTopicOn(choices, topic)}
+            onChange={(isOn) => onChange(switchTopic(topic, isOn))}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+interface RowProps {
+  readonly topic: Topic;
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+}
+
+function TopicRow({ topic: { title, line }, isOn, onChange }: RowProps) {
+  const { packLanguage } = useUi();
+  const id = useId();
+  return (
+    <li class="row">
+      <div lang={packLanguage}>
+        <label for={id}>{title}</label>
+        <p class="small" id={`${id}-line`}>
+          {line}
+        </p>
+      </div>
+      <Switch id={id} isOn={isOn} onChange={onChange} describedBy={`${id}-line`} />
+    </li>
+  );
+}
