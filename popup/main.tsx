@@ -21,6 +21,7 @@ import '../src/ui/theme.css';
 import '../src/ui/pieces.css';
 import '../src/ui/switch.css';
 import './popup.css';
+import './story/story.css';
 import './page/page.css';
 import './timeline/timeline.css';
 import './search/search.css';
@@ -54,7 +55,7 @@ async function start(root: HTMLElement): Promise<void> {
   // As a page of its own without a tab, it is about none: the tab in front is itself.
   const tab = isPopup || given.tab !== null ? await findTab(tabs, given.tab) : null;
   const [address, read] = await Promise.all([beginning(given, tab), reading]);
-  const opened = openedAt(inStory(address, story), tab === null ? 'timeline' : 'page');
+  const opened = openedAt(inStory(address, story), 'story');
 
   let choices = read.ok ? read.value : NO_CHOICES;
   let problem = read.ok ? null : words.message('popupUnreadable', read.error);

@@ -67,3 +67,9 @@ export function periodOf(columns: readonly Column[]): string | null {
   const length = UNITS.find((unit) => last.to.startsWith(first.from.slice(0, unit)));
   return length === undefined ? null : first.from.slice(0, length);
 }
+
+/** The day, the month or the year that a column is: `2018-02`; `null` where it is several years. */
+export const unitOf = ({ from, to }: Column): string | null =>
+  UNITS.map((length) => from.slice(0, length)).find(
+    (unit) => firstDay(unit) === from && lastDay(unit) === to,
+  ) ?? null;
