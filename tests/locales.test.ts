@@ -116,15 +116,15 @@ describe('the test itself', () => {
       'cardNobody',
       'cardNothing_one',
     ]);
-    const { placeholders } = english.cardAsOf ?? {};
-    expect(placeholderFaults({ cardAsOf: { message: 'as of', placeholders } })).toEqual([
-      'cardAsOf: DATE is unused',
+    const { placeholders } = english.optionsSitesUntil ?? {};
+    expect(placeholderFaults({ optionsSitesUntil: { message: 'until', placeholders } })).toEqual([
+      'optionsSitesUntil: TIME is unused',
     ]);
-    expect(placeholderFaults({ cardAsOf: { message: '$DATE$ $WHO$', placeholders } })).toEqual([
-      'cardAsOf: what is WHO?',
-    ]);
-    expect(placeholderFaults({ cardAsOf: { message: 'as of' } })).toEqual([
-      'cardAsOf: other placeholders than in English',
+    expect(
+      placeholderFaults({ optionsSitesUntil: { message: '$TIME$ $WHO$', placeholders } }),
+    ).toEqual(['optionsSitesUntil: what is WHO?']);
+    expect(placeholderFaults({ optionsSitesUntil: { message: 'until' } })).toEqual([
+      'optionsSitesUntil: other placeholders than in English',
     ]);
   });
 });

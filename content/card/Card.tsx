@@ -82,6 +82,7 @@ function TurningCard(props: CardProps) {
         <Letters>
           <CardBody
             view={view}
+            sources={story.sources.size}
             year={story.pack.asOf.slice(0, 4)}
             onCopyClaim={(claim) => copy(claimAttribution(claim, attributionWords(words)))}
             onTurn={(to) => {

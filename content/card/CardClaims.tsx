@@ -1,9 +1,9 @@
 import type { CardView } from '../../src/core/story/cardView';
 import type { ClaimView } from '../../src/core/story/claimView';
 import { ClaimItem } from '../../src/ui/ClaimItem';
+import { DifferenceBox } from '../../src/ui/DifferenceBox';
 import { Disclosure } from '../../src/ui/Disclosure';
 import { IconButton } from '../../src/ui/IconButton';
-import { QuestionBox } from '../../src/ui/QuestionBox';
 import { useWords } from '../../src/ui/UiContext';
 
 interface Props {
@@ -11,16 +11,13 @@ interface Props {
   readonly onCopy: (claim: ClaimView) => void;
 }
 
-/** Who says what: the key claims, where the sources differ, and behind a button all the rest. */
+/** Who says what: the key claims, and behind a button all the rest. */
 export function CardClaims({ view: { keyClaims, moreClaims, comparison }, onCopy }: Props) {
   const { message, plural } = useWords();
-  const further = [...comparison.unclear, ...comparison.parts];
+  const further = [...comparison.unclear, ...comparison.agree];
   return (
     <>
       <Claims claims={keyClaims} onCopy={onCopy} />
-      {comparison.differ.map((question) => (
-        <QuestionBox key={question.id} question={question} />
-      ))}
       {moreClaims.length > 0 && (
         <Disclosure
           class="card-more"
@@ -29,7 +26,7 @@ export function CardClaims({ view: { keyClaims, moreClaims, comparison }, onCopy
         >
           <Claims claims={moreClaims} onCopy={onCopy} />
           {further.map((question) => (
-            <QuestionBox key={question.id} question={question} />
+            <DifferenceBox key={question.id} questions={[question]} />
           ))}
         </Disclosure>
       )}

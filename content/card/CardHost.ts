@@ -81,6 +81,12 @@ export class CardHost {
     return this.popover.querySelector('[role="tooltip"]:not([hidden])') !== null;
   }
 
+  /** Puts away the explanation that is open, wherever the focus is (see `Tip`). */
+  closeTip(): void {
+    const tip = this.popover.querySelector('[role="tooltip"]:not([hidden])');
+    tip?.parentElement?.dispatchEvent(new Event('cancel'));
+  }
+
   /** Takes the element out of the page. */
   remove(): void {
     this.#host.remove();

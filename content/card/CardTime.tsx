@@ -17,7 +17,7 @@ export function CardTime({ events, year }: Props) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   if (events.length === 0) return null;
-  const label = words.plural('cardEvents', events.length);
+  const label = words.message('cardRelated');
   return (
     <section class="card-time">
       <div class="card-strip">

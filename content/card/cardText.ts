@@ -1,12 +1,13 @@
 import type { CardView } from '../../src/core/story/cardView';
 import { type AttributionWords, claimAttribution } from '../../src/core/story/claimAttribution';
 import type { QuestionView } from '../../src/core/story/questionView';
+import { STANDS } from '../../src/ui/DifferenceBox';
+import { paragraphWords } from '../../src/ui/paragraphs';
 import type { Words } from '../../src/ui/words';
 
 /** The interface's words for claims that are copied. */
 export const attributionWords = (words: Words): AttributionWords => ({
-  paragraphs: (numbers) =>
-    words.plural('sourceParagraphs', numbers.length, words.list(numbers.map(String))),
+  paragraphs: (numbers) => paragraphWords(words, numbers),
   via: (name) => words.message('sourceVia', name),
   inferred: words.message('sourceInferred'),
 });
@@ -14,20 +15,22 @@ export const attributionWords = (words: Words): AttributionWords => ({
 /** A whole card as plain text to paste elsewhere; no claim goes without its speakers and sources. */
 export function cardText(view: CardView, words: Words): string {
   const attribution = attributionWords(words);
-  const asOf = view.asOf === null ? [] : [words.message('cardAsOf', words.date(view.asOf))];
+  const line =
+    view.asOf === null
+      ? view.line
+      : words.message('cardLineAsOf', view.line, words.date(view.asOf));
   const claims = [...view.keyClaims, ...view.moreClaims];
   return [
-    [view.title, [view.line, ...asOf].join(', '), view.summary].join('\n'),
+    [view.title, line, view.summary].join('\n'),
     ...claims.map((claim) => claimAttribution(claim, attribution)),
-    ...view.comparison.differ.map((question) => questionText(question, words)),
+    ...view.differences.map((question) => questionText(question, words)),
   ].join('\n\n');
 }
 
-function questionText({ about, sides }: QuestionView, words: Words): string {
+function questionText({ question, stands, sides }: QuestionView, words: Words): string {
   const { paragraphs } = attributionWords(words);
-  const lead = words.message('sourceLeadDiffer');
   return [
-    words.message('sourceStandsDiffer', lead, about),
+    `${words.message(STANDS[stands])}: ${question}`,
     ...sides.map(({ source, says, paragraphs: numbers }) =>
       says === null
         ? `— ${source.label}: ${words.message('sourceNotSaid')}`

@@ -122,10 +122,12 @@ function listenForEscape(onEscape: () => void, host: CardHost, signal: AbortSign
     (event) => {
       if (!event.isTrusted || event.key !== 'Escape' || event.isComposing) return;
       if (host.hasOpenTip && host.has(event)) return;
+      const isTip = host.hasOpenTip;
       event.preventDefault();
       event.stopImmediatePropagation();
       keepRelease(event, (up) => host.has(up));
-      onEscape();
+      if (isTip) host.closeTip();
+      else onEscape();
     },
     { capture: true, signal },
   );

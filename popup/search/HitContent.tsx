@@ -2,7 +2,7 @@ import { claimView } from '../../src/core/story/claimView';
 import { questionView } from '../../src/core/story/questionView';
 import type { Hit } from '../../src/core/story/search';
 import { ClaimItem } from '../../src/ui/ClaimItem';
-import { QuestionBox } from '../../src/ui/QuestionBox';
+import { DifferenceBox } from '../../src/ui/DifferenceBox';
 import { usePopup } from '../PopupContext';
 import { TopicContent } from './TopicContent';
 
@@ -17,7 +17,7 @@ export function HitContent({ kind, id }: Pick<Hit, 'kind' | 'id'>) {
     case 'question': {
       const question = story.pack.questions.find((one) => one.id === id);
       return question === undefined ? null : (
-        <QuestionBox question={questionView(story, question)} />
+        <DifferenceBox questions={[questionView(story, question)]} />
       );
     }
     case 'speaker':

@@ -1,7 +1,7 @@
 import { cardView } from '../../src/core/story/cardView';
-import { OneSidedNote } from '../../src/ui/OneSidedNote';
 import { useUi, useWords } from '../../src/ui/UiContext';
 import { Unknowns } from '../../src/ui/Unknowns';
+import { WhoIsHeard } from '../../src/ui/WhoIsHeard';
 import { usePopup } from '../PopupContext';
 import { Claims } from './HitContent';
 
@@ -12,14 +12,14 @@ export function TopicContent({ id }: { readonly id: string }) {
   const { story, dispatch } = usePopup();
   const view = cardView(story, id);
   if (view === null) return null;
-  const { line, summary, oneSided, comparison, keyClaims, moreClaims, unknowns, events } = view;
+  const { line, summary, heard, keyClaims, moreClaims, unknowns, events } = view;
   return (
     <>
       <p class="small" lang={packLanguage}>
         {line}
       </p>
       <p lang={packLanguage}>{summary}</p>
-      {oneSided !== null && <OneSidedNote oneSided={oneSided} total={comparison.counts.claims} />}
+      {heard !== null && <WhoIsHeard heard={heard} />}
       {events.length > 0 && (
         <button
           type="button"

@@ -1,8 +1,8 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { EventView } from '../../src/core/story/eventView';
 import { ClaimItem } from '../../src/ui/ClaimItem';
+import { DifferenceBox } from '../../src/ui/DifferenceBox';
 import { PackText } from '../../src/ui/PackText';
-import { QuestionBox } from '../../src/ui/QuestionBox';
 import { SourceChip } from '../../src/ui/SourceChip';
 import { shortDate } from '../../src/ui/shortDate';
 import { useUi, useWords } from '../../src/ui/UiContext';
@@ -70,7 +70,7 @@ export function EventItem({ event, isDayInHeading, isOpen, isAt }: Props) {
             </p>
             <WhenBasis when={event.when} />
           </div>
-          <WhoSays statements={event.statements} status={event.status} />
+          <WhoSays statements={event.statements} />
           <EventClaims event={event} />
           <a class="small" href={`#${event.id}`}>
             {words.message('popupEventLink')}
@@ -88,7 +88,7 @@ function EventClaims({ event: { claims, questions } }: { readonly event: EventVi
       {questions
         .filter(({ stands }) => stands === 'differ')
         .map((question) => (
-          <QuestionBox key={question.id} question={question} />
+          <DifferenceBox key={question.id} questions={[question]} />
         ))}
       {claims.length > 0 && (
         <>
@@ -105,7 +105,7 @@ function EventClaims({ event: { claims, questions } }: { readonly event: EventVi
       {questions
         .filter(({ stands }) => stands !== 'differ')
         .map((question) => (
-          <QuestionBox key={question.id} question={question} />
+          <DifferenceBox key={question.id} questions={[question]} />
         ))}
     </>
   );

@@ -16,15 +16,15 @@ interface Props {
 /** A claim with all who say it, where, and how each puts it. */
 export function ClaimItem({ claim, actions }: Props) {
   const { words, packLanguage } = useUi();
-  const { text, asOf, note, status, statements } = claim;
+  const { text, asOf, note, statements } = claim;
   return (
     <article class="claim">
       <p class="claim-text">
         <PackText>{text}</PackText>
-        {asOf !== null && <small> {words.message('cardAsOf', words.date(asOf))}</small>}
+        {asOf !== null && <small> ({words.date(asOf)})</small>}
       </p>
       <div class="claim-line">
-        <WhoSays statements={statements} status={status} />
+        <WhoSays statements={statements} />
         {actions}
       </div>
       {note !== null && (

@@ -1,26 +1,48 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
 
-/** Which chip explains a letter: only the first in a view is a tab stop, the others would tire. */
-const LettersContext = createContext<Map<string, object> | null>(null);
-
-/** A view in which each source's letter is explained once: where it first stands. */
-export function Letters({ children }: { readonly children: ComponentChildren }) {
-  const [letters] = useState(() => new Map<string, object>());
-  return <LettersContext.Provider value={letters}>{children}</LettersContext.Provider>;
+/** What the chips of a view share. */
+interface View {
+  /** Which chip is the tab stop of a letter: the first; to stop at each would tire. */
+  readonly stops: Map<string, object>;
+  /** Puts away the explanation that is open. */
+  closeTip: (() => void) | null;
 }
 
-/** Whether the calling chip is the one that explains `letter` in its view. */
+const ViewContext = createContext<View | null>(null);
+
+/** A view in which the Tab key stops once at each source's letter, and one explanation is open. */
+export function Letters({ children }: { readonly children: ComponentChildren }) {
+  const [view] = useState<View>(() => ({ stops: new Map(), closeTip: null }));
+  return <ViewContext.Provider value={view}>{children}</ViewContext.Provider>;
+}
+
+/** Whether the calling chip is the tab stop of `letter` in its view; outside of any, each is. */
 export function useExplains(letter: string): boolean {
-  const letters = useContext(LettersContext);
+  const stops = useContext(ViewContext)?.stops;
   const [self] = useState(() => ({}));
   // While rendering, since that happens in the order of the document; asking again changes nothing.
-  if (letters !== null && !letters.has(letter)) letters.set(letter, self);
+  if (stops !== undefined && !stops.has(letter)) stops.set(letter, self);
   useEffect(
     () => () => {
-      if (letters?.get(letter) === self) letters.delete(letter);
+      if (stops?.get(letter) === self) stops.delete(letter);
     },
-    [letters, letter, self],
+    [stops, letter, self],
   );
-  return letters?.get(letter) === self;
+  return stops === undefined || stops.get(letter) === self;
+}
+
+/**
+ * Lets one explanation be open in a view.
+ *
+ * @param close puts away the caller's own
+ * @returns to be called before opening the caller's: puts away another that is open
+ */
+export function useOneTip(close: () => void): () => void {
+  const view = useContext(ViewContext);
+  return () => {
+    if (view === null) return;
+    view.closeTip?.();
+    view.closeTip = close;
+  };
 }

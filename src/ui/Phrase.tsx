@@ -1,4 +1,4 @@
-import { type ComponentChildren, toChildArray } from 'preact';
+import { type ComponentChild, type ComponentChildren, toChildArray } from 'preact';
 import { useWords } from './UiContext';
 import type { MessageKey } from './words';
 
@@ -7,7 +7,17 @@ import type { MessageKey } from './words';
  * messages nor packs hold.
  */
 const FIRST_STAND_IN = 0xe000;
-const STAND_IN = /([\ue000-\ue008])/;
+const STAND_IN = /([\ue000-\ue0ff])/;
+
+/** What stands for the part at `index` (below 256) in a text that `withParts` is given. */
+export const standIn = (index: number): string => String.fromCharCode(FIRST_STAND_IN + index);
+
+/** A text with its stand-ins replaced by the parts. */
+export const withParts = (text: string, parts: readonly ComponentChild[]): ComponentChildren =>
+  text.split(STAND_IN).map((piece) => {
+    const index = piece.length === 1 ? piece.charCodeAt(0) - FIRST_STAND_IN : -1;
+    return parts[index] ?? piece;
+  });
 
 interface Props {
   readonly of: MessageKey;
@@ -18,9 +28,6 @@ interface Props {
 /** A message whose substitutions are elements; where they stand is the translation's affair. */
 export function Phrase({ of, children }: Props) {
   const parts = toChildArray(children);
-  const standIns = parts.map((_, index) => String.fromCharCode(FIRST_STAND_IN + index));
-  const pieces = useWords()
-    .message(of, ...standIns)
-    .split(STAND_IN);
-  return <>{pieces.map((piece) => parts[standIns.indexOf(piece)] ?? piece)}</>;
+  const text = useWords().message(of, ...parts.map((_, index) => standIn(index)));
+  return <>{withParts(text, parts)}</>;
 }

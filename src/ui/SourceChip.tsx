@@ -1,7 +1,8 @@
 import type { Source } from '../core/pack/schema';
 import { useExplains } from './Letters';
-import { PackText } from './PackText';
 import { paragraphs as written } from './paragraphs';
+import { SourceCitation } from './SourceCitation';
+import { placeInSource } from './sourceWords';
 import { Tip } from './Tip';
 import { useWords } from './UiContext';
 
@@ -9,41 +10,30 @@ interface Props {
   readonly source: Source;
   /** In ascending order; without any, the chip names the source alone. */
   readonly paragraphs?: readonly number[];
-  /** Whether no other source tells it. */
-  readonly isOnly?: boolean;
+  /** Whether it says `Article A · ¶13` instead of `A ¶13`. */
+  readonly isNamed?: boolean;
 }
 
-/** `A ¶13`, `only B ¶4`: where a thing stands. The first of a letter in a view explains it. */
-export function SourceChip({ source, paragraphs = [], isOnly = false }: Props) {
+/**
+ * `A ¶13`: where a thing stands. It explains itself on hover, focus and tap: which article that is.
+ * Within `<Letters>` the first of a letter is its one tab stop. Heard as "Article A, paragraph 13".
+ */
+export function SourceChip({ source, paragraphs = [], isNamed = false }: Props) {
   const words = useWords();
   const explains = useExplains(source.letter);
-  const text = (
-    <>
-      {isOnly ? words.message('sourceOnly', source.letter) : source.letter}
-      {paragraphs.length > 0 && (
-        <>
-          <span aria-hidden="true"> {written(paragraphs)}</span>
-          <span class="unseen">
-            {' '}
-            {words.plural(
-              'sourceParagraphs',
-              paragraphs.length,
-              words.list(paragraphs.map(String)),
-            )}
-          </span>
-        </>
-      )}
-    </>
+  const place = placeInSource(words, source, paragraphs);
+  const name = isNamed ? words.message('sourceArticle', source.letter) : source.letter;
+  const numbers = paragraphs.length === 0 ? [] : [written(paragraphs)];
+  return (
+    <Tip
+      // Colours go by letter, those without their own stay neutral; the letter says it in any case.
+      class={`chip chip-${source.letter.toLowerCase()}`}
+      isTabStop={explains}
+      lead={words.message('sourceSentence', place)}
+      tip={<SourceCitation source={source} />}
+    >
+      <span aria-hidden="true">{[name, ...numbers].join(isNamed ? ' · ' : ' ')}</span>
+      <span class="unseen">{place}</span>
+    </Tip>
   );
-  if (explains) {
-    return (
-      <Tip class={chipClass(source)} tip={<PackText>{source.label}</PackText>}>
-        {text}
-      </Tip>
-    );
-  }
-  return <span class={chipClass(source)}>{text}</span>;
 }
-
-/** Colours go by letter, those without their own stay neutral; the letter says it in any case. */
-const chipClass = ({ letter }: Source): string => `chip chip-${letter.toLowerCase()}`;

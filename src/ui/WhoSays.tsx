@@ -1,48 +1,41 @@
 import type { Speaker } from '../core/pack/schema';
-import type { ClaimStatus } from '../core/story/claimStatus';
 import type { StatementView } from '../core/story/claimView';
 import { PackText } from './PackText';
 import { Phrase } from './Phrase';
 import { SourceChip } from './SourceChip';
-import { StatusChip } from './StatusChip';
 import { saidBy } from './saidBy';
 import { useWords } from './UiContext';
 
-interface Props {
-  readonly statements: readonly StatementView[];
-  readonly status: ClaimStatus;
-}
-
 /** `Heather Nauert, State Department spokesperson  A ¶13`: a line for all who say a thing. */
-export function WhoSays({ statements, status }: Props) {
+export function WhoSays({ statements }: { readonly statements: readonly StatementView[] }) {
   const { message } = useWords();
-  const said = saidBy(statements);
   return (
     <ul class="who-says">
-      {said.map(({ source, paragraphs, speaker, via, certainty }, index) => (
+      {saidBy(statements).map(({ source, paragraphs, speaker, via, certainty }) => (
         <li key={`${source.id} ${paragraphs.join()} ${speaker.id}`}>
-          <PackText>{named(speaker)}</PackText>
+          <SpeakerName speaker={speaker} />
           {via !== null && (
             <>
               {', '}
               <Phrase of="sourceVia">
-                <PackText>{named(via)}</PackText>
+                <SpeakerName speaker={via} />
               </Phrase>
             </>
           )}
           {certainty === 'inferred' && `, ${message('sourceInferred')}`}{' '}
-          <SourceChip
-            source={source}
-            paragraphs={paragraphs}
-            isOnly={status.kind === 'only' && index === 0}
-          />{' '}
-          {index === said.length - 1 && <StatusChip status={status} />}
+          <SourceChip source={source} paragraphs={paragraphs} />
         </li>
       ))}
     </ul>
   );
 }
 
-/** That a newspaper is one need not be said each time; whose words an official's are, must. */
-const named = ({ name, role, kind }: Speaker): string =>
-  role === undefined || kind === 'relay' ? name : `${name}, ${role}`;
+/**
+ * Whose words an official's are must be said each time; that a newspaper is one, or that somebody
+ * is not named, need not. Which article's own voice it is stands in the chip.
+ */
+function SpeakerName({ speaker: { name, role, kind } }: { readonly speaker: Speaker }) {
+  const { message } = useWords();
+  if (kind === 'own-voice') return <>{message('sourceItselfAlone')}</>;
+  return <PackText>{role === undefined || kind !== 'named' ? name : `${name}, ${role}`}</PackText>;
+}

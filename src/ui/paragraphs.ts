@@ -1,5 +1,7 @@
+import type { Words } from './words';
+
 /**
- * Paragraph numbers as a chip shows them: `¶6, ¶9`, with neighbours drawn together, `¶12–17`.
+ * Paragraph numbers as a chip shows them: `¶2, 6–7, 9`, neighbours drawn together.
  *
  * @param numbers in ascending order
  */
@@ -10,7 +12,14 @@ export function paragraphs(numbers: readonly number[]): string {
     else before.push([number, number]);
     return before;
   }, []);
-  return runs
-    .map(([first, last]) => (first === last ? `¶${first}` : `¶${first}–${last}`))
-    .join(', ');
+  const written = runs.map(([first, last]) => (first === last ? `${first}` : `${first}–${last}`));
+  return `¶${written.join(', ')}`;
 }
+
+/** Paragraph numbers in words: "paragraph 9", "paragraphs 2, 6, 7". */
+export const paragraphWords = (words: Words, numbers: readonly number[]): string =>
+  words.plural(
+    'sourceParagraphs',
+    numbers.length,
+    numbers.map(String).reduce((a, b) => words.message('sourceNumbers', a, b)),
+  );

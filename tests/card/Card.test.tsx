@@ -47,14 +47,14 @@ describe('the card', () => {
   });
 
   it('says who or what, as of when', () => {
-    expect(text(one(card('pence'), '.card-line'))).toBe('US vice-president · as of February 2018');
+    expect(text(one(card('pence'), '.card-line'))).toBe('US vice-president in February 2018');
   });
 
-  it('has up to three key claims, each with a speaker and a source, and the rest on request', () => {
+  it('has up to two key claims, each with a speaker and a source, and the rest on request', () => {
     for (const { id, claims } of story.pack.topics.slice(0, 6)) {
       const root = card(id);
       const shown = () => all(root, '.card-claims .claim');
-      expect(shown()).toHaveLength(Math.min(claims.length, 3));
+      expect(shown()).toHaveLength(Math.min(claims.length, 2));
       for (const more of all(root, '.card-more > button')) click(more);
       expect(shown()).toHaveLength(claims.length);
       for (const claim of shown()) {
@@ -64,16 +64,17 @@ describe('the card', () => {
   });
 
   it('opens in place what the sources differ on', () => {
-    const [box] = all(card('why-cancelled'), '.question-differ');
-    expect(box && text(one(box, 'h3'))).toBe('The sources differ on why it was called off');
+    const [box] = all(card('why-cancelled'), '.difference-differ');
+    expect(box && text(one(box, 'h3'))).toBe('Why was it called off?');
     expect(box && all(box, '.side')).toHaveLength(2);
   });
 
-  it('says when one side alone is heard, and in how many claims', () => {
-    expect(text(one(card('pyeongchang-meeting'), '.note'))).toMatch(
-      /^Only the US side speaks here, in \d+ of 15 claims\.$/,
+  it('says who is heard and who is not, unless its summary does', () => {
+    expect(text(one(card('pence'), '.heard'))).toBe(
+      '3 of 10 claims come from US officials, none from North Korea; 7 are the articles’ own.',
     );
-    expect(all(card('kim-yong-nam'), '.note')).toEqual([]);
+    expect(all(card('pyeongchang-meeting'), '.heard')).toEqual([]);
+    expect(all(card('kim-yong-nam'), '.heard')).toEqual([]);
   });
 
   it('lists its events on a press, the known day as a time', () => {
@@ -162,12 +163,10 @@ describe('what can be done with it', () => {
     const [first] = all(root, '.copy-claim');
     if (first) click(first);
     expect(on.copy.mock.lastCall?.[0]).toMatch(
-      /^Pence was ready .*\n— Heather Nauert, .*paragraph 13/,
+      /^North Korea called off .*\n— US officials, .*paragraphs 1, 5/,
     );
     click(button(root, 'Copy this card'));
-    expect(on.copy.mock.lastCall?.[0]).toMatch(
-      /^Mike Pence\nUS vice-president, as of February 2018\n/,
-    );
+    expect(on.copy.mock.lastCall?.[0]).toMatch(/^Mike Pence\nUS vice-president in February 2018\n/);
     await expect.poll(() => text(one(root, 'footer [role=status]'))).toBe('Copied');
   });
 

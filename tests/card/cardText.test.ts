@@ -26,7 +26,7 @@ it('holds every claim of the card, each with who says so and where', () => {
 it('holds both sides where the sources differ', () => {
   expect(written('why-cancelled')).toContain(
     [
-      'The sources differ on why it was called off',
+      'The articles differ: Why was it called off?',
       '— Article A — publisher not identified, paragraph 10: It came after criticism and new sanctions: an order of events, no cause.',
     ].join('\n'),
   );

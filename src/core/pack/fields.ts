@@ -60,6 +60,16 @@ export const partialDate = v.pipe(
   v.check((text) => isCalendarDay(`${text}-01-01`.slice(0, 10)), 'is not in the calendar'),
 );
 
+/** An address in the web that a card may lead to: no script, no credentials, nothing of another kind. */
+export const webAddress = v.pipe(
+  plainText(500),
+  v.check(isWebAddress, 'is not an address in the web (https://…)'),
+);
+
+function isWebAddress(text: string): boolean {
+  return /^https?:\/\/[^\s@/?#\\]+([/?#][^\s\\]*)?$/i.test(text);
+}
+
 /** A language tag (BCP 47): `en`, `en-GB`. */
 export const languageTag = v.pipe(
   v.string(),

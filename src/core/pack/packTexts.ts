@@ -57,13 +57,17 @@ const sourceTexts = (pack: Pack): PackText[] =>
   });
 
 const topicTexts = (pack: Pack): PackText[] =>
-  pack.topics.flatMap(({ title, line, summary, distinct, claims }, n) =>
-    at('topics', `topics[${n}]`, paragraphsOf(statementsFor(pack, claims)), {
-      title,
-      line,
-      summary,
-      distinct,
-    }),
+  pack.topics.flatMap(
+    ({ title, shortTitle, longTitle, line, alsoWritten, summary, distinct, claims }, n) =>
+      at('topics', `topics[${n}]`, paragraphsOf(statementsFor(pack, claims)), {
+        title,
+        shortTitle,
+        longTitle,
+        line,
+        alsoWritten,
+        summary,
+        distinct,
+      }),
   );
 
 const claimTexts = (pack: Pack): PackText[] =>
@@ -83,11 +87,11 @@ const eventTexts = (pack: Pack): PackText[] =>
   });
 
 const questionTexts = (pack: Pack): PackText[] =>
-  pack.questions.flatMap(({ question, about, note, sides }, n) => {
+  pack.questions.flatMap(({ question, note, sides }, n) => {
     const claims = sides.flatMap((side) => ('claims' in side ? side.claims : []));
     const from = paragraphsOf(statementsFor(pack, claims));
     return [
-      ...at('questions', `questions[${n}]`, from, { question, about, note }),
+      ...at('questions', `questions[${n}]`, from, { question, note }),
       ...sides.flatMap((side, m) => {
         if ('silent' in side) return [];
         const here = statementsFor(pack, side.claims).filter((one) => one.source === side.source);

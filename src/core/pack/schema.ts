@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { day, field, id, languageTag, paragraphs, partialDate, plainText, prose } from './fields';
+import {
+  day,
+  field,
+  id,
+  languageTag,
+  paragraphs,
+  partialDate,
+  plainText,
+  prose,
+  webAddress,
+} from './fields';
 import { type Statement, statementSchema, type When, whenSchema } from './statementSchema';
 
 /**
@@ -22,7 +32,10 @@ const statements = field(
 const partySchema = v.strictObject({
   id: ownId,
   name: field('The party’s name.', prose(60)),
-  side: field('The party as a side, to end a sentence: “… come from the US side”.', prose(60)),
+  side: field(
+    'The party where it speaks, or does not, to end a sentence: “3 claims come from …”, “none from …”.',
+    prose(60),
+  ),
 });
 
 const speakerSchema = v.strictObject({
@@ -63,7 +76,10 @@ export const packFileSchema = v.strictObject({
   summary: field('The story in one or two sentences, with who says so.', prose(400)),
   language: field('Language tag of the pack’s own words.', languageTag),
   asOf: field('The time that roles and cards speak of: a year, a month or a day.', partialDate),
-  parties: v.array(partySchema),
+  parties: field(
+    'The sides of the story; also those that are not heard: cards say so.',
+    v.array(partySchema),
+  ),
   speakers: v.pipe(v.array(speakerSchema), v.minLength(1, 'is empty; nobody says anything')),
   unknowns: v.array(unknownSchema),
   days: v.optional(
@@ -85,6 +101,9 @@ export const sourceSchema = v.strictObject({
   shortLabel: field('How the source is named in a narrow column.', prose(40)),
   publisher: field('The publisher; null if the article does not name it.', v.nullable(prose(80))),
   author: field('The author; null if the article does not name one.', v.nullable(prose(80))),
+  url: v.optional(
+    field('Where it can be read; null or left out if that is not known.', v.nullable(webAddress)),
+  ),
   rights: field('The copyright line; null if the article has none.', v.nullable(prose(100))),
   published: field('When it appeared, as far as the articles tell.', whenSchema),
   language: field('Language tag of the article.', languageTag),
@@ -109,12 +128,38 @@ export const topicSchema = v.strictObject({
     v.picklist(['trigger', 'supporting', 'card']),
   ),
   type: field('What it is.', v.picklist(['person', 'group', 'event', 'place', 'policy', 'idea'])),
-  title: field('The card’s title.', prose(80)),
+  title: field('The card’s title: one line of it, about 35 letters.', prose(80)),
+  shortTitle: v.optional(
+    field('Its name in rows and on buttons, where that is not the title.', prose(30)),
+  ),
+  longTitle: v.optional(
+    field('Its name in search, where that says more than the title.', prose(100)),
+  ),
   line: field('One line of who or what.', prose(100)),
-  asOf: v.optional(field('The time that the line speaks of, if it is a role.', partialDate)),
-  summary: field('One or two sentences, with who says so.', prose(400)),
+  asOf: v.optional(
+    field(
+      'The time that the line speaks of, if it is a role: shown as “… in February 2018”.',
+      partialDate,
+    ),
+  ),
+  alsoWritten: v.optional(
+    field(
+      'Another spelling of its name; the card gives it where it says why it was marked.',
+      prose(60),
+    ),
+  ),
+  summary: field(
+    'One or two sentences, with who says so. Three lines of the card are about 120 letters.',
+    prose(400),
+  ),
+  saysWhoIsHeard: v.optional(
+    field(
+      'Whether the summary itself says which party is heard and which is not: then the card leaves out its line on it.',
+      v.boolean(),
+    ),
+  ),
   on: field('Whether it is on before the reader chooses.', v.boolean()),
-  claims: field('Ids of claims, most important first: the card opens with three.', ids),
+  claims: field('Ids of claims, most important first: the card opens with two.', ids),
   events: field('Ids of events; the first is the one the card’s timeline marks as its own.', ids),
   related: field(
     'Ids of the topics that the card leads to.',
@@ -176,10 +221,9 @@ const sideSchema = v.union(
 export const questionSchema = v.strictObject({
   id: ownId,
   question: field('The question.', prose(100)),
-  about: field('The question’s matter, to end a sentence: “The sources differ on …”.', prose(80)),
   stands: field(
-    'How the sources stand, as an editor declares it; parts: each says a part.',
-    v.picklist(['agree', 'differ', 'unclear', 'parts']),
+    'How the sources stand, as an editor declares it. differ: who reads one comes away with another answer than who reads the other. told-differently: the same answer with another emphasis or detail. unclear: the texts leave open whether they differ.',
+    v.picklist(['agree', 'differ', 'told-differently', 'unclear']),
   ),
   note: v.optional(field('What a reader should know beside it.', prose(300))),
   sides: field(

@@ -1,15 +1,17 @@
-import type { Claim, Party, Topic, Unknown } from '../pack/schema';
+import type { Topic, Unknown } from '../pack/schema';
 import { makeAxis, type Place } from './axis';
 import { type ClaimView, claimView } from './claimView';
-import { type Comparison, compareClaims } from './compare';
-import type { Titled } from './eventView';
+import { type Comparison, compareClaims, differencesOf } from './compare';
 import { entry, type Story } from './makeStory';
-import { oneSided } from './oneSided';
+import type { QuestionView } from './questionView';
+import { type Standing, standingOf } from './standing';
 import { inOrder } from './timeline';
+import { named, type Titled } from './titled';
 import { type WhenView, whenView } from './whenView';
+import { type Heard, whoIsHeard } from './whoIsHeard';
 
-/** How many claims a card opens with: what fits beside summary, sides and timeline. */
-const KEY_CLAIMS = 3;
+/** How many claims a card opens with: what fits below summary, sides, who is heard and a date. */
+const KEY_CLAIMS = 2;
 
 /** A topic's card, with nothing left to look up. */
 export interface CardView extends Titled {
@@ -17,25 +19,24 @@ export interface CardView extends Titled {
   readonly line: string;
   /** The month (or year, or day) that `line` speaks of, where it is a role. */
   readonly asOf: string | null;
+  readonly alsoWritten: string | null;
   readonly summary: string;
   readonly distinct: string | null;
   readonly keyClaims: readonly ClaimView[];
   readonly moreClaims: readonly ClaimView[];
   /** The questions that these claims answer, by how the sources stand, and all counts. */
   readonly comparison: Comparison;
-  /** Set when all who are answerable for what the card tells belong to one party. */
-  readonly oneSided: OneSided | null;
+  /** What the sources do not tell alike: the questions that differ, then those told differently. */
+  readonly differences: readonly QuestionView[];
+  /** How the sources stand where there are no differences; `null` where there is nothing to compare. */
+  readonly standing: Standing | null;
+  /** Who is heard in its claims; `null` where nobody is, or where the summary says it. */
+  readonly heard: Heard | null;
   /** The topic's events in order, placed on an axis from the story's start to its end. */
   readonly events: readonly StripEvent[];
   readonly related: readonly Titled[];
   /** What no source says about it. */
   readonly unknowns: readonly Unknown[];
-}
-
-export interface OneSided {
-  readonly party: Party;
-  /** How many of the card's claims the party answers for; the others are only relayed. */
-  readonly claims: number;
 }
 
 export interface StripEvent extends Titled {
@@ -56,28 +57,27 @@ export function cardView(story: Story, topicId: string): CardView | null {
   const claims = topic.claims.map((id) => entry(story.claims, id));
   const views = claims.map((claim) => claimView(story, claim));
   const unknowns = (topic.unknowns ?? []).map((id) => entry(story.unknowns, id));
+  const comparison = compareClaims(story, claims, unknowns);
+  const differences = differencesOf(comparison);
   return {
     id: topic.id,
     type: topic.type,
     title: topic.title,
     line: topic.line,
     asOf: topic.asOf ?? null,
+    alsoWritten: topic.alsoWritten ?? null,
     summary: topic.summary,
     distinct: topic.distinct ?? null,
     keyClaims: views.slice(0, KEY_CLAIMS),
     moreClaims: views.slice(KEY_CLAIMS),
-    comparison: compareClaims(story, claims, unknowns),
-    oneSided: sideOf(story, claims),
+    comparison,
+    differences,
+    standing: differences.length > 0 ? null : standingOf(story, comparison),
+    heard: topic.saysWhoIsHeard === true ? null : whoIsHeard(story, claims),
     events: strip(story, topic),
-    related: topic.related.map((id) => ({ id, title: entry(story.topics, id).title })),
+    related: topic.related.map((id) => named(entry(story.topics, id))),
     unknowns,
   };
-}
-
-function sideOf(story: Story, claims: readonly Claim[]): OneSided | null {
-  const party = oneSided(story, claims);
-  if (party === null) return null;
-  return { party, claims: claims.filter((claim) => oneSided(story, [claim]) !== null).length };
 }
 
 function strip(story: Story, topic: Topic): StripEvent[] {

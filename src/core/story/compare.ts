@@ -5,11 +5,12 @@ import { type QuestionView, questionView } from './questionView';
 
 /** How the sources stand to each other, on one card or in the whole story. */
 export interface Comparison {
+  readonly claims: readonly ClaimView[];
   readonly agree: readonly QuestionView[];
   readonly differ: readonly QuestionView[];
+  /** The same answer with another emphasis or detail. */
+  readonly toldDifferently: readonly QuestionView[];
   readonly unclear: readonly QuestionView[];
-  /** Questions to which each source gives a part of the answer. */
-  readonly parts: readonly QuestionView[];
   /** For each source what it alone tells; what it tells differently stands under `differ`. */
   readonly onlyHere: readonly OnlyHere[];
   /** What no source says. */
@@ -48,6 +49,12 @@ export const compareClaims = (
   unknowns: readonly Unknown[],
 ): Comparison => compare(story, claims, questionsOn(story, claims), unknowns);
 
+/** What the sources do not tell alike, the weightier first: they differ, or tell it differently. */
+export const differencesOf = ({ differ, toldDifferently }: Comparison): readonly QuestionView[] => [
+  ...differ,
+  ...toldDifferently,
+];
+
 /** The questions that any of `claims` answers, in the pack's order. */
 export function questionsOn(story: Story, claims: readonly Claim[]): Question[] {
   const touched = new Set(claims.flatMap(({ id }) => story.questionsOf.get(id) ?? []));
@@ -66,10 +73,11 @@ function compare(
   const standing = (stands: Question['stands']) =>
     questions.filter((one) => one.stands === stands).map((one) => questionView(story, one));
   return {
+    claims: views,
     agree: standing('agree'),
     differ: standing('differ'),
+    toldDifferently: standing('told-differently'),
     unclear: standing('unclear'),
-    parts: standing('parts'),
     onlyHere: [...story.sources.values()].map((source) => ({
       source,
       claims: having('only').filter(({ status }) => status.sources.includes(source)),

@@ -4,13 +4,8 @@ import { type ClaimView, claimView, type StatementView, statementViews } from '.
 import { questionsOn } from './compare';
 import { entry, type Story } from './makeStory';
 import { type QuestionView, questionView } from './questionView';
+import { named, type Titled } from './titled';
 import { type WhenView, whenView } from './whenView';
-
-/** An id with the words to show for it. */
-export interface Titled {
-  readonly id: string;
-  readonly title: string;
-}
 
 /** An event with all that the timeline shows of it. */
 export interface EventView extends Titled {
@@ -35,7 +30,7 @@ export function eventView(story: Story, event: StoryEvent): EventView {
     kind: event.kind,
     when: whenView(story, event.when),
     status: eventStatus(story, event),
-    topics: event.topics.map((id) => ({ id, title: entry(story.topics, id).title })),
+    topics: event.topics.map((id) => named(entry(story.topics, id))),
     statements: statementViews(story, event.statements),
     claims: claims.map((claim) => claimView(story, claim)),
     questions: questionsOn(story, claims).map((question) => questionView(story, question)),

@@ -1,5 +1,5 @@
 import type { Question, Side, Source, Speaker } from '../pack/schema';
-import { statementViews } from './claimView';
+import { type StatementView, statementViews } from './claimView';
 import { entry, type Story } from './makeStory';
 
 /** One source's side of a question. */
@@ -9,7 +9,7 @@ export interface SideView {
   readonly says: string | null;
   /** Where it says so, in ascending order. */
   readonly paragraphs: readonly number[];
-  /** Who says so there. */
+  /** Who says so there; an article's own voice after the others, and once however often it speaks. */
   readonly speakers: readonly Speaker[];
 }
 
@@ -17,8 +17,6 @@ export interface SideView {
 export interface QuestionView {
   readonly id: string;
   readonly question: string;
-  /** Completes "The sources differ on …". */
-  readonly about: string;
   readonly stands: Question['stands'];
   readonly note: string | null;
   readonly sides: readonly SideView[];
@@ -28,7 +26,6 @@ export interface QuestionView {
 export const questionView = (story: Story, question: Question): QuestionView => ({
   id: question.id,
   question: question.question,
-  about: question.about,
   stands: question.stands,
   note: question.note ?? null,
   sides: [...story.sources.values()].flatMap((source) =>
@@ -46,7 +43,13 @@ function sideView(story: Story, source: Source, side: Side): SideView {
   const paragraphs =
     side.paragraphs ?? unique(statements.flatMap((one) => one.paragraphs)).sort((a, b) => a - b);
   const meant = statements.filter((one) => one.paragraphs.some((p) => paragraphs.includes(p)));
-  return { source, says: side.says, paragraphs, speakers: unique(meant.map((one) => one.speaker)) };
+  return { source, says: side.says, paragraphs, speakers: ownVoiceLast(meant) };
+}
+
+function ownVoiceLast(statements: readonly StatementView[]): Speaker[] {
+  const speakers = unique(statements.map(({ speaker }) => speaker));
+  const isOwn = ({ kind }: Speaker) => kind === 'own-voice';
+  return [...speakers.filter((one) => !isOwn(one)), ...speakers.filter(isOwn).slice(0, 1)];
 }
 
 const unique = <Value>(values: readonly Value[]): Value[] => [...new Set(values)];

@@ -1,7 +1,7 @@
 import type { When } from '../pack/schema';
-import type { Titled } from './eventView';
 import { type Folded, fold, occurrences, queryWords } from './fold';
 import type { Story } from './makeStory';
+import { named, type Titled } from './titled';
 import { shapeOf } from './whenView';
 
 type HitKind = 'topic' | 'claim' | 'event' | 'question' | 'speaker';
@@ -44,7 +44,7 @@ export type SearchIndex = readonly Entry[];
 export function searchIndex(story: Story): SearchIndex {
   const { pack } = story;
   const cardsWith = (has: (topic: (typeof pack.topics)[number]) => boolean): Titled[] =>
-    pack.topics.filter(has).map(titled);
+    pack.topics.filter(has).map(named);
   const make = (
     kind: HitKind,
     id: string,
@@ -64,7 +64,13 @@ export function searchIndex(story: Story): SearchIndex {
       .map(({ id }) => id);
   return [
     ...pack.topics.map((one) =>
-      make('topic', one.id, one.title, [one.line, one.summary, one.distinct], [titled(one)]),
+      make(
+        'topic',
+        one.id,
+        one.longTitle ?? one.title,
+        [one.longTitle && one.title, one.line, one.alsoWritten, one.summary, one.distinct],
+        [named(one)],
+      ),
     ),
     ...pack.events.map((one) =>
       make(
@@ -161,5 +167,3 @@ function dateText({ words, from, to }: When, language: string): string | undefin
   const long = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
   return long.format(new Date(`${from}T00:00:00Z`));
 }
-
-const titled = ({ id, title }: Titled): Titled => ({ id, title });

@@ -43,11 +43,11 @@ export function Sample({ story, page, view, trigger, hasTitle }: Props) {
       )}
       <Letters>
         {page.passages.map(({ claim }, index) => {
-          const { statements, status } = claimView(story, claim);
+          const { statements } = claimView(story, claim);
           return (
             <div key={claim.id} class="passage">
               <p lang={packLanguage}>{text(view.passages[index] ?? [])}</p>
-              <WhoSays statements={statements} status={status} />
+              <WhoSays statements={statements} />
             </div>
           );
         })}

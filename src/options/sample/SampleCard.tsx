@@ -2,12 +2,14 @@ import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { cardView } from '../../core/story/cardView';
 import type { Story } from '../../core/story/makeStory';
 import { ClaimItem } from '../../ui/ClaimItem';
+import { DifferenceBox } from '../../ui/DifferenceBox';
 import { IconButton } from '../../ui/IconButton';
 import { Letters } from '../../ui/Letters';
-import { OneSidedNote } from '../../ui/OneSidedNote';
-import { QuestionBox } from '../../ui/QuestionBox';
+import { Standing } from '../../ui/Standing';
 import { Strip } from '../../ui/Strip';
+import { TopicLine } from '../../ui/TopicLine';
 import { useUi } from '../../ui/UiContext';
+import { WhoIsHeard } from '../../ui/WhoIsHeard';
 
 interface Props {
   readonly story: Story;
@@ -37,7 +39,7 @@ export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
 
   const view = cardView(story, topic);
   if (view === null) return null;
-  const { title, line, asOf, summary, oneSided, comparison, events, keyClaims } = view;
+  const { title, line, asOf, summary, differences, standing, heard, events, keyClaims } = view;
   return (
     <div ref={card} role="dialog" aria-labelledby={titleId} tabIndex={-1} class="sample-card">
       <header>
@@ -47,12 +49,13 @@ export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
         <IconButton icon="close" label={words.message('cardClose')} onClick={onClose} />
       </header>
       <p class="sample-card-line">
-        <span lang={packLanguage}>{line}</span>
-        {asOf !== null && <span> · {words.message('cardAsOf', words.date(asOf))}</span>}
+        <TopicLine line={line} asOf={asOf} />
       </p>
       <Letters>
         <p lang={packLanguage}>{summary}</p>
-        {oneSided !== null && <OneSidedNote oneSided={oneSided} total={comparison.counts.claims} />}
+        <DifferenceBox questions={differences} />
+        {standing !== null && <Standing standing={standing} sources={story.sources.size} />}
+        {heard !== null && <WhoIsHeard heard={heard} />}
         {events.length > 0 && <Strip events={events} year={story.pack.asOf.slice(0, 4)} />}
         <ul class="sample-card-claims">
           {keyClaims.map((claim) => (
@@ -61,9 +64,6 @@ export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
             </li>
           ))}
         </ul>
-        {comparison.differ.map((question) => (
-          <QuestionBox key={question.id} question={question} />
-        ))}
       </Letters>
     </div>
   );

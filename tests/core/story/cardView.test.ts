@@ -19,11 +19,19 @@ describe('cardView', () => {
       distinct: null,
       related: [{ id: 'ada-lind', title: 'Ada Lind' }],
       unknowns: [{ id: 'damage' }],
-      oneSided: null,
+      standing: null,
+      heard: {
+        total: 4,
+        parties: [
+          { party: { id: 'harbour' }, claims: 2 },
+          { party: { id: 'travellers' }, claims: 2 },
+          { party: { id: 'company' }, claims: 1 },
+        ],
+      },
     });
     const { keyClaims, moreClaims, events, comparison } = card(example, 'ferry');
-    expect(keyClaims.map(({ id }) => id)).toEqual(['wind', 'engine', 'on-board']);
-    expect(moreClaims.map(({ id }) => id)).toEqual(['turned-back']);
+    expect(keyClaims.map(({ id }) => id)).toEqual(['wind', 'engine']);
+    expect(moreClaims.map(({ id }) => id)).toEqual(['on-board', 'turned-back']);
     expect(events.map(({ id, isMain, when }) => [id, isMain, when.shape])).toEqual([
       ['turn', true, 'day'],
       ['radio-interview', false, 'day'],
@@ -45,11 +53,31 @@ describe('cardView', () => {
     });
   });
 
-  it('says which side alone is heard, and for how much of the card', () => {
-    expect(card(example, 'ada-lind').oneSided).toEqual({
-      party: expect.objectContaining({ id: 'harbour' }),
-      claims: 1,
-    });
+  it('puts what is told differently behind what differs, with the label of each', () => {
+    const { differences } = card(real, 'pyeongchang-meeting');
+    expect(differences.map(({ id, stands }) => [id, stands])).toEqual([
+      ['why', 'differ'],
+      ['who-proposed', 'differ'],
+      ['how-it-came-out', 'told-differently'],
+    ]);
+  });
+
+  it('says how the sources stand where nothing differs', () => {
+    const standing = (id: string) => card(real, id).standing;
+    expect(standing('pence')).toBeNull();
+    expect(standing('otto-warmbier')).toMatchObject({ kind: 'only', source: { letter: 'A' } });
+    expect(standing('negotiating-record')).toBeNull();
+    expect(standing('moon-jae-in')).toEqual({ kind: 'none' });
+    expect(standing('not-known')).toBeNull();
+  });
+
+  it('names related topics briefly', () => {
+    expect(card(real, 'pence').related.map(({ title }) => title)).toEqual([
+      'The meeting',
+      'Nick Ayers',
+      'Opening ceremony',
+      'New US sanctions',
+    ]);
   });
 
   it('is null for a topic that the story does not have', () => {
@@ -73,7 +101,9 @@ describe('the cards that ship', () => {
     }
     for (const { id, type, asOf, keyClaims, moreClaims } of cards) {
       const hasRole = [...keyClaims, ...moreClaims].some(({ kind }) => kind === 'role');
-      expect([id, asOf]).toEqual([id, type === 'person' && hasRole ? '2018-02' : null]);
+      // A sister is one at any time.
+      const isRole = type === 'person' && hasRole;
+      expect([id, asOf]).toEqual([id, isRole ? '2018-02' : null]);
     }
   });
 
@@ -86,7 +116,13 @@ describe('the cards that ship', () => {
 
   it('say on the meeting’s card that only the US side is heard, and what neither article tells', () => {
     const meeting = card(real, 'pyeongchang-meeting');
-    expect(meeting.oneSided?.party.side).toBe('the US side');
+    // Its summary says it, so the line on it is left out.
+    expect([meeting.heard, meeting.summary]).toEqual([
+      null,
+      expect.stringMatching(
+        /^US officials say .*Neither article carries a North Korean account\.$/,
+      ),
+    ]);
     expect(meeting.unknowns.map(({ id }) => id)).toEqual(
       expect.arrayContaining(['north-korean-account', 'venue', 'participants']),
     );

@@ -24,8 +24,10 @@ describe('the sources', () => {
         'Only one says',
       ]),
     );
-    expect(all(root, '.question-differ')).toHaveLength(4);
-    expect(panelOf(root)).toContain('All accounts here come from the US side.');
+    expect(all(root, '.difference-differ')).toHaveLength(3);
+    expect(panelOf(root)).toMatch(
+      /\d+ of 54 claims come from US officials, none from North Korea;/,
+    );
     expect(panelOf(root)).toContain('What North Korea says about any of this');
     expect(text(one(root, '.footer'))).toContain('2 articles · 54 claims');
   });

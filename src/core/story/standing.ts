@@ -1,0 +1,28 @@
+import type { Source } from '../pack/schema';
+import type { Comparison } from './compare';
+import type { Story } from './makeStory';
+
+/**
+ * How the sources stand on a card without differences. `only`: one source tells all of it. `agree`:
+ * they answer a question alike, each of them. `unclear`: they answer one, and it is left open
+ * whether alike. `none`: no question is put to what they tell.
+ */
+export type Standing =
+  | { readonly kind: 'only'; readonly source: Source }
+  | { readonly kind: 'agree' | 'unclear' | 'none' };
+
+/**
+ * How the sources stand in a comparison without differences.
+ *
+ * @returns `null` where there is nothing to compare: no claims, or one source in the whole story
+ */
+export function standingOf(story: Story, comparison: Comparison): Standing | null {
+  if (story.sources.size < 2 || comparison.counts.claims === 0) return null;
+  const { agree, unclear } = comparison;
+  const told = comparison.claims.flatMap(({ status }) => status.sources);
+  const [source] = told;
+  if (source !== undefined && new Set(told).size === 1) return { kind: 'only', source };
+  if (unclear.length > 0) return { kind: 'unclear' };
+  const isAnsweredByAll = agree.some(({ sides }) => sides.every(({ says }) => says !== null));
+  return { kind: isAnsweredByAll ? 'agree' : 'none' };
+}

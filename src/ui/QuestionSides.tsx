@@ -1,0 +1,71 @@
+import { useId } from 'preact/hooks';
+import type { QuestionView, SideView } from '../core/story/questionView';
+import { PackText } from './PackText';
+import { SourceChip } from './SourceChip';
+import { useUi, useWords } from './UiContext';
+
+interface Props {
+  readonly question: QuestionView;
+  /** The level of its heading; 3 if left out. */
+  readonly level?: 3 | 4;
+  /**
+   * Where each side's chip stands: above what it says and naming the article, or below and short
+   * where a head of columns names the articles already.
+   */
+  readonly chips?: 'above' | 'below';
+}
+
+/**
+ * A question with each source's side in a column of its own: where, what, who says so. A list with
+ * names, so that "Article B" is heard before what it says. As many sides as the pack has sources.
+ */
+export function QuestionSides({ question, level = 3, chips = 'above' }: Props) {
+  const { packLanguage } = useUi();
+  const id = useId();
+  const Heading = level === 3 ? 'h3' : 'h4';
+  return (
+    <>
+      <Heading class="question-text" id={id} lang={packLanguage}>
+        {question.question}
+      </Heading>
+      <ul class="sides" aria-labelledby={id}>
+        {question.sides.map((side) => (
+          <Side key={side.source.id} side={side} chips={chips} />
+        ))}
+      </ul>
+      {question.note !== null && (
+        <p class="small question-note" lang={packLanguage}>
+          {question.note}
+        </p>
+      )}
+    </>
+  );
+}
+
+interface SideProps {
+  readonly side: SideView;
+  readonly chips: 'above' | 'below';
+}
+
+function Side({ side, chips }: SideProps) {
+  const { message, list } = useWords();
+  const { source, says, paragraphs, speakers } = side;
+  const isAbove = chips === 'above';
+  const chip = <SourceChip source={source} paragraphs={paragraphs} isNamed={isAbove} />;
+  const isItself = speakers.length === 1 && speakers[0]?.kind === 'own-voice';
+  const names = speakers.map(({ kind, name }) =>
+    kind === 'own-voice' ? message('sourceItself') : name,
+  );
+  return (
+    <li class="side" aria-label={message('sourceArticle', source.letter)}>
+      {isAbove && chip}
+      <p>{says === null ? message('sourceNotSaid') : <PackText>{says}</PackText>}</p>
+      {names.length > 0 && (
+        <small>
+          {isItself ? message('sourceItselfAlone') : <PackText>{list(names)}</PackText>}
+        </small>
+      )}
+      {!isAbove && chip}
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import type { Source } from '../core/pack/schema';
+import { PackText } from './PackText';
+import { Phrase } from './Phrase';
+import { publishedWords, publisherOf } from './sourceWords';
+import { useWords } from './UiContext';
+
+/** `“Headline”, publisher, date.`: what a source is; its headline leads to it where it has an address. */
+export function SourceCitation({ source }: { readonly source: Source }) {
+  const words = useWords();
+  const { title, language, url } = source;
+  const date = publishedWords(words, source);
+  const headline =
+    url === undefined || url === null ? (
+      <span lang={language}>{title}</span>
+    ) : (
+      <a href={url} lang={language} target="_blank" rel="noopener noreferrer">
+        {title}
+      </a>
+    );
+  const publisher = <PackText>{publisherOf(words, source)}</PackText>;
+  return date === null ? (
+    <Phrase of="sourceCitationUndated">
+      {headline}
+      {publisher}
+    </Phrase>
+  ) : (
+    <Phrase of="sourceCitation">
+      {headline}
+      {publisher}
+      {date}
+    </Phrase>
+  );
+}
