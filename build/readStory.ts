@@ -5,6 +5,7 @@ import type { Problem } from '../src/core/pack/Problem';
 import { parsePack } from '../src/core/pack/parsePack';
 import { nameScripts } from '../src/core/popup/nameScripts';
 import { failure, type Result, success } from '../src/core/result';
+import { sampleSentence } from '../src/core/sample/sampleSentence';
 import { readJsonFiles } from './readJsonFiles';
 
 /** The names and their conditions: the one file of a story that is not part of the pack proper. */
@@ -12,7 +13,7 @@ const NAMES = 'names.json';
 
 /** The modules that a story becomes, as JSON-serialisable values by module name. */
 export type StoryModules = Readonly<
-  Record<`sidelight:${'pack' | 'lexicon' | 'trigger' | 'writings'}`, unknown>
+  Record<`sidelight:${'pack' | 'lexicon' | 'trigger' | 'writings' | 'sample'}`, unknown>
 >;
 
 /**
@@ -37,6 +38,7 @@ export async function readStory(folder: string): Promise<Result<StoryModules, Pr
     'sidelight:pack': pack.value,
     'sidelight:lexicon': lexicon,
     'sidelight:trigger': triggerPattern(names.value),
+    'sidelight:sample': sampleSentence(pack.value, lexicon),
     'sidelight:writings': Object.fromEntries(
       [...nameScripts(lexicon)].map(([topic, writings]) => [topic, [...writings]]),
     ),

@@ -9,6 +9,7 @@
 import { parseArgs } from 'node:util';
 import { type BrowserKind, browserKinds, overrides } from './browsers/candidates';
 import { obtainBrowser } from './browsers/obtain';
+import { obtainDisplay } from './browsers/obtainDisplay';
 import { buildAll } from './buildAll';
 import { runChecks } from './checks';
 import { runTests, type Tally } from './runTests';
@@ -28,6 +29,10 @@ async function browsers() {
     if (found.ok) kinds.push(kind);
     if (found.ok) console.log(`${kind} ${found.value.version ?? ''} at ${found.value.path}`);
     else notes.push(`${process.env.CI ? 'FAILED' : 'skipped'}: tests in ${kind}: ${found.error}`);
+  }
+  const display = obtainDisplay();
+  if (!display.ok && kinds.includes('chromium')) {
+    notes.push(`${process.env.CI ? 'FAILED' : 'skipped'}: real keys in Chromium: ${display.error}`);
   }
   if (values.long) env.SIDELIGHT_LONG = '1';
   return { env, kinds };

@@ -13,6 +13,7 @@ import { PopupContext } from './PopupContext';
 import { Problem } from './Problem';
 import type { PageActions } from './page/PageActions';
 import { PagePanel } from './page/PagePanel';
+import { OffBar } from './site/OffBar';
 import { SiteHeader } from './site/SiteHeader';
 import { SourcesPanel } from './sources/SourcesPanel';
 import { StoryPanel } from './story/StoryPanel';
@@ -69,6 +70,9 @@ export function Popup(props: PopupProps) {
         onChange={on.save}
         onOptions={on.openOptions}
       />
+      {(view !== 'page' || page.kind !== 'off') && (
+        <OffBar host={look.host} choices={choices} now={now} onSwitchOn={on.switchOn} />
+      )}
       <main>
         <Tabs
           view={view}

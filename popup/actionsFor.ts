@@ -42,8 +42,8 @@ export function actionsFor(
       if (tab !== null) void unquietIn(scripting, tab.id, name);
     },
     switchOn() {
-      const host = hostOf(tab?.url ?? null);
-      if (host !== null) void save(switchOn(context.choices(), host));
+      // Off everywhere, it can be switched on from any page, and from none.
+      void save(switchOn(context.choices(), hostOf(tab?.url ?? null) ?? ''));
     },
     start: async () => tab !== null && startIn(scripting, tab.id),
     // Firefox asks beside its toolbar, where an open popup would cover the question.

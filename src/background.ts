@@ -1,10 +1,12 @@
-import browser, { type Runtime } from 'webextension-polyfill';
+import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { answerMessages } from './browser/answerMessages';
 import { createBadge } from './browser/badge';
 import { openTimeline } from './browser/handover';
 import { bringInReader, drawMarks, startIn, wakeIn } from './browser/injection';
 import { createSettingsStore } from './browser/settingsStore';
 import { walkMentions } from './browser/walk';
+import { inAnHour, PAUSE, switchOff, switchOn } from './core/popup/siteSwitch';
+import type { Change } from './core/settings/items';
 import { settingsOf } from './core/settings/Settings';
 import { asksAgainIn, siteState } from './core/settings/sites';
 
@@ -27,13 +29,27 @@ const UNREADABLE = 10_000;
  */
 i18n.getMessage('language');
 
-const badge = createBadge(action, scripting, async () => {
+const badge = createBadge({ action, scripting, i18n }, async (host) => {
   const choices = await settings.read();
-  return choices.ok && settingsOf(choices.value).badge;
+  if (!choices.ok) return { badge: false, off: null };
+  const site = siteState(choices.value, host, Date.now());
+  const off = site.on ? null : site.entry === null ? 'everywhere' : 'here';
+  return { badge: settingsOf(choices.value).badge, off };
 });
 
 /** The host of an address; empty for pages that have none. */
-const hostOf = (url: string): string => URL.parse(url)?.hostname ?? '';
+const hostOf = (url = ''): string => URL.parse(url)?.hostname ?? '';
+
+/** Shows on the toolbar button of a tab what there is to say of it now. */
+async function refreshBadge(tab: Tabs.Tab | undefined, host = hostOf(tab?.url)): Promise<void> {
+  if (tab?.id !== undefined) await badge.refresh({ id: tab.id, host });
+}
+
+/** Stores a change; what comes back is the answer to whoever asked for it. */
+async function save(change: Change): Promise<{ readonly failed: string } | null> {
+  const saved = await settings.save(change);
+  return saved.ok ? null : { failed: saved.error };
+}
 
 /**
  * The host whose settings a frame follows: its tab's; in an empty window, that of the page which
@@ -58,12 +74,16 @@ answerMessages(
       if (site === null) return 0;
       const now = Date.now();
       const state = siteState(choices.value, site, now);
-      if (!state.on) return asksAgainIn(state.until, now);
+      if (!state.on) {
+        // Nobody waits for it; where a site is off, nothing else would say so.
+        void refreshBadge(sender.tab, site);
+        return asksAgainIn(state.until, now);
+      }
       await bringInReader(scripting, sender, site);
       return null;
     },
     async changed(_, sender) {
-      if (sender.tab?.id !== undefined) await badge.refresh(sender.tab.id);
+      await refreshBadge(sender.tab, siteOf(sender) ?? '');
       return null;
     },
     async drawMarks({ on }, sender) {
@@ -76,9 +96,17 @@ answerMessages(
     },
     async switchOffSite(_, sender) {
       const site = siteOf(sender);
-      if (!site) return null;
-      const saved = await settings.save({ sites: { [site]: 0 } });
-      return saved.ok ? null : { failed: saved.error };
+      return site ? save(switchOff(site)) : null;
+    },
+    async snoozeSite(_, sender) {
+      const site = siteOf(sender);
+      return site ? save(switchOff(site, inAnHour(Date.now()))) : null;
+    },
+    pause: () => save(PAUSE),
+    async switchOn(_, sender) {
+      const choices = await settings.read();
+      if (!choices.ok) return { failed: choices.error };
+      return save(switchOn(choices.value, siteOf(sender) ?? ''));
     },
     async openOptions() {
       await runtime.openOptionsPage();
@@ -97,16 +125,25 @@ keys?.onCommand.addListener(async (command, tab) => {
 
 const pages = () => tabs.query({ url: ['http://*/*', 'https://*/*'] });
 
-settings.watch(async (_, keys) => {
-  const open = (await pages()).flatMap(({ id }) => id ?? []);
+settings.watch(async (choices, keys) => {
+  const { paused } = settingsOf(choices);
+  if (keys.includes('paused')) await badge.showPause(paused);
+  const open = await pages();
+  const isSwitched = keys.some((key) => key.startsWith('sites.') || key === 'paused');
   // A site that was switched on again: its sentinels wait to be told.
-  if (keys.some((key) => key.startsWith('sites.'))) {
-    await Promise.all(open.map((id) => wakeIn(scripting, id)));
-  }
-  if (keys.includes('badge')) await Promise.all(open.map((id) => badge.refresh(id)));
+  if (isSwitched) await Promise.all(open.map(({ id }) => id && wakeIn(scripting, id)));
+  if (isSwitched || keys.includes('badge')) await Promise.all(open.map((tab) => refreshBadge(tab)));
 }, forever);
 
+/** Firefox forgets with each start what the button of all tabs shows; Chromium keeps it. */
+async function showPause(): Promise<void> {
+  const choices = await settings.read();
+  if (choices.ok) await badge.showPause(settingsOf(choices.value).paused);
+}
+runtime.onStartup.addListener(showPause);
+
 runtime.onInstalled.addListener(async ({ reason }) => {
+  void showPause();
   // Tabs that were open before the installation or the update get our scripts from us alone.
   for (const { id } of await pages()) if (id !== undefined) await startIn(scripting, id);
   if (reason === 'install') await tabs.create({ url: '/first-run.html' });

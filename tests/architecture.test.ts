@@ -60,6 +60,7 @@ const onlyInWiring = [
   'sidelight:lexicon',
   'sidelight:trigger',
   'sidelight:writings',
+  'sidelight:sample',
 ];
 
 const topLevel = [

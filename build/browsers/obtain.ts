@@ -1,11 +1,10 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 import { failure, type Result, success } from '../../src/core/result';
 import { type BrowserKind, overrides } from './candidates';
 import { type FoundBrowser, findBrowser, names } from './find';
+import { installPackages } from './installPackages';
 import { oldest, versionOf } from './version';
 
 /**
@@ -19,7 +18,7 @@ export async function obtainBrowser(kind: BrowserKind): Promise<Result<FoundBrow
   if (here.ok) return here;
   console.log(`There is ${here.error}.`);
   if (process.env[overrides[kind]]) return here;
-  if (isDebianRoot() && installPackage(kind)) {
+  if (installPackages([packages[kind]])) {
     const installed = findBrowser(kind);
     if (installed.ok) return installed;
   }
@@ -31,27 +30,6 @@ const packages: Readonly<Record<BrowserKind, string>> = {
   chromium: 'chromium',
   firefox: 'firefox-esr',
 };
-
-function isDebianRoot(): boolean {
-  const release = '/etc/os-release';
-  return (
-    process.getuid?.() === 0 &&
-    existsSync('/usr/bin/apt-get') &&
-    existsSync(release) &&
-    /^ID=debian$/m.test(readFileSync(release, 'utf8'))
-  );
-}
-
-function installPackage(kind: BrowserKind): boolean {
-  const name = packages[kind];
-  console.log(`Installing Debian's package ${name} (apt-get), a minute or two …`);
-  const apt = (...args: string[]) =>
-    spawnSync('apt-get', ['-qq', ...args], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-    }).status === 0;
-  return apt('update') && apt('install', '-y', '--no-install-recommends', name);
-}
 
 /** Where puppeteer keeps browsers as well, so that one download serves all. */
 const cacheDir = join(homedir(), '.cache', 'puppeteer');

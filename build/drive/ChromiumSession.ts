@@ -9,6 +9,7 @@ import { evaluator } from './evaluator';
 import { PuppeteerView } from './PuppeteerView';
 import { newProfile, type Profile } from './profile';
 import type { Background, LaunchOptions, MediaWishes, Session, View } from './Session';
+import { shortcutOf } from './shortcutOf';
 import { until } from './until';
 import { WebPage } from './WebPage';
 
@@ -41,7 +42,8 @@ class ChromiumSession implements Session {
   async start(): Promise<void> {
     this.browser = await launch({
       executablePath: this.executable,
-      headless: this.options.headless ?? true,
+      headless: this.options.headless ?? this.options.display === undefined,
+      env: { ...process.env, ...(this.options.display && { DISPLAY: this.options.display.name }) },
       pipe: true,
       enableExtensions: true,
       userDataDir: this.profile.folder,
@@ -104,6 +106,12 @@ class ChromiumSession implements Session {
   }
 
   async command(name: string): Promise<void> {
+    const { display } = this.options;
+    if (display) {
+      await display.press(await shortcutOf(this.background, name));
+      return;
+    }
+    // Without a screen nothing presses the browser's own keys: the debugger's go to the page.
     await this.background.evaluate(async (name: string) => {
       const [tab] = await chrome.tabs.query({ active: true });
       const { onCommand } = chrome.commands;

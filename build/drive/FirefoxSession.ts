@@ -8,12 +8,12 @@ import { contextOf, evaluateExpression, rawBidi, type Send } from './bidi';
 import { evaluator } from './evaluator';
 import { takeFirefoxErrors } from './firefoxErrors';
 import { goTo } from './firefoxGoTo';
+import { pressInWindow } from './firefoxKeys';
 import { firefoxMedia } from './firefoxMedia';
 import { findFirefoxRoot } from './firefoxRoots';
 import {
   type Privileged,
   privileged,
-  sendCommand,
   stopBackground,
   viewContext,
   wakeBackground,
@@ -22,6 +22,7 @@ import { PuppeteerView } from './PuppeteerView';
 import { newProfile, type Profile } from './profile';
 import { keepAsTemplate, takeTemplate } from './profileTemplate';
 import type { Background, LaunchOptions, MediaWishes, Session, View } from './Session';
+import { shortcutOf } from './shortcutOf';
 import { startFirefox } from './startFirefox';
 import { until } from './until';
 import { WebPage } from './WebPage';
@@ -126,7 +127,7 @@ class FirefoxSession implements Session {
   }
 
   async command(name: string): Promise<void> {
-    await sendCommand(await this.privileged(), name);
+    await pressInWindow(await this.privileged(), await shortcutOf(this.background, name));
   }
 
   async setMedia(wishes: MediaWishes): Promise<void> {

@@ -1,4 +1,5 @@
 import type { BrowserKind } from '../browsers/candidates';
+import type { Display } from './Display';
 import type { Evaluate } from './evaluator';
 import type { WebPage } from './WebPage';
 
@@ -27,6 +28,8 @@ export interface MediaWishes {
   readonly scheme?: 'light' | 'dark';
   readonly forcedColors?: boolean;
   readonly reducedMotion?: boolean;
+  /** A device whose main pointer is a finger, which cannot rest on anything. */
+  readonly touch?: boolean;
 }
 
 export interface LaunchOptions {
@@ -43,6 +46,8 @@ export interface LaunchOptions {
   /** A folder with a profile to start from, which the first launch leaves there; Firefox only. */
   readonly template?: string;
   readonly headless?: boolean;
+  /** A screen to be shown on, whose keys the browser hears; Chromium only. Closed by who made it. */
+  readonly display?: Display;
 }
 
 /** A running browser with the extension, the same to use for both. */
@@ -61,7 +66,10 @@ export interface Session {
   openExtensionPage(file: string): Promise<View>;
   /** The toolbar's popup on the tab in front, opened by the browser's own call. */
   openPopup(): Promise<View>;
-  /** Fires a command of the extension as its keys would, which no synthetic key press does. */
+  /**
+   * Presses the key that the browser says a command of the extension has; throws when it has none.
+   * Chromium without a `display` hears no key of its own: there the command is fired instead.
+   */
   command(name: string): Promise<void>;
   /** For all pages, open now or later. */
   setMedia(wishes: MediaWishes): Promise<void>;

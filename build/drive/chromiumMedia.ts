@@ -21,4 +21,5 @@ export async function chromiumMedia(page: Page, wishes: MediaWishes): Promise<vo
       { name: 'prefers-reduced-motion', value: wishes.reducedMotion ? 'reduce' : '' },
     ],
   });
+  await session.send('Emulation.setTouchEmulationEnabled', { enabled: wishes.touch ?? false });
 }

@@ -13,7 +13,6 @@ interface ExtensionView {
 
 interface PrivilegedExtension {
   readonly views: ReadonlySet<ExtensionView>;
-  readonly shortcuts?: { onCommand(name: string): void };
   wakeupBackground?(): Promise<void>;
   terminateBackground(options?: object): Promise<void>;
 }
@@ -41,7 +40,21 @@ declare const ChromeUtils: {
   importESModule(url: string): { readonly NavigableManager: NavigableManager };
 };
 
+/** Types as a person does, into a window of the browser itself. */
+interface TextInputProcessor {
+  beginInputTransactionForTests(window: Window): boolean;
+  keydown(event: KeyboardEvent): void;
+  keyup(event: KeyboardEvent): void;
+}
+
+declare const Cc: {
+  readonly '@mozilla.org/text-input-processor;1': {
+    createInstance(type: object): TextInputProcessor;
+  };
+};
+
 declare const Ci: {
+  readonly nsITextInputProcessor: object;
   readonly nsIScriptError: {
     readonly warningFlag: number;
     [Symbol.hasInstance](message: object): message is ScriptError;

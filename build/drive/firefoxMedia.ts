@@ -11,6 +11,9 @@ export function firefoxMedia(scope: Privileged, wishes: MediaWishes): Promise<vo
     // 2: the reader's colours always win, which is what `forced-colors: active` means.
     'browser.display.document_color_use': wishes.forcedColors ? 2 : null,
     'ui.prefersReducedMotion': wishes.reducedMotion ? 1 : null,
+    // 1: coarse, and unable to hover.
+    'ui.primaryPointerCapabilities': wishes.touch ? 1 : null,
+    'ui.allPointerCapabilities': wishes.touch ? 1 : null,
   };
   return scope.evaluate((entries: [string, number | null][]) => {
     for (const [name, value] of entries) {

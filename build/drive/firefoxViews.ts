@@ -60,18 +60,6 @@ export const viewContext = (
     type,
   );
 
-/** Fires a command as its keys would. */
-export const sendCommand = ({ evaluate, addon }: Privileged, name: string): Promise<void> =>
-  evaluate(
-    async (addon: string, name: string) => {
-      const extension = WebExtensionPolicy.getByID(addon)?.extension;
-      await extension?.wakeupBackground?.();
-      extension?.shortcuts?.onCommand(name);
-    },
-    addon,
-    name,
-  );
-
 /** Starts the background again when Firefox, or a test, has suspended it. */
 export const wakeBackground = ({ evaluate, addon }: Privileged): Promise<void> =>
   evaluate(async (addon: string) => {

@@ -108,7 +108,7 @@ function TurningCard(props: CardProps) {
         copying={copying}
         onTimeline={() => on.openTimeline(view.id)}
         onCopy={() => copy(cardText(view, words))}
-        onSwitchOffSite={async () => setProblem(await on.switchOffSite())}
+        onSwitchOff={async (call) => setProblem(await on.switchOff(call))}
         onOptions={on.openOptions}
       />
     </div>

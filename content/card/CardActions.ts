@@ -1,3 +1,5 @@
+import type { SwitchOffCall } from '../../src/core/messages';
+
 /** What a card asks of whoever shows it. */
 export interface CardActions {
   readonly close: () => void;
@@ -9,7 +11,7 @@ export interface CardActions {
   readonly wrongMatch: () => void;
   readonly undoWrongMatch: () => void;
   /** Gives why it could not be stored, or `null`. */
-  readonly switchOffSite: () => Promise<string | null>;
+  readonly switchOff: (call: SwitchOffCall) => Promise<string | null>;
   readonly openOptions: () => void;
   /** Another topic's card is shown in place of the one that was opened. */
   readonly turnTo?: (topic: string) => void;

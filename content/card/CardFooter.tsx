@@ -1,3 +1,4 @@
+import type { SwitchOffCall } from '../../src/core/messages';
 import { Icon } from '../../src/ui/Icon';
 import { IconButton } from '../../src/ui/IconButton';
 import { useWords } from '../../src/ui/UiContext';
@@ -8,12 +9,12 @@ interface Props {
   readonly copying: Copying;
   readonly onTimeline: () => void;
   readonly onCopy: () => void;
-  readonly onSwitchOffSite: () => void;
+  readonly onSwitchOff: (call: SwitchOffCall) => void;
   readonly onOptions: () => void;
 }
 
 /** What stays at the bottom: the way to the timeline, copying, and what is seldom needed. */
-export function CardFooter({ copying, onTimeline, onCopy, onSwitchOffSite, onOptions }: Props) {
+export function CardFooter({ copying, onTimeline, onCopy, onSwitchOff, onOptions }: Props) {
   const { message } = useWords();
   return (
     <footer class="card-footer">
@@ -28,7 +29,7 @@ export function CardFooter({ copying, onTimeline, onCopy, onSwitchOffSite, onOpt
         label={message('cardCopy')}
         onClick={onCopy}
       />
-      <CardMenu onSwitchOffSite={onSwitchOffSite} onOptions={onOptions} />
+      <CardMenu onSwitchOff={onSwitchOff} onOptions={onOptions} />
     </footer>
   );
 }

@@ -1,14 +1,23 @@
 import { useRef, useState } from 'preact/hooks';
+import type { SwitchOffCall } from '../../src/core/messages';
 import { IconButton } from '../../src/ui/IconButton';
 import { useWords } from '../../src/ui/UiContext';
+import type { MessageKey } from '../../src/ui/words';
 
 interface Props {
-  readonly onSwitchOffSite: () => void;
+  readonly onSwitchOff: (call: SwitchOffCall) => void;
   readonly onOptions: () => void;
 }
 
+/** The ways to be left alone, the mildest first. */
+const SWITCHES = [
+  ['snoozeSite', 'cardSnoozeSite'],
+  ['switchOffSite', 'cardSwitchOffSite'],
+  ['pause', 'cardSwitchOffEverywhere'],
+] as const satisfies readonly (readonly [SwitchOffCall, MessageKey])[];
+
 /** What is seldom needed, behind a button; it closes when something is chosen or the focus leaves. */
-export function CardMenu({ onSwitchOffSite, onOptions }: Props) {
+export function CardMenu({ onSwitchOff, onOptions }: Props) {
   const { message } = useWords();
   const [isOpen, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
@@ -35,11 +44,13 @@ export function CardMenu({ onSwitchOffSite, onOptions }: Props) {
       />
       {isOpen && (
         <ul>
-          <li>
-            <button type="button" onClick={choose(onSwitchOffSite)}>
-              {message('cardSwitchOffSite')}
-            </button>
-          </li>
+          {SWITCHES.map(([call, label]) => (
+            <li key={call}>
+              <button type="button" onClick={choose(() => onSwitchOff(call))}>
+                {message(label)}
+              </button>
+            </li>
+          ))}
           <li>
             <button type="button" onClick={choose(onOptions)}>
               {message('cardOptions')}

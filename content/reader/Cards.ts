@@ -116,7 +116,7 @@ export class Cards {
  * While a card is open, Escape is the card's: not also that of a dialog below it, and first that of
  * an explanation that is open in the card.
  */
-function listenForEscape(onEscape: () => void, host: CardHost, signal: AbortSignal): void {
+export function listenForEscape(onEscape: () => void, host: CardHost, signal: AbortSignal): void {
   window.addEventListener(
     'keydown',
     (event) => {

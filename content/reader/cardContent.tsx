@@ -1,12 +1,13 @@
-import { failureOf } from '../../src/core/failureOf';
 import type { OpenCard } from '../../src/core/hover/hover';
-import type { Message } from '../../src/core/messages';
+import type { Message, SwitchOffCall } from '../../src/core/messages';
 import { UiContext } from '../../src/ui/UiContext';
 import { Card } from '../card/Card';
 import { evidenceLine } from '../card/evidenceLine';
 import type { ActivePage } from './ActivePage';
 import type { ReaderContext } from './createReader';
+import { rangeOf } from './Marks';
 import type { PageMention } from './PageMention';
+import type { LeavingCard } from './showOffNotice';
 
 /** The card that is open, and whom its buttons ask. */
 interface Shown {
@@ -14,12 +15,13 @@ interface Shown {
   readonly card: OpenCard;
   readonly page: ActivePage;
   send(message: Message): Promise<unknown>;
+  switchOff(call: SwitchOffCall, card: LeavingCard | null): Promise<string | null>;
 }
 
 /** The card of a mention, its buttons connected. */
 export function cardContent(
   { story, words, packLanguage }: ReaderContext,
-  { mention, card, page, send }: Shown,
+  { mention, card, page, send, switchOff }: Shown,
 ) {
   const { kept, start, end, topic, name, evidence } = mention;
   const text = kept.block.text.slice(start, end);
@@ -44,12 +46,22 @@ export function cardContent(
           wrongMatch: () => page.reading.quiet({ topic, name, text }),
           undoWrongMatch: () => page.reading.unquiet(topic, name),
           // Once it is stored, everything here ends, and the card with it.
-          switchOffSite: async () => failureOf(await send({ call: 'switchOffSite' })),
+          switchOff: (call) => switchOff(call, leavingCard(mention, card, page)),
           openOptions: () => send({ call: 'openOptions' }),
         }}
       />
     </UiContext.Provider>
   );
+}
+
+/** What is to be known of a card when it is gone; `null` where its mark has gone before it. */
+function leavingCard(
+  mention: PageMention,
+  { by }: OpenCard,
+  { theme }: ActivePage,
+): LeavingCard | null {
+  const mark = rangeOf(mention);
+  return mark && { mark, isSheet: by === 'tap', takesFocus: by === 'keyboard', theme };
 }
 
 /** Whether `text` is in the clipboard now: a page may be forbidden to write to it. */

@@ -1,17 +1,20 @@
 import type { SettingsStore } from '../../src/browser/settingsStore';
 import type { Lexicon } from '../../src/core/detect/Lexicon';
-import type { Message } from '../../src/core/messages';
+import { failureOf } from '../../src/core/failureOf';
+import type { Message, SwitchOffCall } from '../../src/core/messages';
 import type { Topic } from '../../src/core/pack/schema';
 import type { ReaderHandle } from '../../src/core/page/ReaderHandle';
 import { type Choices, isTopicOn, settingsOf } from '../../src/core/settings/Settings';
 import { asksAgainIn, siteState } from '../../src/core/settings/sites';
 import type { Story } from '../../src/core/story/makeStory';
+import { offText } from '../../src/ui/offText';
 import type { Words } from '../../src/ui/words';
 import { ActivePage } from './ActivePage';
 import { cardContent } from './cardContent';
 import { followRoot } from './followRoot';
 import { listen } from './listen';
 import { publishedDate } from './publishedDate';
+import { type LeavingCard, showOffNotice } from './showOffNotice';
 import { untilHeard } from './untilHeard';
 
 /** All that the reader is handed; it reaches for nothing else of the extension. */
@@ -48,9 +51,16 @@ export function createReader(context: ReaderContext): ReaderHandle {
   let told = '';
   /** What the settings have said so far; before that, it is as if reading were about to begin. */
   let isOff = false;
+  /** The card that is about to switch Sidelight off. */
+  let leaving: LeavingCard | null = null;
+  /** While the way back is shown in its place. */
+  let notice = new AbortController();
 
   const send = (message: Message): Promise<unknown> => context.send(message, () => life.abort());
-  const stop = (): void => active?.end.abort();
+  const stop = (): void => {
+    notice.abort();
+    active?.end.abort();
+  };
   signal.addEventListener('abort', stop);
 
   /** Nobody tells a script that its extension is gone: it has to ask, and then ends itself. */
@@ -75,6 +85,20 @@ export function createReader(context: ReaderContext): ReaderHandle {
     told = summary;
   }
 
+  /** Switches Sidelight off as a card asks for it; gives why that could not be stored, or `null`. */
+  async function switchOff(call: SwitchOffCall, card: LeavingCard | null): Promise<string | null> {
+    leaving = card;
+    const failed = failureOf(await send({ call }));
+    if (failed !== null) leaving = null;
+    return failed;
+  }
+
+  function sayOff(card: LeavingCard, text: string): void {
+    notice = new AbortController();
+    const undo = async () => failureOf(await send({ call: 'switchOn' }));
+    showOffNotice(context, card, text, undo, notice);
+  }
+
   /** Makes the page what the choices say. */
   function apply(choices: Choices): void {
     // Without a root there is nothing to read; when there is one, another reader begins.
@@ -89,8 +113,11 @@ export function createReader(context: ReaderContext): ReaderHandle {
       const wait = asksAgainIn(state.until, now);
       if (wait) later(wait);
       sayChanged();
+      if (leaving) sayOff(leaving, offText(context.words(), state, now));
+      leaving = null;
       return;
     }
+    notice.abort();
     const chosen = settingsOf(choices);
     const off = new Set(topics.filter((topic) => !isTopicOn(choices, topic)).map(({ id }) => id));
     const reading = { off, marks: chosen.marks };
@@ -103,7 +130,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
           ...context,
           isAlive,
           content: (mention, card, shown) =>
-            cardContent(context, { mention, card, page: shown, send }),
+            cardContent(context, { mention, card, page: shown, send, switchOff }),
           onChange: tell,
           onCard: () => draw(true),
         },

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { PageState } from '../../src/core/popup/pageState';
+import { offText } from '../../src/ui/offText';
 import { useWords } from '../../src/ui/UiContext';
-import { untilText } from '../site/untilText';
 import { Notice } from './Notice';
 import type { PageActions } from './PageActions';
 
@@ -20,6 +20,7 @@ export function PageNotice({ state, host, now, actions, isBrief = false }: Props
   const { message } = words;
   switch (state.kind) {
     case 'found':
+      return null;
     case 'reading':
       return (
         <p class="quiet" role="status">
@@ -51,14 +52,7 @@ export function PageNotice({ state, host, now, actions, isBrief = false }: Props
       );
     case 'off':
       return (
-        <Notice
-          title={
-            state.until === 0
-              ? message('popupOff', state.entry)
-              : message('popupOffUntil', state.entry, untilText(words, state.until, now))
-          }
-          text={!isBrief && message('popupOffMore')}
-        >
+        <Notice title={offText(words, state, now)} text={!isBrief && message('popupOffMore')}>
           <button type="button" class="button" onClick={actions.switchOn}>
             {message('popupSwitchOn')}
           </button>

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { inAnHour, switchOff, tomorrow } from '../../src/core/popup/siteSwitch';
+import { inAnHour, PAUSE, switchOff, tomorrow } from '../../src/core/popup/siteSwitch';
 import type { Change } from '../../src/core/settings/items';
 import { hostAndParents } from '../../src/core/settings/sites';
 import { useWords } from '../../src/ui/UiContext';
@@ -65,5 +65,6 @@ function offersFor(
     [message('popupSiteSnoozeTomorrow'), switchOff(own, tomorrow(now))],
     [message('popupSiteOffHere', own), switchOff(own)],
     ...parents.map((entry) => [message('popupSiteOffBelow', entry), switchOff(entry)] as const),
+    [message('popupSiteOffEverywhere'), PAUSE],
   ];
 }

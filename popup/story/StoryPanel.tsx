@@ -23,21 +23,25 @@ interface Props {
 export function StoryPanel({ state, host, now, findings, actions }: Props) {
   const { message } = useWords();
   const topics = findings?.topics ?? [];
+  // What is off is said above all views.
+  const isTold = topics.length > 0 || (state.kind !== 'off' && state.kind !== 'found');
   return (
     <Letters>
       <StoryBrief found={topics.length} />
-      <section>
-        <h2>{message('popupOnPage')}</h2>
-        {topics.length === 0 ? (
-          <PageNotice state={state} host={host} now={now} actions={actions} isBrief />
-        ) : (
-          <ul class="topic-rows">
-            {topics.map((topic) => (
-              <OnPage key={topic.id} topic={topic} onJump={actions.jump} />
-            ))}
-          </ul>
-        )}
-      </section>
+      {isTold && (
+        <section>
+          <h2>{message('popupOnPage')}</h2>
+          {topics.length === 0 ? (
+            <PageNotice state={state} host={host} now={now} actions={actions} isBrief />
+          ) : (
+            <ul class="topic-rows">
+              {topics.map((topic) => (
+                <OnPage key={topic.id} topic={topic} onJump={actions.jump} />
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
       {topics.length === 0 && <StoryTopics />}
     </Letters>
   );

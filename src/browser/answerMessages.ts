@@ -46,6 +46,12 @@ function dispatch(
       return handlers.openTimeline(message, sender);
     case 'switchOffSite':
       return handlers.switchOffSite(message, sender);
+    case 'snoozeSite':
+      return handlers.snoozeSite(message, sender);
+    case 'pause':
+      return handlers.pause(message, sender);
+    case 'switchOn':
+      return handlers.switchOn(message, sender);
     case 'openOptions':
       return handlers.openOptions(message, sender);
   }

@@ -19,6 +19,12 @@ declare module 'sidelight:trigger' {
   export default trigger;
 }
 
+/** The sentence to try Sidelight on, found when building. */
+declare module 'sidelight:sample' {
+  const sentence: import('./sample/sampleSentence').SampleSentence | null;
+  export default sentence;
+}
+
 declare module 'sidelight:writings' {
   /** In which writings each topic is looked for, by the topic's id. See `nameScripts`. */
   const writings: Readonly<Record<string, readonly import('./popup/nameScripts').Writing[]>>;

@@ -15,11 +15,19 @@ const messageSchema = v.variant('call', [
   v.strictObject({ call: v.literal('openTimeline'), topic: v.nullable(topicIdSchema) }),
   /** Switch Sidelight off at the site of this tab. */
   v.strictObject({ call: v.literal('switchOffSite') }),
+  /** The same for an hour. */
+  v.strictObject({ call: v.literal('snoozeSite') }),
+  /** Switch Sidelight off on every site. */
+  v.strictObject({ call: v.literal('pause') }),
+  /** Switch it on again at the site of this tab, whatever keeps it off there. */
+  v.strictObject({ call: v.literal('switchOn') }),
   v.strictObject({ call: v.literal('openOptions') }),
 ]);
 
 export type Message = v.InferOutput<typeof messageSchema>;
 export type Call = Message['call'];
+/** The calls that switch Sidelight off. */
+export type SwitchOffCall = 'switchOffSite' | 'snoozeSite' | 'pause';
 
 /** What comes back for each call. */
 export interface Answers {
@@ -31,8 +39,11 @@ export interface Answers {
   changed: null;
   drawMarks: null;
   openTimeline: null;
-  /** `null` when it is off; else why that could not be stored. */
+  /** `null` when it is done; else why that could not be stored. */
   switchOffSite: { readonly failed: string } | null;
+  snoozeSite: { readonly failed: string } | null;
+  pause: { readonly failed: string } | null;
+  switchOn: { readonly failed: string } | null;
   openOptions: null;
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from '../browser/commands';
 import type { Lexicon } from '../core/detect/Lexicon';
+import type { SamplePage } from '../core/sample/samplePage';
 import { settingsOf } from '../core/settings/Settings';
 import type { Story } from '../core/story/makeStory';
 import { IconButton } from '../ui/IconButton';
@@ -8,7 +9,6 @@ import { notSavedWords } from './notSavedWords';
 import type { OptionsActions } from './OptionsActions';
 import { choicesOf, type OptionsState } from './optionsState';
 import { SampleSection } from './SampleSection';
-import type { SamplePage } from './sample/samplePage';
 import { KeySection } from './sections/KeySection';
 import { PrivacySection } from './sections/PrivacySection';
 import { ReadingSection } from './sections/ReadingSection';

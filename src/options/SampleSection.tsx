@@ -1,13 +1,14 @@
 import type { Lexicon } from '../core/detect/Lexicon';
 import type { Topic } from '../core/pack/schema';
+import type { SamplePage } from '../core/sample/samplePage';
+import { sampleView } from '../core/sample/sampleView';
 import { type Choices, isTopicOn, type Settings } from '../core/settings/Settings';
 import type { Story } from '../core/story/makeStory';
+import { canHover } from '../ui/canHover';
 import { useWords } from '../ui/UiContext';
 import type { MessageKey } from '../ui/words';
 import { Section } from './Section';
 import { Sample } from './sample/Sample';
-import type { SamplePage } from './sample/samplePage';
-import { sampleView } from './sample/sampleView';
 
 interface Props {
   readonly story: Story;
@@ -23,12 +24,15 @@ const HOW = {
   click: ['optionsSampleClick', 'optionsSampleClickQuiet'],
 } as const satisfies Record<Settings['trigger'], readonly [MessageKey, MessageKey]>;
 
+/** Where nothing can rest, every choice is a tap. */
+const HOW_BY_TAP = ['optionsSampleTap', 'optionsSampleTapQuiet'] as const;
+
 /** A piece of a page that follows every setting at once. */
 export function SampleSection({ story, lexicon, page, choices, settings }: Props) {
   const { message } = useWords();
   const off = new Set(offTopics(story.pack.topics, choices));
   const view = sampleView(page, lexicon, { off, marks: settings.marks });
-  const [loud, quiet] = HOW[settings.trigger];
+  const [loud, quiet] = canHover() ? HOW[settings.trigger] : HOW_BY_TAP;
   return (
     <Section
       title={message('optionsSample')}

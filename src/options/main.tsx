@@ -2,7 +2,7 @@ import lexicon from 'sidelight:lexicon';
 import pack from 'sidelight:pack';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { type Command, openShortcutSettings, readCommands } from '../browser/commands';
+import { type Command, openShortcutSettings, watchCommands } from '../browser/commands';
 import { hasAccess, requestAccess } from '../browser/permissions';
 import { createSettingsStore } from '../browser/settingsStore';
 import { watchAccess } from '../browser/watchAccess';
@@ -17,8 +17,8 @@ import type { OptionsActions } from './OptionsActions';
 import { OptionsPage } from './OptionsPage';
 import { choicesOf, INITIAL, type OptionsEvent, optionsState } from './optionsState';
 import './options.css';
+import { makeSamplePage } from '../core/sample/samplePage';
 import { restoreBackup } from './restoreBackup';
-import { makeSamplePage } from './sample/samplePage';
 import { saveFile } from './saveFile';
 
 const { i18n, permissions, storage, tabs } = browser;
@@ -107,15 +107,16 @@ async function readAccess(): Promise<void> {
   draw();
 }
 
-async function readKeys(): Promise<void> {
-  commands = await readCommands(browser.commands);
-  draw();
-}
-
 settings.watch((choices) => send({ type: 'read', choices }), forever);
 watchAccess(permissions, readAccess, forever);
-// The keys are changed on a page of the browser's own, which tells nobody.
-window.addEventListener('focus', readKeys);
+watchCommands(
+  browser.commands,
+  window,
+  (all) => {
+    commands = all;
+    draw();
+  },
+  forever,
+);
 read();
 readAccess();
-readKeys();

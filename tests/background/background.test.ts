@@ -122,7 +122,17 @@ describe('a sentinel that asks', () => {
 });
 
 describe('a message', () => {
-  const calls = ['wake', 'changed', 'drawMarks', 'openTimeline', 'switchOffSite', 'openOptions'];
+  const calls = [
+    'wake',
+    'changed',
+    'drawMarks',
+    'openTimeline',
+    'switchOffSite',
+    'snoozeSite',
+    'pause',
+    'switchOn',
+    'openOptions',
+  ];
 
   test.each([
     [{ id: 'another' }],
@@ -166,6 +176,94 @@ describe('a message', () => {
     expect(await answer({ call: 'switchOffSite' })).toEqual({
       failed: 'set failed',
     });
+  });
+});
+
+describe('somebody who has had enough', () => {
+  const DAY = 24 * 60 * 60 * 1000;
+
+  test('is left alone by the site for an hour', async () => {
+    expect(await deliver(fake, { call: 'snoozeSite' }, sender)).toBeNull();
+    const [shard] = Object.values(storage.items);
+    expect(shard).toEqual({ 'news.example': Date.now() + DAY / 24 });
+    expect(await answer({ call: 'wake' })).toBeGreaterThan(0);
+    expect(broughtIn()).toBe(0);
+  });
+
+  test('is left alone by all sites, and the toolbar says so', async () => {
+    expect(await answer({ call: 'pause' })).toBeNull();
+    expect(storage.items).toEqual({ paused: true });
+    expect(await answer({ call: 'wake' })).toBe(0);
+    expect(broughtIn()).toBe(0);
+    const off = { text: 'off', title: 'Sidelight: off everywhere' };
+    expect(Object.fromEntries(fake.button)).toEqual({ undefined: off, 7: off });
+  });
+
+  test.each(['switchOffSite', 'snoozeSite', 'pause'])('takes back %s', async (call) => {
+    await answer({ call });
+    expect(await answer({ call: 'wake' })).not.toBeNull();
+    expect(await answer({ call: 'switchOn' })).toBeNull();
+    expect(storage.items).toEqual({});
+    expect(await answer({ call: 'wake' })).toBeNull();
+    const nothing = { text: '', title: 'Sidelight' };
+    expect(fake.button.get(7)).toEqual(nothing);
+    expect(fake.button.get(undefined) ?? nothing).toEqual(nothing);
+  });
+
+  test.each(['snoozeSite', 'pause', 'switchOn'])(
+    'hears why %s could not be stored',
+    async (call) => {
+      storage.items = { paused: true };
+      storage.faults.set('set', 'fails').set('remove', 'fails');
+      expect(await answer({ call })).toEqual({ failed: expect.stringContaining('failed') });
+    },
+  );
+
+  test('finds the toolbar saying so after a start', async () => {
+    storage.items = { paused: true };
+    fake.events.onStartup.fire();
+    await vi.advanceTimersByTimeAsync(LONG);
+    expect(fake.button.get(undefined)).toEqual({ text: 'off', title: 'Sidelight: off everywhere' });
+  });
+});
+
+describe('the toolbar button', () => {
+  const found = (...topics: string[]) => [
+    {
+      frameId: 0,
+      result: {
+        ...{ isTop: true, isCurrent: false, state: 'done', relevant: true, lang: 'en' },
+        ...{ published: null, quieted: [] },
+        mentions: topics.map((topic, id) => ({
+          ...{ id, topic, text: 'x', before: '', after: '', rendered: true, evidence: null },
+        })),
+      },
+    },
+  ];
+  const shown = async () => {
+    await answer({ call: 'changed' });
+    return fake.button.get(7);
+  };
+
+  test.each([
+    [[], '', 'Sidelight'],
+    [['a'], '1', 'Sidelight: 1 topic on this page'],
+    [['a', 'b', 'a'], '2', 'Sidelight: 2 topics on this page'],
+  ])('for %j shows “%s” and says “%s”', async (topics, text, title) => {
+    fake.executeScript.mockResolvedValue(found(...topics));
+    expect(await shown()).toEqual({ text, title });
+  });
+
+  test('says no number where none is wanted', async () => {
+    storage.items = { badge: false };
+    fake.executeScript.mockResolvedValue(found('a'));
+    expect(await shown()).toEqual({ text: '', title: 'Sidelight' });
+  });
+
+  test('says that the site is off, also where no reader ever came', async () => {
+    storage.items = { 'sites.0': { 'news.example': 0 } };
+    await answer({ call: 'wake' });
+    expect(fake.button.get(7)).toEqual({ text: '', title: 'Sidelight: off on this site' });
   });
 });
 

@@ -1,4 +1,6 @@
 import { vi } from 'vitest';
+import messages from '../../src/_locales/en/messages.json';
+import { messagesFrom } from '../../src/ui/messagesFrom';
 import type { FakeStorage } from './fakeStorage';
 
 type Listener = (...args: never[]) => unknown;
@@ -34,6 +36,12 @@ const both =
     return undefined;
   };
 
+interface ButtonDetails {
+  readonly tabId?: number;
+  readonly text?: string;
+  readonly title?: string;
+}
+
 export type FakeChrome = ReturnType<typeof fakeChrome>;
 
 /** As much of `chrome` as the background has to do with; the polyfill wraps it like the real one. */
@@ -45,21 +53,28 @@ export function fakeChrome(storage: FakeStorage) {
   const events = {
     onMessage,
     onInstalled: new FakeEvent<[{ reason: string }]>(),
+    onStartup: new FakeEvent<[]>(),
     onCommand: new FakeEvent<[string, object]>(),
+  };
+  /** What the toolbar button shows: for all tabs (`undefined`), and for single ones. */
+  const button = new Map<number | undefined, { text?: string; title?: string }>();
+  const setButton = async ({ tabId, ...shown }: ButtonDetails): Promise<void> => {
+    button.set(tabId, { ...button.get(tabId), ...shown });
   };
   const badge = vi.fn(async () => {});
   const create = vi.fn(async () => ({}));
-  const query = vi.fn(async () => [{ id: 7 }]);
+  const query = vi.fn(async () => [{ id: 7, url: 'https://news.example/today' }]);
   const api = {
     runtime: {
       id: 'sidelight',
       onMessage,
       onInstalled: events.onInstalled,
+      onStartup: events.onStartup,
       getURL: (path: string) => `chrome-extension://sidelight/${path}`,
       openOptionsPage: both(async () => {}),
     },
     commands: { onCommand: events.onCommand },
-    i18n: { getMessage: () => 'en' },
+    i18n: { getMessage: messagesFrom(messages) },
     storage: {
       sync: {
         get: both(() => storage.sync.get()),
@@ -77,13 +92,14 @@ export function fakeChrome(storage: FakeStorage) {
     },
     tabs: { query: both(query), create: both(create) },
     action: {
-      setBadgeText: badge,
+      setBadgeText: setButton,
+      setTitle: setButton,
       setBadgeBackgroundColor: badge,
       setBadgeTextColor: badge,
       openPopup: vi.fn(async () => {}),
     },
   };
-  return { api, events, executeScript, create };
+  return { api, events, executeScript, create, button };
 }
 
 /**

@@ -35,6 +35,24 @@ describe.each(browsers)('the first run in $kind', ({ kind, launch }) => {
     await page.close();
   });
 
+  test('says "tap" where nothing can rest, and never a key that does not work', async () => {
+    const lead = async () => {
+      const page = await openPage(session, 'first-run.html');
+      const text = () =>
+        page.evaluate(() => document.querySelector('.lead')?.textContent?.trim() ?? '');
+      await expect.poll(text).not.toBe('');
+      const found = await text();
+      await page.close();
+      return found;
+    };
+    expect(await lead()).toMatch(/rest the pointer/i);
+    expect(await lead()).not.toMatch(/\bTab\b|Enter/);
+    await session.setMedia({ touch: true });
+    expect(await lead()).toMatch(/\btap\b.*link.*popup/i);
+    expect(await lead()).not.toMatch(/pointer|\bTab\b/);
+    await session.setMedia({});
+  });
+
   // Chromium kept no messages for the whole process then; Firefox asks for none.
   test.runIf(kind === 'chromium')(
     'has its words after another page was closed while it asked for them',

@@ -183,8 +183,12 @@ describe.each(browsers)('the harness in $kind', ({ kind, launch }) => {
     expect(await later.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
       true,
     );
+    await session.setMedia({ touch: true });
+    const canHover = () => page.evaluate(() => matchMedia('(hover: hover)').matches);
+    await expect.poll(canHover).toBe(false);
     await session.setMedia({});
     await expect.poll(answers).toEqual([false, false, false]);
+    await expect.poll(canHover).toBe(true);
     await later.close();
     await page.close();
   });

@@ -5,7 +5,7 @@ import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
 import { test } from './support/lend';
 
-/** Everything without a mouse: walking from mention to mention, and using the card. */
+/** Everything without a mouse, with real keys: walking from mention to mention, using the card. */
 describe.each(browsers)('keys in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
@@ -32,7 +32,7 @@ describe.each(browsers)('keys in $kind', ({ kind }) => {
 
   test.beforeAll(async ({ lend }) => {
     server = await LocalServer.start();
-    session = await lend(kind);
+    session = await lend(kind, 'keys');
   });
 
   afterAll(() => server?.close());

@@ -21,6 +21,15 @@ describe('manifestFor', () => {
     expect(suggested.length).toBeLessThanOrEqual(4);
   });
 
+  test('suggests on a Mac no key with Option, which types letters there', () => {
+    for (const [name, command] of Object.entries<{ suggested_key: object }>(shared.commands)) {
+      const { suggested_key } = command;
+      expect(suggested_key, name).toMatchObject({
+        mac: expect.stringMatching(/^MacCtrl\+Shift\+/),
+      });
+    }
+  });
+
   test('asks for the same oldest browsers as the scripts that look for one', () => {
     expect(shared.minimum_chrome_version).toBe(String(oldest.chromium));
     const { gecko, gecko_android } = shared.browser_specific_settings;

@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../content/card/Card';
+import type { SwitchOffCall } from '../../src/core/messages';
 import { all, button, click, dispatch, one, show, text } from '../ui/support/show';
 import { story } from '../ui/support/story';
 
@@ -11,7 +12,7 @@ const on = {
   copy: vi.fn<(text: string) => Promise<boolean>>(),
   wrongMatch: vi.fn<() => void>(),
   undoWrongMatch: vi.fn<() => void>(),
-  switchOffSite: vi.fn<() => Promise<string | null>>(),
+  switchOff: vi.fn<(call: SwitchOffCall) => Promise<string | null>>(),
   openOptions: vi.fn<() => void>(),
   turnTo: vi.fn<(topic: string) => void>(),
 };
@@ -178,7 +179,7 @@ describe('what can be done with it', () => {
   });
 
   it('says why the site could not be switched off', async () => {
-    on.switchOffSite.mockResolvedValue('There is no room left.');
+    on.switchOff.mockResolvedValue('There is no room left.');
     const root = card('pence');
     click(button(root, 'More'));
     click(button(root, 'Turn off on this site'));
@@ -200,7 +201,10 @@ describe('what can be done with it', () => {
     click(menu);
     click(button(root, 'Options'));
     click(menu);
-    expect([on.switchOffSite.mock.calls.length, on.openOptions.mock.calls.length]).toEqual([1, 1]);
+    expect([on.switchOff.mock.calls, on.openOptions.mock.calls.length]).toEqual([
+      [['switchOffSite']],
+      1,
+    ]);
     dispatch(
       menu,
       new FocusEvent('focusout', { bubbles: true, relatedTarget: button(root, 'Close') }),

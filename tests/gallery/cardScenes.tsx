@@ -20,7 +20,7 @@ const inert: CardProps['on'] = {
   copy: () => Promise.resolve(true),
   wrongMatch: nothing,
   undoWrongMatch: nothing,
-  switchOffSite: () => Promise.resolve(null),
+  switchOff: () => Promise.resolve(null),
   openOptions: nothing,
 };
 
@@ -170,7 +170,7 @@ export const cardScenes: readonly Scene[] = [
     height: 560,
     content: stage(
       card('pence', {
-        on: { ...inert, switchOffSite: async () => 'QUOTA_BYTES quota exceeded' },
+        on: { ...inert, switchOff: async () => 'QUOTA_BYTES quota exceeded' },
       }),
     ),
     act: (body) => {

@@ -4,10 +4,10 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TIMINGS } from '../../src/core/hover/timings';
+import { makeSamplePage } from '../../src/core/sample/samplePage';
+import { sampleView } from '../../src/core/sample/sampleView';
 import type { Settings } from '../../src/core/settings/Settings';
 import { Sample } from '../../src/options/sample/Sample';
-import { makeSamplePage } from '../../src/options/sample/samplePage';
-import { sampleView } from '../../src/options/sample/sampleView';
 import { all, click, dispatch, one, show } from '../ui/support/show';
 import { story } from '../ui/support/story';
 

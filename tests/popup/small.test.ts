@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inStory } from '../../popup/inStory';
 import { piecesOf } from '../../popup/search/piecesOf';
-import { untilText } from '../../popup/site/untilText';
 import { stepFor } from '../../popup/stepFor';
+import { untilText } from '../../src/ui/untilText';
 import { story } from '../ui/support/story';
 
 describe('stepFor', () => {

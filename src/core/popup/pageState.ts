@@ -22,8 +22,8 @@ export type PageState =
   | { readonly kind: 'closed' }
   /** The browser keeps us from this site, which the reader can change. */
   | { readonly kind: 'withheld' }
-  /** The reader has switched the site off; `entry` is the listed host, `until` as in the list. */
-  | { readonly kind: 'off'; readonly entry: string; readonly until: number }
+  /** The visitor has switched it off: `entry` and `until` as in `SiteState`. */
+  | { readonly kind: 'off'; readonly entry: string | null; readonly until: number }
   | { readonly kind: 'topicsOff' }
   /** The tab was open before we were. */
   | { readonly kind: 'unstarted' }

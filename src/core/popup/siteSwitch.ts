@@ -1,5 +1,5 @@
 import type { Change } from '../settings/items';
-import type { Choices } from '../settings/Settings';
+import { type Choices, settingsOf } from '../settings/Settings';
 import { hostAndParents } from '../settings/sites';
 
 /** An hour, in ms. */
@@ -8,10 +8,19 @@ const HOUR = 3_600_000;
 /** When "tomorrow" begins: whoever snoozes shortly before midnight does not mean some minutes. */
 const MORNING = 5;
 
-/** Switches a site on: whatever covers it leaves the list. */
+/** Switches Sidelight off on every site. */
+export const PAUSE: Change = { choices: { paused: true } };
+
+/** Takes that back; sites that are switched off one by one stay so. */
+export const RESUME: Change = { choices: { paused: undefined } };
+
+/** Switches a site on: whatever covers it leaves the list, and a pause ends. */
 export function switchOn(choices: Choices, host: string): Change {
   const covering = hostAndParents(host).filter((entry) => Object.hasOwn(choices.sites, entry));
-  return { sites: Object.fromEntries(covering.map((entry) => [entry, undefined])) };
+  return {
+    ...(settingsOf(choices).paused && RESUME),
+    sites: Object.fromEntries(covering.map((entry) => [entry, undefined])),
+  };
 }
 
 /**

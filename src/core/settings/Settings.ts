@@ -12,6 +12,8 @@ export const CHOICES = {
   trigger: v.picklist(TRIGGERS),
   theme: v.picklist(THEMES),
   badge: v.boolean(),
+  /** Off on every site, until it is taken back. */
+  paused: v.boolean(),
 };
 
 const settingsSchema = v.object(CHOICES);
@@ -44,7 +46,13 @@ export type Choices = v.InferOutput<typeof choicesSchema>;
 export type ChoiceName = keyof typeof CHOICES;
 
 /** Defaults are code, not data: a better one reaches everybody who has not chosen otherwise. */
-export const DEFAULTS = { marks: 'first', trigger: 'rest', theme: 'system', badge: true } as const;
+export const DEFAULTS = {
+  marks: 'first',
+  trigger: 'rest',
+  theme: 'system',
+  badge: true,
+  paused: false,
+} as const;
 
 /** What the choices come to: each single one as the reader has it, or by default. */
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -54,6 +62,7 @@ export const settingsOf = (choices: Choices): Settings => ({
   trigger: choices.trigger ?? DEFAULTS.trigger,
   theme: choices.theme ?? DEFAULTS.theme,
   badge: choices.badge ?? DEFAULTS.badge,
+  paused: choices.paused ?? DEFAULTS.paused,
 });
 
 export const NO_CHOICES: Choices = { topics: {}, sites: {} };

@@ -51,6 +51,7 @@ export const changeTo = (wanted: Choices, current: Choices): Change => ({
     trigger: wanted.trigger,
     theme: wanted.theme,
     badge: wanted.badge,
+    paused: wanted.paused,
   },
   topics: { ...emptied(current.topics), ...wanted.topics },
   sites: { ...emptied(current.sites), ...wanted.sites },

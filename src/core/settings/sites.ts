@@ -1,9 +1,15 @@
-import type { Choices } from './Settings';
+import { type Choices, settingsOf } from './Settings';
 
-/** What the switch-off list says of a site. `entry` is the listed host that covers it. */
+/** Whether Sidelight is on at a site, and if not, what keeps it off. */
 export type SiteState =
   | { readonly on: true }
-  | { readonly on: false; readonly entry: string; readonly until: number };
+  | {
+      readonly on: false;
+      /** The listed host that covers the site; `null` where Sidelight is off everywhere. */
+      readonly entry: string | null;
+      /** When that ends, in ms since the epoch; 0 for "until switched on again". */
+      readonly until: number;
+    };
 
 /** An address in place of a name: it has no parents. */
 const ADDRESS = /^(\[.*\]|[\d.]+)$/;
@@ -25,6 +31,7 @@ export function hostAndParents(host: string): readonly string[] {
  * covers its host and everything below it; one whose time has passed covers nothing.
  */
 export function siteState(choices: Choices, host: string, now: number): SiteState {
+  if (settingsOf(choices).paused) return { on: false, entry: null, until: 0 };
   for (const entry of hostAndParents(host)) {
     const until = Object.hasOwn(choices.sites, entry) ? choices.sites[entry] : undefined;
     if (until !== undefined && (until === 0 || until > now)) return { on: false, entry, until };

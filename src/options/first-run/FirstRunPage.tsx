@@ -1,52 +1,67 @@
-import type { Lexicon } from '../../core/detect/Lexicon';
+import type { Command } from '../../browser/commands';
+import type { PinPlace } from '../../browser/pinPlace';
+import type { SampleSentence } from '../../core/sample/sampleSentence';
 import type { Story } from '../../core/story/makeStory';
 import { useWords } from '../../ui/UiContext';
-import { Sample } from '../sample/Sample';
-import type { SamplePage } from '../sample/samplePage';
-import { sampleView } from '../sample/sampleView';
+import { FirstSteps } from './FirstSteps';
+import { LiveSentence } from './LiveSentence';
+import { StoryLead } from './StoryLead';
 
 /** `given`: it was withheld when the page was opened, and no longer is. */
 export type Access = 'unknown' | 'withheld' | 'given';
 
 interface Props {
   readonly story: Story;
-  readonly lexicon: Lexicon;
-  readonly sample: SamplePage;
+  /** `null` where no claim of the story names anything. */
+  readonly sentence: SampleSentence | null;
   readonly access: Access;
+  readonly commands: readonly Command[];
+  readonly pinPlace: PinPlace | null;
   readonly onAsk: () => void;
+  readonly onSetKeys: () => void;
 }
 
-/** After installation: a sentence to try it on, the permission where it is missing, nothing else. */
-export function FirstRunPage({ story, lexicon, sample, access, onAsk }: Props) {
+/** After installation: the permission where it is missing, a sentence to try it on, first steps. */
+export function FirstRunPage(props: Props) {
+  const { story, sentence, access, commands, pinPlace, onAsk, onSetKeys } = props;
   const { message } = useWords();
-  // As it comes, but for one thing: where there is one sentence only, all of it is shown.
-  const off = new Set(story.pack.topics.flatMap(({ id, on }) => (on ? [] : [id])));
   return (
     <main class="first-run">
-      <img src="icons/icon.svg" alt="" width="40" height="40" />
-      <h1>{message('firstRunTitle')}</h1>
-      <p class="lead">{message('firstRunLead')}</p>
-      <Sample
-        story={story}
-        page={sample}
-        view={sampleView(sample, lexicon, { off, marks: 'all' })}
-        trigger="rest"
-        hasTitle={false}
-      />
-      <div role="status">
-        {access !== 'unknown' && (
-          <p class="note">
-            {message(access === 'given' ? 'firstRunAccessGiven' : 'firstRunAccess')}
+      <header>
+        <p class="brand">
+          <img src="icons/icon.svg" alt="" width="28" height="28" />
+          {message('extensionName')}
+        </p>
+        <div role="status">
+          {access !== 'unknown' && (
+            <p class="note">
+              {message(access === 'given' ? 'firstRunAccessGiven' : 'firstRunAccess')}
+            </p>
+          )}
+        </div>
+        {access === 'withheld' && (
+          <p class="buttons">
+            <button type="button" class="button button-main" onClick={onAsk}>
+              {message('firstRunAsk')}
+            </button>
           </p>
         )}
-      </div>
-      {access === 'withheld' && (
-        <p class="buttons">
-          <button type="button" class="button button-main" onClick={onAsk}>
-            {message('firstRunAsk')}
-          </button>
+        <h1>{message('firstRunTitle')}</h1>
+        <StoryLead story={story} />
+      </header>
+      {sentence !== null && <LiveSentence story={story} sentence={sentence} />}
+      <footer>
+        <FirstSteps
+          story={story}
+          sentence={sentence}
+          commands={commands}
+          pinPlace={pinPlace}
+          onSetKeys={onSetKeys}
+        />
+        <p class="to-options">
+          <a href="options.html">{message('firstRunOptions')}</a>
         </p>
-      )}
+      </footer>
     </main>
   );
 }

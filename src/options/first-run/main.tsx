@@ -1,8 +1,10 @@
-import lexicon from 'sidelight:lexicon';
 import pack from 'sidelight:pack';
+import sentence from 'sidelight:sample';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { type Command, openShortcutSettings, watchCommands } from '../../browser/commands';
 import { hasAccess, requestAccess } from '../../browser/permissions';
+import { findPinPlace, type PinPlace } from '../../browser/pinPlace';
 import { createSettingsStore } from '../../browser/settingsStore';
 import { watchAccess } from '../../browser/watchAccess';
 import { type Choices, NO_CHOICES, settingsOf } from '../../core/settings/Settings';
@@ -10,26 +12,33 @@ import { makeStory } from '../../core/story/makeStory';
 import { UiContext } from '../../ui/UiContext';
 import { makeWords } from '../../ui/words';
 import { dressPage } from '../dressPage';
-import { makeSamplePage } from '../sample/samplePage';
 import { type Access, FirstRunPage } from './FirstRunPage';
 import './first-run.css';
 
-const { i18n, permissions, storage } = browser;
+const { i18n, permissions, storage, tabs } = browser;
 const forever = new AbortController().signal;
 const words = makeWords(i18n.getMessage, i18n.getUILanguage());
 const ui = { words, packLanguage: pack.language };
 const story = makeStory(pack);
-/** The one claim that names most. */
-const sample = makeSamplePage(pack, lexicon, 1);
 const root = document.getElementById('root');
 
 let access: Access = 'unknown';
+let commands: readonly Command[] = [];
+let pinPlace: PinPlace | null = null;
 
 function draw(): void {
   if (root === null) return;
   render(
     <UiContext.Provider value={ui}>
-      <FirstRunPage story={story} lexicon={lexicon} sample={sample} access={access} onAsk={ask} />
+      <FirstRunPage
+        story={story}
+        sentence={sentence}
+        access={access}
+        commands={commands}
+        pinPlace={pinPlace}
+        onAsk={ask}
+        onSetKeys={() => openShortcutSettings(browser.commands, tabs)}
+      />
     </UiContext.Provider>,
     root,
   );
@@ -57,8 +66,18 @@ async function start(): Promise<void> {
   draw();
   const choices = await createSettingsStore(storage, navigator.locks).read();
   if (choices.ok) dress(choices.value);
+  pinPlace = await findPinPlace(browser);
   await readAccess();
 }
 
 watchAccess(permissions, readAccess, forever);
+watchCommands(
+  browser.commands,
+  window,
+  (all) => {
+    commands = all;
+    draw();
+  },
+  forever,
+);
 start();

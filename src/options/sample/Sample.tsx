@@ -1,4 +1,6 @@
 import { useRef } from 'preact/hooks';
+import type { SamplePage } from '../../core/sample/samplePage';
+import type { Piece, SampleView } from '../../core/sample/sampleView';
 import type { Settings } from '../../core/settings/Settings';
 import { claimView } from '../../core/story/claimView';
 import type { Story } from '../../core/story/makeStory';
@@ -7,8 +9,6 @@ import { useUi } from '../../ui/UiContext';
 import { WhoSays } from '../../ui/WhoSays';
 import { SampleCard } from './SampleCard';
 import { SampleText } from './SampleText';
-import type { SamplePage } from './samplePage';
-import type { Piece, SampleView } from './sampleView';
 import { useMarks } from './useMarks';
 import { useSampleHover } from './useSampleHover';
 

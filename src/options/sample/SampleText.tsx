@@ -1,4 +1,4 @@
-import type { Piece } from './sampleView';
+import type { Piece } from '../../core/sample/sampleView';
 
 interface Props {
   readonly pieces: readonly Piece[];

@@ -1,4 +1,5 @@
 import type { Command } from '../../browser/commands';
+import { ShortcutKey } from '../../ui/ShortcutKey';
 import { useWords } from '../../ui/UiContext';
 import { Section } from '../Section';
 
@@ -17,11 +18,7 @@ export function KeySection({ commands, onChange }: Props) {
           <div key={name} class="row">
             <dt>{description === '' ? message('optionsKeyPopup') : description}</dt>
             <dd>
-              {shortcut === '' ? (
-                <span class="second">{message('optionsKeysUnset')}</span>
-              ) : (
-                <kbd>{shortcut}</kbd>
-              )}
+              <ShortcutKey shortcut={shortcut} onSet={onChange} />
             </dd>
           </div>
         ))}

@@ -19,7 +19,7 @@ const on = {
   copy: () => Promise.resolve(true),
   wrongMatch: nothing,
   undoWrongMatch: nothing,
-  switchOffSite: () => Promise.resolve(null),
+  switchOff: () => Promise.resolve(null),
   openOptions: nothing,
 };
 

@@ -4,7 +4,22 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { candidates } from '../../../build/browsers/candidates';
 import { findBrowser } from '../../../build/browsers/find';
+import { findDisplay } from '../../../build/browsers/findDisplay';
 import { majorVersion } from '../../../build/browsers/version';
+
+describe('findDisplay', () => {
+  test('names what is missing and how to get it', () => {
+    const found = findDisplay({ platform: 'linux', env: { PATH: '/nowhere' } });
+    expect(found).toEqual({
+      ok: false,
+      error: expect.stringMatching(/^Xvfb and xdotool .*install/),
+    });
+  });
+
+  test('looks on Linux only', () => {
+    expect(findDisplay({ platform: 'darwin', env: {} }).ok).toBe(false);
+  });
+});
 
 describe('candidates', () => {
   test('on Linux prefer real executables to scripts, and these to snaps', () => {

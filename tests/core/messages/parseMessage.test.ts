@@ -14,6 +14,9 @@ const valid = [
   { call: 'openTimeline', topic: null },
   { call: 'openTimeline', topic: 'mike-pence' },
   { call: 'switchOffSite' },
+  { call: 'snoozeSite' },
+  { call: 'pause' },
+  { call: 'switchOn' },
   { call: 'openOptions' },
 ];
 
@@ -37,6 +40,7 @@ describe('parseMessage', { timeout: SLOW }, () => {
     [{ call: 'openTimeline', topic: 'a b' }],
     [{ call: 'openTimeline', topic: 'javascript:alert(1)' }],
     [{ call: 'switchOffSite', host: 'other.example' }],
+    [{ call: 'switchOn', host: 'other.example' }],
     [{ call: 'wake', tab: 7 }],
   ])('refuses %j', (message) => {
     expect(parseMessage(message)).toBeNull();

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { inAnHour, switchOff, switchOn, tomorrow } from '../../../src/core/popup/siteSwitch';
+import {
+  inAnHour,
+  PAUSE,
+  RESUME,
+  switchOff,
+  switchOn,
+  tomorrow,
+} from '../../../src/core/popup/siteSwitch';
+import { applyChange } from '../../../src/core/settings/applyChange';
 import { itemsFor, parseItems } from '../../../src/core/settings/items';
 import { NO_CHOICES } from '../../../src/core/settings/Settings';
 import { siteState } from '../../../src/core/settings/sites';
@@ -25,6 +33,18 @@ describe('the site switch', () => {
     const snoozed = choices(switchOff('example.org', inAnHour(now)));
     expect(siteState(snoozed, 'example.org', now + 3_599_000).on).toBe(false);
     expect(siteState(snoozed, 'example.org', now + 3_600_000).on).toBe(true);
+  });
+
+  it('switches off everywhere, and on again from any site or none, with the list as it was', () => {
+    const now = at('2026-03-04T10:00:00');
+    const before = { ...NO_CHOICES, sites: { 'off.example': 0 } };
+    const paused = applyChange(before, PAUSE);
+    expect(siteState(paused, 'example.org', now)).toMatchObject({ on: false, entry: null });
+    for (const host of ['example.org', '']) {
+      expect(applyChange(paused, switchOn(paused, host))).toEqual(before);
+    }
+    expect(applyChange(paused, RESUME)).toEqual(before);
+    expect(applyChange(paused, switchOn(paused, 'off.example'))).toEqual(NO_CHOICES);
   });
 
   it.each([

@@ -9,6 +9,7 @@ const change: fc.Arbitrary<Change> = fc.record(
       {
         marks: fc.constantFrom('first', 'all', 'none', undefined),
         badge: fc.constantFrom(true, false, undefined),
+        paused: fc.constantFrom(true, undefined),
       },
       { requiredKeys: [] },
     ),

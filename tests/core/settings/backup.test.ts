@@ -17,6 +17,7 @@ const choices: fc.Arbitrary<Choices> = fc.record(
     trigger: fc.constantFrom('rest', 'modifier', 'click'),
     theme: fc.constantFrom('system', 'light', 'dark'),
     badge: fc.boolean(),
+    paused: fc.boolean(),
     topics: fc.dictionary(topic, fc.boolean(), { noNullPrototype: true }),
     sites: fc.dictionary(host, fc.nat(), { noNullPrototype: true }),
   },

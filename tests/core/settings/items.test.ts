@@ -9,7 +9,13 @@ import {
   parseItems,
   shardOf,
 } from '../../../src/core/settings/items';
-import { choicesSchema, isTopicOn, MARKS, settingsOf } from '../../../src/core/settings/Settings';
+import {
+  type Choices,
+  choicesSchema,
+  isTopicOn,
+  MARKS,
+  settingsOf,
+} from '../../../src/core/settings/Settings';
 import { siteState } from '../../../src/core/settings/sites';
 
 const isLong = process.env.SIDELIGHT_LONG === '1';
@@ -40,9 +46,14 @@ const choices = fc.record(
     trigger: fc.constantFrom('rest', 'modifier', 'click'),
     theme: fc.constantFrom('system', 'light', 'dark'),
     badge: fc.boolean(),
+    paused: fc.boolean(),
   },
   { requiredKeys: [] },
 );
+
+/** Whether the list of sites has `site` on, whatever else keeps it off. */
+const isOn = (choices: Choices, site: string): boolean =>
+  siteState({ ...choices, paused: false }, site, NOW).on;
 
 /** What is stored after `change`. */
 function stored(items: Items, change: Change): Items {
@@ -105,7 +116,7 @@ describe('parseItems', { timeout: SLOW }, () => {
         for (const [id, on] of Object.entries(topics)) {
           expect(isTopicOn(parsed, { id, on: !on })).toBe(on);
         }
-        expect(siteState(parsed, site, NOW).on).toBe(end !== 0 && end <= NOW);
+        expect(isOn(parsed, site)).toBe(end !== 0 && end <= NOW);
       }),
       { numRuns },
     );
@@ -122,7 +133,7 @@ describe('itemsFor', { timeout: SLOW }, () => {
         const parsed = parseItems(after);
         expect(parsed).toMatchObject(single);
         expect(isTopicOn(parsed, { id, on: !on })).toBe(on);
-        expect(siteState(parsed, site, NOW).on).toBe(end !== 0 && end <= NOW);
+        expect(isOn(parsed, site)).toBe(end !== 0 && end <= NOW);
         const own = new Set([...Object.keys(single), `topic.${id}`, shardOf(site)]);
         for (const key of Object.keys(before)) {
           if (!own.has(key) && !Object.hasOwn(Object(before[key]), site))

@@ -32,6 +32,12 @@ describe('siteState', () => {
     });
   });
 
+  test.each(['a.example', 'localhost', ''])('is off at %j while all of it is paused', (host) => {
+    const choices = { topics: {}, sites: { 'a.example': NOW + 5 }, paused: true };
+    expect(siteState(choices, host, NOW)).toEqual({ on: false, entry: null, until: 0 });
+    expect(siteState({ ...choices, sites: {}, paused: false }, host, NOW).on).toBe(true);
+  });
+
   test.each(['', 'toString', '__proto__', 'a.constructor'])(
     'is on at %j without an entry',
     (host) => {

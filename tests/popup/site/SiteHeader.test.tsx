@@ -29,6 +29,7 @@ describe('the site switch', () => {
       'Snooze here until tomorrow',
       'Turn off on news.example.org',
       'Turn off on example.org and all below it',
+      'Turn off everywhere',
     ]);
     click(button(root, 'Turn off on example.org and all below it'));
     expect(save).toHaveBeenCalledWith({ sites: { 'example.org': 0 } });

@@ -1,4 +1,4 @@
-import type { Words } from '../../src/ui/words';
+import type { Words } from './words';
 
 /**
  * A time to come as the reader's clock has it: `15:40` today, `Wed, 5:00` on another day.

@@ -1,9 +1,9 @@
-import type { Candidate } from '../../core/detect/Candidate';
-import { find } from '../../core/detect/find';
-import type { Lexicon } from '../../core/detect/Lexicon';
-import type { ReadBlock } from '../../core/detect/PageView';
-import { resolve } from '../../core/detect/resolve';
-import type { Claim, Pack } from '../../core/pack/schema';
+import type { Candidate } from '../detect/Candidate';
+import { find } from '../detect/find';
+import type { Lexicon } from '../detect/Lexicon';
+import type { ReadBlock } from '../detect/PageView';
+import { resolve } from '../detect/resolve';
+import type { Claim, Pack } from '../pack/schema';
 
 /** A text of the sample with what is known of it. */
 export interface SampleText {

@@ -1,8 +1,9 @@
 import lexicon from 'sidelight:lexicon';
 import { describe, expect, it } from 'vitest';
-import { makeSamplePage } from '../../src/options/sample/samplePage';
-import { type Piece, sampleView } from '../../src/options/sample/sampleView';
-import { story } from '../ui/support/story';
+import { makeSamplePage } from '../../../src/core/sample/samplePage';
+import { sampleSentence } from '../../../src/core/sample/sampleSentence';
+import { type Piece, sampleView } from '../../../src/core/sample/sampleView';
+import { story } from '../../ui/support/story';
 
 const { pack } = story;
 const page = makeSamplePage(pack, lexicon, 4);
@@ -11,6 +12,24 @@ const view = (settings: Parameters<typeof sampleView>[2]) => sampleView(page, le
 const mentions = (pieces: readonly Piece[]) => pieces.flatMap(({ mention }) => mention ?? []);
 const all = ({ title, passages }: ReturnType<typeof view>) => mentions([title, ...passages].flat());
 const text = (pieces: readonly Piece[]) => pieces.map((piece) => piece.text).join('');
+
+describe('the sentence of the first run', () => {
+  const sentence = sampleSentence(pack, lexicon) ?? expect.fail('no sentence');
+
+  it('is a claim of the story, whole, and names topics that have cards', () => {
+    const claim = pack.claims.find(({ id }) => id === sentence.claim);
+    expect(text(sentence.pieces)).toBe(claim?.text);
+    const topics = mentions(sentence.pieces).map(({ topic }) => topic);
+    expect(topics.length).toBeGreaterThan(1);
+    for (const topic of topics) expect(story.topics.has(topic)).toBe(true);
+    expect(mentions(sentence.pieces).map(({ isMarked }) => isMarked)).not.toContain(false);
+  });
+
+  it('is none where nothing is named', () => {
+    const mute = { ...pack, claims: pack.claims.map((claim) => ({ ...claim, text: 'Nothing.' })) };
+    expect(sampleSentence(mute, lexicon)).toBeNull();
+  });
+});
 
 describe('the sample page', () => {
   it('is made of claims, and names several triggers', () => {

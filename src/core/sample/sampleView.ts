@@ -1,7 +1,7 @@
-import type { Lexicon } from '../../core/detect/Lexicon';
-import type { Mention } from '../../core/detect/Mention';
-import { resolve } from '../../core/detect/resolve';
-import { firstInSection } from '../../core/page/firstInSection';
+import type { Lexicon } from '../detect/Lexicon';
+import type { Mention } from '../detect/Mention';
+import { resolve } from '../detect/resolve';
+import { firstInSection } from '../page/firstInSection';
 import { blockOf, type SamplePage } from './samplePage';
 
 /** A stretch of text: a name that opens a card, or what lies between names. */
