@@ -32,7 +32,7 @@ export function NotFound({ topics }: { readonly topics: readonly Titled[] }) {
             <li key={id} class="topic-row">
               <PackText>{title}</PackText>
               <span class="topic-line">
-                <PackText>{story.topics.get(id)?.line}</PackText>
+                <PackText>{story.topics.get(id)?.shortLine ?? story.topics.get(id)?.line}</PackText>
               </span>
             </li>
           ))}

@@ -20,7 +20,7 @@ interface Props {
 /** A topic in one line, as a button: its name, who or what that is, how often it is mentioned. */
 export function TopicRow({ id, title, mentions, isExpanded, controls, onClick, children }: Props) {
   const { number, plural } = useWords();
-  const line = usePopup().story.topics.get(id)?.line;
+  const topic = usePopup().story.topics.get(id);
   return (
     <button
       type="button"
@@ -31,7 +31,7 @@ export function TopicRow({ id, title, mentions, isExpanded, controls, onClick, c
     >
       <PackText>{title}</PackText>
       <span class="topic-line">
-        <PackText>{line}</PackText>
+        <PackText>{topic?.shortLine ?? topic?.line}</PackText>
       </span>
       {mentions !== null && (
         <>

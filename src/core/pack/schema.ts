@@ -136,6 +136,12 @@ export const topicSchema = v.strictObject({
     field('Its name in search, where that says more than the title.', prose(100)),
   ),
   line: field('One line of who or what.', prose(100)),
+  shortLine: v.optional(
+    field(
+      'The same in a row of the popup, beside the short title, where the line is long.',
+      prose(40),
+    ),
+  ),
   asOf: v.optional(
     field(
       'The time that the line speaks of, if it is a role: shown as “… in February 2018”.',
