@@ -80,7 +80,7 @@ export function TimelineDrawing({ groups, onGroup }: Props) {
         </>
       ) : (
         <span class={isOpenAtStart(one.group) ? 'drawn-span is-open' : 'drawn-span'}>
-          {barText(words, grouping, one.group)}
+          <span>{barText(words, grouping, one.group)}</span>
           {NO_DAY.has(one.group.kind) && <span>{words.message('timeBarNoDay')}</span>}
         </span>
       )}
