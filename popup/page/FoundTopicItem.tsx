@@ -1,49 +1,52 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FoundTopic } from '../../src/core/popup/findings';
-import { Icon } from '../../src/ui/Icon';
-import { PackText } from '../../src/ui/PackText';
+import { IconButton } from '../../src/ui/IconButton';
 import { useWords } from '../../src/ui/UiContext';
 import { usePopup } from '../PopupContext';
+import { jumpToFirst } from './jumpToFirst';
 import { MentionList } from './MentionList';
 import type { PageActions } from './PageActions';
+import { TopicRow } from './TopicRow';
 
 interface Props {
   readonly topic: FoundTopic;
-  readonly onJump: PageActions['jump'];
-  readonly onRows: PageActions['rows'];
+  readonly actions: Pick<PageActions, 'jump' | 'rows'>;
 }
 
-/** A topic and how often it is mentioned; opens to each mention in its place. */
-export function FoundTopicItem({ topic, onJump, onRows }: Props) {
+/** A topic and how often it is mentioned: goes to the first mention, or opens to each in its place. */
+export function FoundTopicItem({ topic, actions }: Props) {
   const { id, title, count } = topic;
-  const { message, plural } = useWords();
+  const { message } = useWords();
   const { dispatch } = usePopup();
   const [isOpen, setOpen] = useState(false);
   const [isGone, setGone] = useState(false);
-  const listId = useId();
+  const goTo = async (jump: Promise<boolean>) => setGone(!(await jump));
   return (
     <li class="found-topic">
-      <button
-        type="button"
-        class="found-button"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? listId : undefined}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <PackText>{title}</PackText>
-        <span class="found-count">{plural('popupMentions', count)}</span>
-        <Icon name="chevron" />
-      </button>
+      <div class="found-row">
+        <TopicRow
+          id={id}
+          title={title}
+          mentions={count}
+          onClick={() => void goTo(jumpToFirst(topic, actions))}
+        />
+        <IconButton
+          icon="chevron"
+          label={message('popupAllMentions', title)}
+          isExpanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        />
+      </div>
+      <p role="status" class="small">
+        {isGone && message('popupGone')}
+      </p>
       {isOpen && (
-        <div id={listId}>
+        <div class="found-mentions">
           <MentionList
             topic={topic}
-            onRows={onRows}
-            onJump={async (mention) => setGone(!(await onJump(mention)))}
+            onRows={actions.rows}
+            onJump={(mention) => void goTo(actions.jump(mention))}
           />
-          <p role="status" class="small">
-            {isGone && message('popupGone')}
-          </p>
           <button
             type="button"
             class="link small"

@@ -8,6 +8,7 @@ const PATHS = {
   forward: 'M3 8h9.5M8.5 3.5 13 8l-4.5 4.5',
   more: 'M3.2 8h.01M8 8h.01M12.8 8h.01',
   pin: 'M8 10.5V15M4 10.5h8c0-2-1.2-3-2-3.4V2.5H6v4.6c-.8.4-2 1.4-2 3.4ZM5 2.5h6',
+  search: 'M7 11.5a4.5 4.5 0 1 1 0-9 4.5 4.5 0 0 1 0 9ZM10.4 10.4l3.4 3.4',
 };
 
 export type IconName = keyof typeof PATHS;

@@ -1,7 +1,7 @@
 import type { MentionReport, PageReport, PublishedDate } from '../page/PageReport';
 import { type Choices, isTopicOn } from '../settings/Settings';
 import type { Story } from '../story/makeStory';
-import type { Titled } from '../story/titled';
+import { named, type Titled } from '../story/titled';
 import type { Writing } from './nameScripts';
 import { pageWriting } from './pageWriting';
 
@@ -74,21 +74,21 @@ export function findingsOf(
     [...ordered.flatMap(({ topics }) => topics), ...quieted].map(({ topic }) => topic),
   );
   return {
-    topics: story.pack.topics.flatMap(({ id, title }) => {
+    topics: story.pack.topics.flatMap((one) => {
       const frames = ordered.flatMap(({ frameId, lang, topics }) =>
         topics
-          .filter(({ topic, shown }) => topic === id && shown > 0)
+          .filter(({ topic, shown }) => topic === one.id && shown > 0)
           .map(({ shown }) => ({ frameId, lang, count: shown })),
       );
       const count = frames.reduce((sum, frame) => sum + frame.count, 0);
-      return count === 0 ? [] : [{ id, title, count, frames }];
+      return count === 0 ? [] : [{ ...named(one), count, frames }];
     }),
     notFound:
       isTold && writing !== null
         ? story.pack.topics
             .filter((topic) => isTopicOn(choices, topic) && !present.has(topic.id))
             .filter(({ id }) => writings.get(id)?.has(writing))
-            .map(({ id, title }) => ({ id, title }))
+            .map(named)
         : null,
     published: top?.published ?? null,
     quieted,
