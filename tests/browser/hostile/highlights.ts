@@ -56,9 +56,8 @@ export const highlights: Family = {
       async check({ page }) {
         await openCard(page);
         await closeCard(page);
-        // The page's own, which covers one name, and ours.
-        const names = new Set((await page.marks()).map(({ highlight }) => highlight));
-        XX;
+        const ours = (await page.marks()).filter(({ highlight }) => highlight === 'context-note-3');
+        expect(ours.map(({ text }) => text).sort()).toEqual([...MENTIONS].sort());
       },
     },
     {
