@@ -1,4 +1,4 @@
-import type { SettingsStore } from '../../src/browser/settingsStore';
+import type { SettingsReader } from '../../src/browser/settingsReader';
 import type { Lexicon } from '../../src/core/detect/Lexicon';
 import type { Message } from '../../src/core/messages';
 import type { Topic } from '../../src/core/pack/schema';
@@ -20,7 +20,7 @@ import { untilHeard } from './untilHeard';
 export interface ReaderContext {
   /** The entries of the list of sites that decide whether this site is on, nearest first. */
   readonly site: readonly string[];
-  readonly settings: SettingsStore;
+  readonly settings: SettingsReader;
   /** Sends to the background; `onOrphaned` is called when the extension is gone. */
   send(message: Message, onOrphaned: () => void): Promise<unknown>;
   isAlive(): boolean;
