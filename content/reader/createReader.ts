@@ -63,20 +63,21 @@ export function createReader(context: ReaderContext): ReaderHandle {
 
   const sayChanged = () => untilHeard(() => send({ call: 'changed' }), signal);
 
-  const sayDraw = (names: HighlightNames, isOn: () => boolean) =>
-    untilHeard(() => send({ call: 'drawMarks', on: isOn(), names }), signal);
+  /** No rule of ours draws what the page has under a name that was ours. */
+  const sayDraw = (names: HighlightNames) =>
+    untilHeard(
+      () => send({ call: 'drawMarks', on: drawsMarks && names === highlights.names, names }),
+      signal,
+    );
 
   const highlights = createHighlightRegistry((before) => {
-    if (!drawsMarks) return;
-    // No rule of ours draws what the page has under that name now.
-    sayDraw(before, () => false);
-    sayDraw(highlights.names, () => drawsMarks);
+    if (drawsMarks) [before, highlights.names].map(sayDraw);
   });
 
   function draw(on: boolean): void {
     if (on === drawsMarks) return;
     drawsMarks = on;
-    sayDraw(highlights.names, () => drawsMarks);
+    sayDraw(highlights.names);
   }
 
   /** Tells the background when other topics are found than it was told of. */

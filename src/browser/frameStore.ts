@@ -13,7 +13,7 @@ export function createFrameStore(store: SettingsReader): SettingsReader {
   let stored: Choices | null = null;
   const merged = (choices: Choices): Choices => {
     stored = choices;
-    return withPrivateSites(choices, globalThis.sidelightSite?.chosenPrivately ?? {});
+    return withPrivateSites(choices, globalThis.sidelightSite?.chosen ?? {});
   };
   return {
     async read() {

@@ -63,9 +63,8 @@ export async function attempt<Value>(
   const late = new Promise<Result<Value, StorageFault>>((resolve) => {
     timer = setTimeout(() => resolve(failure('no-answer')), PATIENCE);
   });
-  const called = async (): Promise<Result<Value, StorageFault>> => success(await call());
   try {
-    return await Promise.race([called(), late]);
+    return await Promise.race([call().then(success), late]);
   } catch (error) {
     return failure(faultOf(error));
   } finally {
