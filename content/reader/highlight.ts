@@ -36,7 +36,6 @@ export function createHighlightRegistry(
       return names;
     },
     show(role, highlight) {
-      if (CSS.highlights.get(names[role]) === highlight) return;
       highlight.priority = PRIORITY;
       if (!isFree(names[role])) {
         const before = names;
