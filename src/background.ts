@@ -72,7 +72,7 @@ function entriesOf(sender: Runtime.MessageSender): readonly string[] | null {
 /** What a frame in a tab is told of its site; of a private window's choices only what concerns it. */
 async function frameSite(entries: readonly string[], tab: Partial<Tabs.Tab>): Promise<FrameSite> {
   const chosen = tab.incognito ? await readPrivateSites(storage.session) : {};
-  return { entries, chosenPrivately: privateSitesFor(chosen, entries) };
+  return { entries, chosen: privateSitesFor(chosen, entries) };
 }
 
 const storeFor = (tab: Partial<Tabs.Tab> | undefined) => (tab?.incognito ? privately : settings);

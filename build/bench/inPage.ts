@@ -109,7 +109,7 @@ export function prepareReader(source: string): void {
   Object.assign(globalThis, {
     chrome: api,
     browser: api,
-    sidelightSite: { entries: ['bench.test'], chosenPrivately: {} },
+    sidelightSite: { entries: ['bench.test'], chosen: {} },
   });
   let first = 0;
   let last = 0;

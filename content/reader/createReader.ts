@@ -1,4 +1,4 @@
-import type { SettingsStore } from '../../src/browser/settingsStore';
+import type { SettingsReader } from '../../src/browser/settingsReader';
 import type { Lexicon } from '../../src/core/detect/Lexicon';
 import { failureOf } from '../../src/core/failureOf';
 import type { Message, SwitchOffCall } from '../../src/core/messages';
@@ -25,7 +25,7 @@ import { untilHeard } from './untilHeard';
 export interface ReaderContext {
   /** The entries of the list of sites that decide whether this site is on, nearest first. */
   readonly site: readonly string[];
-  readonly settings: SettingsStore;
+  readonly settings: SettingsReader;
   /** Sends to the background; `onOrphaned` is called when the extension is gone. */
   send(message: Message, onOrphaned: () => void): Promise<unknown>;
   isAlive(): boolean;
@@ -73,20 +73,21 @@ export function createReader(context: ReaderContext): ReaderHandle {
     return !signal.aborted;
   };
 
-  const sayDraw = (names: HighlightNames, isOn: () => boolean) =>
-    untilHeard(() => send({ call: 'drawMarks', on: isOn(), names }), signal);
+  /** No rule of ours draws what the page has under a name that was ours. */
+  const sayDraw = (names: HighlightNames) =>
+    untilHeard(
+      () => send({ call: 'drawMarks', on: drawsMarks && names === highlights.names, names }),
+      signal,
+    );
 
   const highlights = createHighlightRegistry((before) => {
-    if (!drawsMarks) return;
-    // No rule of ours draws what the page has under that name now.
-    sayDraw(before, () => false);
-    sayDraw(highlights.names, () => drawsMarks);
+    if (drawsMarks) [before, highlights.names].map(sayDraw);
   });
 
   function draw(on: boolean): void {
     if (on === drawsMarks) return;
     drawsMarks = on;
-    sayDraw(highlights.names, () => drawsMarks);
+    sayDraw(highlights.names);
   }
 
   /** Switches Sidelight off as a card asks for it; gives why that could not be stored, or `null`. */

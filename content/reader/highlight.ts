@@ -23,9 +23,6 @@ export interface HighlightRegistry {
  */
 const PRIORITY = -19_780;
 
-/** So many names are tried in order, so that a later start finds what an earlier one has left. */
-const TRIES = 9;
-
 /**
  * @param onRename the page has taken a name since: the rules that draw ours are wanted for other names
  *   than those `before`
@@ -33,24 +30,19 @@ const TRIES = 9;
 export function createHighlightRegistry(
   onRename: (before: HighlightNames) => void,
 ): HighlightRegistry {
-  let names: HighlightNames = {
-    marks: freeName(USUAL_NAMES.marks, USUAL_NAMES.marks),
-    open: freeName(USUAL_NAMES.open, USUAL_NAMES.open),
-  };
+  let names: HighlightNames = { marks: freeName('marks'), open: freeName('open') };
   return {
     get names() {
       return names;
     },
     show(role, highlight) {
-      if (CSS.highlights.get(names[role]) === highlight) return;
       highlight.priority = PRIORITY;
-      const name = freeName(names[role], USUAL_NAMES[role]);
-      if (name !== names[role]) {
+      if (!isFree(names[role])) {
         const before = names;
-        names = { ...names, [role]: name };
+        names = { ...names, [role]: freeName(role) };
         onRename(before);
       }
-      CSS.highlights.set(name, highlight);
+      CSS.highlights.set(names[role], highlight);
     },
     hide(role, highlight) {
       if (CSS.highlights.get(names[role]) === highlight) CSS.highlights.delete(names[role]);
@@ -58,16 +50,16 @@ export function createHighlightRegistry(
   };
 }
 
-/** `name`, or else the first like `base` that the page has not taken. */
-function freeName(name: string, base: string): string {
-  const isFree = (one: string): boolean =>
-    (CSS.highlights.get(one)?.priority ?? PRIORITY) === PRIORITY;
-  if (isFree(name)) return name;
-  for (let count = 2; count <= TRIES; count++) {
-    if (isFree(`${base}-${count}`)) return `${base}-${count}`;
-  }
-  // A page that has taken them all has reason to expect the next one, too.
-  return `${base}-${Math.random().toString(36).slice(2, 12)}`;
+/** Whether the page has nothing under this name. */
+const isFree = (name: string): boolean =>
+  (CSS.highlights.get(name)?.priority ?? PRIORITY) === PRIORITY;
+
+/** The first name like that of `role` that the page has not taken. */
+function freeName(role: keyof HighlightNames): string {
+  let name = USUAL_NAMES[role];
+  // In order, so that a later start finds what an earlier one has left.
+  for (let count = 2; !isFree(name); count++) name = `${USUAL_NAMES[role]}-${count}`;
+  return name;
 }
 
 /** The places that are drawn, and nothing else of them: no element, no event, no live range. */

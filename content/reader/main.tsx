@@ -3,7 +3,7 @@ import pack from 'sidelight:pack';
 import { extensionApi } from '../../src/browser/extensionApi';
 import { createFrameStore } from '../../src/browser/frameStore';
 import { sendMessage } from '../../src/browser/sendMessage';
-import { createSettingsStore } from '../../src/browser/settingsStore';
+import { createSettingsReader } from '../../src/browser/settingsReader';
 import { makeStory, type Story } from '../../src/core/story/makeStory';
 import { makeWords, type Words } from '../../src/ui/words';
 import { removeLeftHosts } from '../card/removeLeftHosts';
@@ -23,7 +23,7 @@ function start(): void {
   removeLeftHosts();
   globalThis.sidelight = createReader({
     site: globalThis.sidelightSite?.entries ?? [],
-    settings: createFrameStore(createSettingsStore(storage, navigator.locks)),
+    settings: createFrameStore(createSettingsReader(storage)),
     send: (message, onOrphaned) => sendMessage(runtime, message, onOrphaned),
     isAlive: () => runtime.id !== undefined,
     lexicon,

@@ -33,9 +33,13 @@ export async function forgetIfOver(
   tabs: Pick<Tabs.Static, 'query'>,
   closing: number | null = null,
 ): Promise<void> {
-  const open = await tabs.query({});
-  if (open.some(({ id, incognito }) => incognito && id !== closing)) return;
-  await session.remove([SITES, PRIVATE_POPUP]);
+  try {
+    const open = await tabs.query({});
+    if (open.some(({ id, incognito }) => incognito && id !== closing)) return;
+    await session.remove([SITES, PRIVATE_POPUP]);
+  } catch {
+    // A browser without this memory has kept nothing in it.
+  }
 }
 
 /** Calls `listener` after each change of what was chosen about sites in private windows. */

@@ -1,7 +1,8 @@
 import type { Storage } from 'webextension-polyfill';
 import { failure, type Result, success } from '../core/result';
-import { changedPrivately, withPrivateSites } from '../core/settings/privateSites';
+import { changedPrivately } from '../core/settings/privateSites';
 import type { StorageFault } from '../core/settings/storageFault';
+import { withPrivateSites } from '../core/settings/withPrivateSites';
 import { readPrivateSites, watchPrivateSites, writePrivateSites } from './privateSession';
 import type { SettingsStore } from './settingsStore';
 

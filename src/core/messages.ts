@@ -1,6 +1,9 @@
 import * as v from 'valibot';
-import { highlightNamesSchema } from './page/highlightNames';
 import { topicIdSchema } from './settings/Settings';
+
+/** It becomes part of a style sheet: one of ours, or like it where the page has taken that. */
+const highlightName = v.pipe(v.string(), v.regex(/^context-note(-[a-z0-9]{1,20}){0,2}$/));
+const highlightNamesSchema = v.strictObject({ marks: highlightName, open: highlightName });
 
 /**
  * What a page's scripts ask of the background: one-shot messages, validated where they arrive.

@@ -1,4 +1,4 @@
-import { STORAGE_FAULTS, type StorageFault } from '../core/settings/storageFault';
+import type { StorageFault } from '../core/settings/storageFault';
 import type { MessageKey, Words } from './words';
 
 const NOT_SAVED = {
@@ -11,8 +11,7 @@ const NOT_SAVED = {
   unknown: 'notSavedUnknown',
 } as const satisfies Record<StorageFault, MessageKey>;
 
-const isFault = (fault: string): fault is StorageFault =>
-  STORAGE_FAULTS.some((one) => one === fault);
+const isFault = (fault: string): fault is StorageFault => Object.hasOwn(NOT_SAVED, fault);
 
 /** Why something was not saved, and what to do about it: the same in card, popup and options. */
 export const notSavedWords = ({ message }: Pick<Words, 'message'>, fault: string): string =>

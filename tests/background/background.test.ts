@@ -290,7 +290,7 @@ describe('in a private window', () => {
     fake.executeScript.mockClear();
     await answer({ call: 'switchOffSite' }, privately);
     const told = fake.executeScript.mock.calls.map(([{ args }]) => args);
-    expect(told).toEqual([[{ entries: ['news.example'], chosenPrivately: { 'news.example': 0 } }]]);
+    expect(told).toEqual([[{ entries: ['news.example'], chosen: { 'news.example': 0 } }]]);
   });
 
   test('all is forgotten with the last private tab, and not before', async () => {

@@ -43,7 +43,7 @@ export interface FrameSite {
   /** What can be switched off with it, nearest first: its host and those that it is part of. */
   readonly entries: readonly string[];
   /** What was chosen in private windows about these, over what is stored. */
-  readonly chosenPrivately: PrivateSites;
+  readonly chosen: PrivateSites;
 }
 
 /** What our scripts in a frame leave for each other in their isolated world. */

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { applyChange } from './applyChange';
 import type { Change } from './items';
-import { type Choices, hostSchema, untilSchema } from './Settings';
+import { hostSchema, untilSchema } from './Settings';
 
 /**
  * What was chosen about sites in private windows, by host: until when a site is off (as in the list
@@ -22,14 +21,6 @@ export function parsePrivateSites(value: unknown): PrivateSites {
     ),
   );
 }
-
-/** The choices as they are in a private window. */
-export const withPrivateSites = (choices: Choices, sites: PrivateSites): Choices =>
-  applyChange(choices, {
-    sites: Object.fromEntries(
-      Object.entries(sites).map(([host, until]) => [host, until ?? undefined]),
-    ),
-  });
 
 /** What was chosen privately after `change`, which a visitor made in a private window. */
 export const changedPrivately = (

@@ -4,18 +4,15 @@ import { type Items, isSettingsKey } from './items';
  * Why something could not be stored or read, for the interface to say. Full storages are told apart
  * by what most of them is taken up by, since that is what has to go.
  */
-export const STORAGE_FAULTS = [
-  'no-answer',
+export type StorageFault =
+  | 'no-answer'
   /** Chromium takes only so many changes a minute, and an hour. */
-  'often-minute',
-  'often-hour',
-  'full-sites',
-  'full-topics',
-  'full-others',
-  'unknown',
-] as const;
-
-export type StorageFault = (typeof STORAGE_FAULTS)[number];
+  | 'often-minute'
+  | 'often-hour'
+  | 'full-sites'
+  | 'full-topics'
+  | 'full-others'
+  | 'unknown';
 
 /** What an item may hold, in bytes, and how many there may be: the same in both browsers. */
 const ITEM_BYTES = 8192;
