@@ -123,10 +123,20 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
       await page.hover('Mike Pence');
       await opens(page);
       const card = await cardBox(page);
-      const bottom = await page.evaluate(
-        () => document.querySelector('a')?.getBoundingClientRect().bottom,
+      const lines = await page.evaluate(() =>
+        [...(document.querySelector('a')?.getClientRects() ?? [])].map(({ x, y, right, bottom }) => ({
+          x,
+          y,
+          right,
+          bottom,
+        })),
       );
-      expect(card.y).toBeGreaterThanOrEqual(bottom ?? 0);
+      expect(lines.length).toBeGreaterThan(2);
+      const covered = lines.filter(
+        ({ x, y, right, bottom }) =>
+          x < card.x + card.width && right > card.x && y < card.y + card.height && bottom > card.y,
+      );
+      expect(covered).toEqual([]);
       await page.close();
     });
 
