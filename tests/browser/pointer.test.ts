@@ -124,12 +124,14 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
       await opens(page);
       const card = await cardBox(page);
       const lines = await page.evaluate(() =>
-        [...(document.querySelector('a')?.getClientRects() ?? [])].map(({ x, y, right, bottom }) => ({
-          x,
-          y,
-          right,
-          bottom,
-        })),
+        [...(document.querySelector('a')?.getClientRects() ?? [])].map(
+          ({ x, y, right, bottom }) => ({
+            x,
+            y,
+            right,
+            bottom,
+          }),
+        ),
       );
       expect(lines.length).toBeGreaterThan(2);
       const covered = lines.filter(
