@@ -36,7 +36,7 @@ const rooms: readonly Room[] = [
   {
     prefix: 'content/',
     rooms: ['src/core/', 'src/browser/', 'src/ui/', 'content/'],
-    packages: [...preact, '@floating-ui/dom'],
+    packages: preact,
   },
   {
     prefix: 'popup/',

@@ -13,14 +13,17 @@ import type { MarkPlace } from '../reader/MarkPlace';
 import type { CardGeometry } from './CardGeometry';
 import { clippersOf, isInView } from './inView';
 
-/** A link taller than this (px) is a whole teaser: the card keeps off the mark alone. */
-const TALL_LINK = 200;
+/**
+ * A link that is taller than this part of the window is a whole teaser: beyond it, the card would be
+ * far from the pointer. It keeps off the block of text in it.
+ */
+const TALL = 0.4;
 
 /** A pointer this far (px) off a line still means it, as when the mark was found. */
 const SLACK = 3;
 
-/** At so many heights the page's margin is asked whether anything stands there. */
-const PROBES = 8;
+/** At so many places across and down the page's margin is asked whether anything stands there. */
+const PROBES = { across: 6, down: 16 };
 
 /** What a card is placed by. */
 export interface PlaceOptions extends MarkPlace {
@@ -66,7 +69,7 @@ export function placeCard(
     const { width, height } = card.getBoundingClientRect();
     placed = placeBeside({
       anchor,
-      avoid: [...rects, ...linesOf(link)],
+      avoid: [...rects, ...keepOff(link, block, window)],
       pointerX: pointerInLine === null ? null : anchor.left + pointerInLine,
       isRtl,
       cardWidth: width,
@@ -134,19 +137,27 @@ function windowSize(): Size {
   return { width: seen.width * seen.scale, height: seen.height * seen.scale };
 }
 
-/** The lines of a link, or its box. */
-function linesOf(link: Element | null): readonly Rect[] {
-  if (!link || link.getBoundingClientRect().height > TALL_LINK) return [];
-  return [...link.getClientRects()];
+/** What the card keeps off beside the mark: the lines of its link, or the block of text in that. */
+function keepOff(link: Element | null, block: Element, window: Size): readonly Rect[] {
+  if (!link) return [];
+  const isLow = (element: Element): boolean =>
+    element.getBoundingClientRect().height <= window.height * TALL;
+  if (isLow(link)) return [...link.getClientRects()];
+  return contains(link, block) && isLow(block) ? [block.getBoundingClientRect()] : [];
 }
 
 /** Whether nothing stands in a strip of the page's margin but what holds the text beside it. */
 function isEmpty(strip: Rect, block: Element, isHost: (element: Element) => boolean): boolean {
-  const across = [0.1, 0.5, 0.9].map((part) => strip.left + (strip.right - strip.left) * part);
+  const across = parts(PROBES.across).map((part) => strip.left + (strip.right - strip.left) * part);
+  const down = parts(PROBES.down).map((part) => strip.bottom * part);
   return across.every((x) =>
-    Array.from({ length: PROBES }, (_, at) => ((at + 0.5) / PROBES) * strip.bottom).every((y) => {
+    down.every((y) => {
       const top = document.elementsFromPoint(x, y).find((element) => !isHost(element));
       return top === undefined || contains(top, block);
     }),
   );
 }
+
+/** The middles of so many equal parts of 1. */
+const parts = (count: number): number[] =>
+  Array.from({ length: count }, (_, at) => (at + 0.5) / count);

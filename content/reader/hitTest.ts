@@ -1,11 +1,14 @@
 import { isIn, type Point } from '../../src/core/hover/geometry';
 import { childrenOf, closest, contains, isElement, isText, parentOf } from './dom';
 import { isTextRendered } from './isRendered';
-import { type Marks, rangesOf } from './Marks';
+import { type Marks, rangeOf, textsOf } from './Marks';
 import type { PageMention } from './PageMention';
 
 /** A fingertip or a line gap may be this far (px) off the text and still mean it. */
 const SLACK = 1;
+
+/** Hit tests of a browser are exact to so many px. */
+const ROUNDING = 2;
 
 /** No more mentions of one text than this are measured for one question, which is dear. */
 const MEASURED = 100;
@@ -35,12 +38,15 @@ export function mentionAt(
   const offset = caret?.offset ?? 0;
   const under = isText(node) ? marks.inText(node) : [];
   // To measure a mention is dear, and a text may have hundreds: those at the caret will do.
-  const hit =
-    under.find(
-      (mention) => isText(node) && isAt(mention, node, offset) && isSeenAt(mention, point),
-    ) ?? marksIn(top, marks).find((mention) => isSeenAt(mention, point));
-  if (hit) return isUncovered(hit, top, point) ? hit : null;
-  return throughStretchedLink(point, top, marks);
+  const atCaret = isText(node) ? under.filter((mention) => isAt(mention, node, offset)) : [];
+  const hit = partAt(atCaret, point) ?? partAt(marksIn(top, marks), point);
+  if (!hit) return throughStretchedLink(point, top, marks);
+  if (isUncovered(hit.node, top, point)) return hit.mention;
+  // At the outermost px of a text, browsers round to what is beside it.
+  const inner = inside(hit.rect, point);
+  const innerTop = topAt(inner);
+  const isOpen = innerTop && !speaksAt(innerTop) && isUncovered(hit.node, innerTop, inner);
+  return isOpen ? hit.mention : null;
 }
 
 /** The mentions in the element's own texts, as far as they are measured. */
@@ -64,19 +70,45 @@ function topAt({ x, y }: Point): Element | null {
 const isAt = ({ from, to }: PageMention, node: Text, offset: number): boolean =>
   (from.node !== node || from.offset <= offset) && (to.node !== node || offset <= to.offset);
 
-function isSeenAt(mention: PageMention, point: Point): boolean {
-  return rangesOf(mention).some((range) =>
-    [...range.getClientRects()].some((rect) => isIn(point, rect, SLACK)),
-  );
+/** The part of a mention that lies at a point: a text of it, and one line of that. */
+interface Part {
+  readonly mention: PageMention;
+  readonly node: Text;
+  readonly rect: DOMRect;
+}
+
+/** The part of the first of `mentions` that lies at `point`. */
+function partAt(mentions: readonly PageMention[], point: Point): Part | null {
+  for (const mention of mentions) {
+    const { from, to } = mention;
+    if (!rangeOf(mention)) continue;
+    for (const node of textsOf(mention)) {
+      const range = document.createRange();
+      range.setStart(node, node === from.node ? from.offset : 0);
+      range.setEnd(node, node === to.node ? to.offset : node.length);
+      const rect = [...range.getClientRects()].find((rect) => isIn(point, rect, SLACK));
+      if (rect) return { mention, node, rect };
+    }
+  }
+  return null;
+}
+
+/** The point in `rect` next to `point` that no rounding takes to another element. */
+function inside({ left, top, right, bottom }: DOMRect, { x, y }: Point): Point {
+  const clamp = (value: number, low: number, high: number): number =>
+    high - low < 2 * ROUNDING
+      ? (low + high) / 2
+      : Math.max(low + ROUNDING, Math.min(value, high - ROUNDING));
+  return { x: clamp(x, left, right), y: clamp(y, top, bottom) };
 }
 
 /**
  * Whether what lies on top at the mark is the mark's own text: no banner or menu over it, and
  * nothing around it that cuts it off there or makes it invisible.
  */
-function isUncovered({ from }: PageMention, top: Element, point: Point): boolean {
-  const parent = parentOf(from.node);
-  if (!isElement(parent) || !isTextRendered(from.node)) return false;
+function isUncovered(text: Text, top: Element, point: Point): boolean {
+  const parent = parentOf(text);
+  if (!isElement(parent) || !isTextRendered(text)) return false;
   if (contains(parent, top)) return true;
   // The browser looked through what is in between: then it has to be open there.
   for (let at: Node | null = parent; at !== top; at = parentOf(at)) {
@@ -103,10 +135,8 @@ function throughStretchedLink(point: Point, top: Element, marks: Marks): PageMen
     if (!contains(frame, element)) continue;
     for (const node of childrenOf(element)) {
       const under = isText(node) ? marks.inText(node) : [];
-      const hit = under.find(
-        (mention) => isTextRendered(mention.from.node) && isSeenAt(mention, point),
-      );
-      if (hit) return hit;
+      const hit = partAt(under, point);
+      if (hit && isTextRendered(hit.node)) return hit.mention;
     }
   }
   return null;

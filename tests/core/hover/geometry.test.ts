@@ -56,7 +56,7 @@ describe('isOnTheWay', () => {
     const from = { x: 200, y: 80 };
     expect(isOnTheWay({ x: 196, y: 80 }, from, card)).toBe(false);
     expect(isOnTheWay({ x: 196, y: 80 }, from, card, 6)).toBe(true);
-    expect(isOnTheWay({ x: 190, y: 80 }, from, card, 6)).toBe(false);
+    expect(isOnTheWay({ x: 150, y: 80 }, from, card, 6)).toBe(false);
   });
 
   const unit = fc.double({ min: 0, max: 1, noNaN: true });

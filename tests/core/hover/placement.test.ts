@@ -73,7 +73,7 @@ describe('placeBeside', () => {
     [
       'over the mark, where there is no room at all',
       { window: { width: 400, height: 130 }, anchor: line(20, 60), pointerX: 60 },
-      { edge: 8, room: 114 },
+      { side: 'above', edge: 122, room: 114 },
     ],
   ])('%s', (_, more, placement) => {
     expect(placeBeside(around(more))).toMatchObject(placement);
