@@ -135,6 +135,28 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
     await page.close();
   });
 
+  test('is made higher and closed by keys, too', async () => {
+    const page = await show('/by-key', `<p>Mike Pence</p>${gap(2000)}`, PHONE);
+    await page.tap('Mike Pence');
+    const low = (await settledBox(page)).height;
+    await page.inCard((root, selector) => {
+      const handle = root.querySelector(selector);
+      if (handle instanceof HTMLElement) handle.focus();
+    }, HANDLE);
+    const isExpanded = () =>
+      page.inCard(
+        (root, selector) => root.querySelector(selector)?.getAttribute('aria-expanded') ?? '',
+        HANDLE,
+      );
+    expect(await isExpanded()).toBe('false');
+    await page.press('Enter');
+    await expect.poll(async () => (await page.card())?.box.height).toBeGreaterThan(low + 200);
+    expect(await isExpanded()).toBe('true');
+    await page.press('Escape');
+    await expect.poll(() => page.card()).toBeUndefined();
+    await page.close();
+  });
+
   test('leaves a link its tap', async () => {
     const page = await show('/link', '<p><a href="#there">Mike Pence</a></p>', PHONE);
     await page.tap('Mike Pence');

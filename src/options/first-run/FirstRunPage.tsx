@@ -1,6 +1,6 @@
 import type { Lexicon } from '../../core/detect/Lexicon';
 import type { Story } from '../../core/story/makeStory';
-import { isTouchDevice } from '../../ui/isTouchDevice';
+import { canHover } from '../../ui/canHover';
 import { useWords } from '../../ui/UiContext';
 import { Sample } from '../sample/Sample';
 import type { SamplePage } from '../sample/samplePage';
@@ -26,7 +26,7 @@ export function FirstRunPage({ story, lexicon, sample, access, onAsk }: Props) {
     <main class="first-run">
       <img src="icons/icon.svg" alt="" width="40" height="40" />
       <h1>{message('firstRunTitle')}</h1>
-      <p class="lead">{message(isTouchDevice() ? 'firstRunLeadTap' : 'firstRunLead')}</p>
+      <p class="lead">{message(canHover() ? 'firstRunLead' : 'firstRunLeadTap')}</p>
       <Sample
         story={story}
         page={sample}
