@@ -113,6 +113,7 @@ class ChromiumSession implements Session {
     }
     // Without a screen nothing presses the browser's own keys: the debugger's go to the page.
     await this.background.evaluate(async (name: string) => {
+      if (name === '_execute_action') return chrome.action.openPopup();
       const [tab] = await chrome.tabs.query({ active: true });
       const { onCommand } = chrome.commands;
       // Not in the types: every event of Chromium's own has it.

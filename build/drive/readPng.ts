@@ -52,17 +52,27 @@ function unfilter(raw: Buffer, stride: number, height: number, channels: number)
       const left = x < channels ? 0 : (out[y * stride + x - channels] ?? 0);
       const up = y === 0 ? 0 : (out[(y - 1) * stride + x] ?? 0);
       const corner = y === 0 || x < channels ? 0 : (out[(y - 1) * stride + x - channels] ?? 0);
-      const guesses = [0, left, up, (left + up) >> 1, paeth(left, up, corner)];
-      out[y * stride + x] = (raw[y * (stride + 1) + 1 + x] ?? 0) + (guesses[filter] ?? 0);
+      out[y * stride + x] = (raw[y * (stride + 1) + 1 + x] ?? 0) + guess(filter, left, up, corner);
     }
   }
   return out;
 }
 
+/** What a filter takes the byte to be, by those before it. */
+function guess(filter: number, left: number, up: number, corner: number): number {
+  if (filter === 1) return left;
+  if (filter === 2) return up;
+  if (filter === 3) return (left + up) >> 1;
+  return filter === 4 ? paeth(left, up, corner) : 0;
+}
+
 function paeth(left: number, up: number, corner: number): number {
-  const guess = left + up - corner;
-  const [toLeft, toUp, toCorner] = [left, up, corner].map((value) => Math.abs(guess - value));
-  if (toLeft === undefined || toUp === undefined || toCorner === undefined) return left;
+  const sum = left + up - corner;
+  const [toLeft, toUp, toCorner] = [
+    Math.abs(sum - left),
+    Math.abs(sum - up),
+    Math.abs(sum - corner),
+  ];
   if (toLeft <= toUp && toLeft <= toCorner) return left;
   return toUp <= toCorner ? up : corner;
 }

@@ -64,8 +64,10 @@ export function dragSheet(sheet: HTMLElement, moves: SheetMoves, signal: AbortSi
   };
   on('pointerup', (event) => end(event, false));
   on('pointercancel', (event) => end(event, true));
-  on('click', ({ target }) => {
-    if (isHandle(target) && !wasPulled) moves.toggle();
+  on('click', ({ target, detail }) => {
+    // By key it comes without a press before it.
+    const isByKey = detail === 0;
+    if (isHandle(target) && (isByKey || !wasPulled)) moves.toggle();
     wasPulled = false;
   });
 }

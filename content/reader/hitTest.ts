@@ -1,8 +1,8 @@
 import { isIn, type Point } from '../../src/core/hover/geometry';
 import { childrenOf, closest, contains, isElement, isText, parentOf } from './dom';
 import { isTextRendered } from './isRendered';
-import { type Marks, rangeOf, textsOf } from './Marks';
-import type { PageMention } from './PageMention';
+import { type Marks, rangeOf } from './Marks';
+import { type PageMention, textsOf } from './PageMention';
 
 /** A fingertip or a line gap may be this far (px) off the text and still mean it. */
 const SLACK = 1;

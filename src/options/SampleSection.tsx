@@ -4,7 +4,7 @@ import type { SamplePage } from '../core/sample/samplePage';
 import { sampleView } from '../core/sample/sampleView';
 import { type Choices, isTopicOn, type Settings } from '../core/settings/Settings';
 import type { Story } from '../core/story/makeStory';
-import { isTouchDevice } from '../ui/isTouchDevice';
+import { canHover } from '../ui/canHover';
 import { useWords } from '../ui/UiContext';
 import type { MessageKey } from '../ui/words';
 import { Section } from './Section';
@@ -32,7 +32,7 @@ export function SampleSection({ story, lexicon, page, choices, settings }: Props
   const { message } = useWords();
   const off = new Set(offTopics(story.pack.topics, choices));
   const view = sampleView(page, lexicon, { off, marks: settings.marks });
-  const [loud, quiet] = isTouchDevice() ? HOW_BY_TAP : HOW[settings.trigger];
+  const [loud, quiet] = canHover() ? HOW[settings.trigger] : HOW_BY_TAP;
   return (
     <Section
       title={message('optionsSample')}

@@ -51,4 +51,17 @@ describe.each(browsers)('commands in $kind', ({ kind }) => {
     expect(await typed()).toBe('');
     await page.close();
   });
+
+  test('the key of the popup opens it', async () => {
+    server.page('/popup', '<!doctype html><html lang="en"><title>Popup</title><p>Mike Pence</p>');
+    const page = await session.open(server.url('/popup'));
+    await expect.poll(() => page.marks()).toHaveLength(1);
+    await session.command('_execute_action');
+    const popups = () =>
+      session.background.evaluate(
+        async () => (await chrome.runtime.getContexts({ contextTypes: ['POPUP'] })).length,
+      );
+    await expect.poll(popups).toBe(1);
+    await page.close();
+  });
 });

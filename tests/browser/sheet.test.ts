@@ -73,7 +73,8 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
     await page.tap('Mike Pence');
     await expect.poll(() => page.card()).toMatchObject({ name: 'Mike Pence' });
     const box = await settledBox(page);
-    expect(box).toMatchObject({ x: 0, width: PHONE.width });
+    expect(box.x).toBe(0);
+    expect(box.width).toBe(await page.evaluate(() => document.documentElement.clientWidth));
     expect(box.height).toBeCloseTo(PHONE.height * 0.45, -1);
     expect(box.y + box.height).toBeCloseTo(PHONE.height, 0);
     const words = await page.boxOf('Mike Pence');
@@ -131,6 +132,28 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
     await swipe(page, top, { x: top.x, y: PHONE.height - 20 }, 400);
     await expect.poll(() => page.card()).toBeUndefined();
     expect(await page.evaluate(() => scrollY)).toBe(0);
+    await page.close();
+  });
+
+  test('is made higher and closed by keys, too', async () => {
+    const page = await show('/by-key', `<p>Mike Pence</p>${gap(2000)}`, PHONE);
+    await page.tap('Mike Pence');
+    const low = (await settledBox(page)).height;
+    await page.inCard((root, selector) => {
+      const handle = root.querySelector(selector);
+      if (handle instanceof HTMLElement) handle.focus();
+    }, HANDLE);
+    const isExpanded = () =>
+      page.inCard(
+        (root, selector) => root.querySelector(selector)?.getAttribute('aria-expanded') ?? '',
+        HANDLE,
+      );
+    expect(await isExpanded()).toBe('false');
+    await page.press('Enter');
+    await expect.poll(async () => (await page.card())?.box.height).toBeGreaterThan(low + 200);
+    expect(await isExpanded()).toBe('true');
+    await page.press('Escape');
+    await expect.poll(() => page.card()).toBeUndefined();
     await page.close();
   });
 

@@ -2,7 +2,7 @@ import type { Command } from '../../browser/commands';
 import type { PinPlace } from '../../browser/pinPlace';
 import type { SampleSentence } from '../../core/sample/sampleSentence';
 import { entry, type Story } from '../../core/story/makeStory';
-import { isTouchDevice } from '../../ui/isTouchDevice';
+import { canHover } from '../../ui/canHover';
 import { Phrase } from '../../ui/Phrase';
 import { ShortcutKey } from '../../ui/ShortcutKey';
 import { SourceChip } from '../../ui/SourceChip';
@@ -30,7 +30,7 @@ export function FirstSteps({ story, sentence, commands, pinPlace, onSetKeys }: P
     <dl class="first-steps">
       <dt>{message('firstRunOpen')}</dt>
       <dd>
-        {message(isTouchDevice() ? 'firstRunOpenTap' : 'firstRunOpenRest')}{' '}
+        {message(canHover() ? 'firstRunOpenRest' : 'firstRunOpenTap')}{' '}
         {sentence !== null && <span class="second">{message('firstRunTry')}</span>}
       </dd>
       {commands.length > 0 && (
