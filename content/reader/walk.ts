@@ -11,9 +11,9 @@ export function nextMention(
   from: PageMention | null,
   step: 1 | -1,
 ): PageMention | null {
-  const seen = mentions.filter((mention) => mention === from || isRendered(mention));
-  const at = from ? seen.indexOf(from) : -1;
-  return (at === -1 ? seen.at(step === 1 ? 0 : -1) : seen[at + step]) ?? null;
+  const ahead = step === 1 ? mentions : mentions.toReversed();
+  // Only as many are asked as need be: the page may have thousands.
+  return ahead.slice(from ? ahead.indexOf(from) + 1 : 0).find(isRendered) ?? null;
 }
 
 /** Scrolls `mention` into view, if it is not: false where the page has changed under it. */

@@ -156,6 +156,19 @@ describe.each(browsers)('following the page in $kind', ({ kind }) => {
     await page.close();
   });
 
+  test('a site that is switched off and on again has its badge again', async () => {
+    const page = await open('shown-later.html');
+    await expect.poll(() => badge(page)).toBe('2');
+    await session.background.evaluate(() =>
+      chrome.storage.sync.set({ 'sites.0': { localhost: 0 } }),
+    );
+    await expect.poll(() => badge(page)).toBe('');
+    await expect.poll(() => marked(page)).toEqual([]);
+    await session.background.evaluate(() => chrome.storage.sync.remove('sites.0'));
+    await expect.poll(() => badge(page)).toBe('2');
+    await page.close();
+  });
+
   test('the open popup is told of what changes', async () => {
     server.page('/grows', '<!doctype html><html lang="en"><p>Mike Pence came.</p>');
     const page = await session.open(server.url('/grows'));
