@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followTab } from '../../popup/followTab';
 import type { TabLook } from '../../src/core/popup/pageState';
