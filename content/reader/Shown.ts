@@ -59,7 +59,9 @@ export class Shown {
     const soon = (): void => this.#soon(APART);
     this.#elements = new WatchedElements(soon, this.#signal);
     for (const type of TELLING) listen(type, soon, this.#signal);
-    document.addEventListener('visibilitychange', soon, { signal: this.#signal });
+    document.addEventListener('visibilitychange', ({ isTrusted }) => isTrusted && soon(), {
+      signal: this.#signal,
+    });
     this.#signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
@@ -132,7 +134,10 @@ export class Shown {
       this.#known.set(mention, isShown);
       (isShown ? seen : hidden).push(mention);
     }
-    this.#elements?.watch(hidden.map(elementOf), seen.map(elementOf));
+    this.#elements?.watch(
+      hidden.map(({ from }) => from.node),
+      seen.map(elementOf),
+    );
     if (hasMore || hasTurned) this.#onChange(hasTurned);
     cost += performance.now() - from;
     this.#restsUntil = performance.now() + cost * PATIENCE;

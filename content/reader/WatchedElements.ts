@@ -28,8 +28,12 @@ export class WatchedElements {
     });
   }
 
-  /** Watches these from now on; nothing is done where they are those from before. */
-  watch(hidden: readonly Element[], shown: readonly Element[]): void {
+  /**
+   * Watches these from now on; nothing is done where they are those from before.
+   *
+   * @param hidden texts that are not seen
+   */
+  watch(hidden: readonly Node[], shown: readonly Element[]): void {
     const boxes = new Set(shown.slice(0, MOST_SHOWN));
     if (!areSame(boxes, this.#shown)) {
       for (const element of this.#shown) if (!boxes.has(element)) this.#boxes.unobserve(element);
@@ -44,10 +48,10 @@ export class WatchedElements {
   }
 }
 
-function elementsAround(elements: readonly Element[]): Set<Element> {
+function elementsAround(nodes: readonly Node[]): Set<Element> {
   const around = new Set<Element>();
-  for (const element of elements) {
-    for (let at: Node | null = element; at; at = parentOf(at)) {
+  for (const node of nodes) {
+    for (let at = parentOf(node); at; at = parentOf(at)) {
       if (around.size >= MOST_AROUND) return around;
       if (!isElement(at)) continue;
       if (around.has(at)) break;

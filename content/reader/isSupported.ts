@@ -4,7 +4,7 @@ const NEEDED: readonly (readonly [object, readonly string[]])[] = [
     globalThis,
     [
       ...['Highlight', 'MutationObserver', 'ResizeObserver', 'StaticRange', 'CSSStyleSheet'],
-      ...['Intl', 'requestIdleCallback', 'scheduler'],
+      ...['IntersectionObserver', 'Intl', 'requestIdleCallback', 'scheduler'],
     ],
   ],
   [CSS, ['highlights']],

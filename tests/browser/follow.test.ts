@@ -135,7 +135,6 @@ describe.each(browsers)('following the page in $kind', ({ kind }) => {
     const page = await open('many-names.html');
     await expect.poll(() => badge(page), { timeout: 120_000 }).toBe('2');
     await settled(page);
-    await page.puppeteer.evaluate('longest = 0');
     const popup = await session.openPopup();
     await expect.poll(() => texts(popup, '.found-button')).toHaveLength(2);
     await popup.click('.found-button');
@@ -151,8 +150,20 @@ describe.each(browsers)('following the page in $kind', ({ kind }) => {
       .not.toContain('Row 0:');
     await expect.poll(drawn).toBeGreaterThan(0);
     expect(await drawn()).toBeLessThan(500);
-    console.log(kind, 'longest pause, ms:', await page.puppeteer.evaluate('longest'));
     await popup.close();
+    await page.close();
+  });
+
+  test('a site that is switched off and on again has its badge again', async () => {
+    const page = await open('shown-later.html');
+    await expect.poll(() => badge(page)).toBe('2');
+    await session.background.evaluate(() =>
+      chrome.storage.sync.set({ 'sites.0': { localhost: 0 } }),
+    );
+    await expect.poll(() => badge(page)).toBe('');
+    await expect.poll(() => marked(page)).toEqual([]);
+    await session.background.evaluate(() => chrome.storage.sync.remove('sites.0'));
+    await expect.poll(() => badge(page)).toBe('2');
     await page.close();
   });
 

@@ -16,6 +16,7 @@ const NEEDED = [
   'Element.prototype.checkVisibility',
   'Highlight',
   'HTMLElement.prototype.showPopover',
+  'IntersectionObserver',
   'Intl',
   'requestIdleCallback',
   'ResizeObserver',

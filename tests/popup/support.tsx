@@ -118,7 +118,7 @@ export function type(field: HTMLElement, typed: string): void {
 }
 
 /** Lets promises that a click has started settle. */
-export const settled = () => act(() => Promise.resolve());
+export const settled = () => act(() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
 
 export const panelOf = (root: ParentNode): string =>
   text(root.querySelector('[role=tabpanel]') ?? document.createElement('p'));

@@ -1,0 +1,33 @@
+// @vitest-environment happy-dom
+import lexicon from 'sidelight:lexicon';
+import { describe, expect, it, vi } from 'vitest';
+import { PageReader } from '../../../content/reader/PageReader';
+
+describe('PageReader', () => {
+  it('tells of nothing any more once it was ended in the midst of reading', async () => {
+    const end = new AbortController();
+    let time = 0;
+    // Each look at the clock finds that a turn is over.
+    vi.spyOn(performance, 'now').mockImplementation(() => (time += 10));
+    let yields = 0;
+    vi.stubGlobal('scheduler', {
+      yield: async () => {
+        yields++;
+        if (yields === 3) end.abort();
+      },
+    });
+    document.body.innerHTML = '<p>Mike Pence</p>'.repeat(20);
+    let told = 0;
+    let toldAfter = 0;
+    const reader = new PageReader(
+      lexicon,
+      new Set(),
+      { onFound: () => (end.signal.aborted ? toldAfter++ : told++), onRecords: () => {} },
+      end.signal,
+    );
+    await reader.start();
+    expect(end.signal.aborted).toBe(true);
+    expect(told).toBeGreaterThan(0);
+    expect(toldAfter).toBe(0);
+  });
+});

@@ -1,0 +1,35 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { followPage } from '../../../content/reader/follow';
+
+vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call, 0));
+
+describe('followPage', () => {
+  const end = new AbortController();
+  afterEach(() => end.abort());
+
+  it('goes on after a change that ended in an error', async () => {
+    const errors: unknown[] = [];
+    const keep = (error: unknown): void => void errors.push(error);
+    process.on('unhandledRejection', keep);
+    let changes = 0;
+    const follower = followPage(
+      {
+        onRecords: () => {},
+        async onChange() {
+          changes++;
+          if (changes === 1) throw new Error('This one fails');
+        },
+      },
+      end.signal,
+    );
+    follower.observe(document);
+    const add = () => document.body.append(document.createElement('p'));
+    add();
+    await vi.waitFor(() => expect(changes).toBe(1));
+    add();
+    await vi.waitFor(() => expect(changes).toBe(2));
+    process.off('unhandledRejection', keep);
+    expect(errors).toEqual([new Error('This one fails')]);
+  });
+});
