@@ -4,8 +4,8 @@ import type { Neighbour } from './neighbours';
 
 const isSentenceEnd = ({ folded }: Neighbour): boolean => /^[.!?:;"“”‘’«»()…\]]$/u.test(folded);
 
-/** Adverbs are no first names; those that end alike ("Kelly") are shorter. */
-const ADVERB = /^\p{L}{5,}ly$/u;
+/** English adverbs and participles are no first names; those that end alike ("Kelly") are shorter. */
+const ADVERB = /^\p{L}{3,}(?:ing|ed|\p{L}{2}ly)$/u;
 
 /** Whether a capitalised word is known to be no first name. */
 export const isOpener = ({ folded }: Neighbour, { openers }: LanguageRules): boolean =>

@@ -101,7 +101,7 @@ function guessedOther(here: Neighbourhood): Other | undefined {
   }
   if (!unless.before || isExcepted(unless, after, lexicon)) return undefined;
   const who = firstNameBefore(before, after, rules);
-  return who === undefined ? undefined : { who, isGuess: true };
+  return who === undefined ? undefined : { who, isGuess: true, mayBeNoun: true };
 }
 
 /** How many of the tokens before are an initial: `Karen S. Pence`. */
