@@ -21,8 +21,8 @@ export const budgets: readonly Budget[] = [
   },
   {
     file: 'reader.js',
-    bytes: 128 * KB,
+    bytes: 138 * KB,
     counts: 'code',
-    why: 'Preact, hooks and valibot take 30 KB, detection 19, styles 12; 75 in all is the aim',
+    why: 'Preact, hooks and valibot take 30 KB, detection 28, styles 12; 75 in all is the aim',
   },
 ];

@@ -6,6 +6,8 @@ export interface Other {
   readonly list?: string;
   /** Whether only its capital tells: perhaps another's first name, perhaps not. */
   readonly isGuess?: true;
+  /** The same, where the capital may as well be that of a noun in a language that writes them so. */
+  readonly mayBeNoun?: true;
 }
 
 /** A place in a text that may be a name. Whether it is one is decided with the whole page in view. */

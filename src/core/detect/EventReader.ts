@@ -1,6 +1,7 @@
 import { tellsOtherDate } from './dates';
 import { nounOf } from './fates';
 import type { Lexicon } from './Lexicon';
+import { type LanguageRules, languageRules } from './languageRules';
 import type { NameResolver } from './NameResolver';
 import { neighbourForms } from './neighbourForms';
 import type { PageView } from './PageView';
@@ -48,12 +49,14 @@ export class EventReader {
   readonly #event: EventPattern;
   readonly #view: PageView;
   readonly #names: NameResolver;
+  readonly #rules: LanguageRules;
   readonly #adjectives: ReadonlySet<string>;
 
   constructor(event: EventPattern, view: PageView, names: NameResolver, lexicon: Lexicon) {
     this.#event = event;
     this.#view = view;
     this.#names = names;
+    this.#rules = languageRules(lexicon);
     const adjectives = lexicon.neighbours[event.adjectives];
     this.#adjectives = adjectives ? neighbourForms(adjectives) : new Set();
   }
@@ -126,18 +129,21 @@ export class EventReader {
    */
   #isElsewhere(
     phrase: Place,
-    { text, sentence, context }: Surroundings,
+    { text, sentence, context, company }: Surroundings,
     areBothNamed: boolean,
   ): boolean {
     const { elsewhere, when } = this.#event;
     const { block, start } = phrase;
     const isNext = (other: Place): boolean => other.end > start - WHOSE;
     if (this.#other({ block, start: start - LONGEST_NAME, end: start }, isNext)) return true;
+    if (!company && !areBothNamed && this.#other({ ...context, end: start })) return true;
     const after = areBothNamed ? sentence : this.#sentence(block, sentence.end + 1);
     const around = areBothNamed ? sentence : { ...context, end: Math.max(after.end, sentence.end) };
     if (this.#view.words(elsewhere).within(around)) return true;
     const dated = areBothNamed ? sentence : context;
-    return when !== undefined && tellsOtherDate(text.slice(dated.start, dated.end), when);
+    return (
+      when !== undefined && tellsOtherDate(text.slice(dated.start, dated.end), when, this.#rules)
+    );
   }
 
   /** Whether an act in the sentence is somebody else's, who is not just named as company. */
@@ -184,7 +190,8 @@ export class EventReader {
   /** How many sides have a topic that takes part, and is not just quoted on what others did. */
   #sidesTakingPart(where: Place, { text, company }: Surroundings): number {
     const isWithThem = company && WITH_THEM.test(text.slice(company.start, company.end));
-    const takesPart = (name: Place): boolean => isWithThem === true || !isSpeaker(text, name);
+    const takesPart = (name: Place): boolean =>
+      isWithThem === true || !isSpeaker(text, name, this.#rules);
     return this.#event.sides.filter(({ topics }) =>
       topics.some((topic) => this.#names.of(topic).within(where, takesPart)),
     ).length;

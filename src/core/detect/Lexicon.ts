@@ -70,6 +70,20 @@ export interface Forms {
   readonly beginnings: string;
 }
 
+/** Words of languages that rules are about; alternatives of an expression where there are bars. */
+export interface LanguageWords {
+  /** Words that stand with a capital before a surname and are no first name, by spaces. */
+  readonly openers: string;
+  readonly kin: Readonly<Record<Gender, string>>;
+  readonly pronouns: Readonly<Record<Gender, string>>;
+  /** From January on. */
+  readonly months: readonly string[];
+  /** Verbs by which somebody is quoted. */
+  readonly sayings: string;
+  /** What places are called. */
+  readonly settlements: string;
+}
+
 /** What `compileNames` makes of `names.json`: plain data, so that the build can write it down. */
 export interface Lexicon {
   /** What is looked for in every text: names, and the words that tell of them all over the page. */
@@ -83,4 +97,5 @@ export interface Lexicon {
   readonly topics: readonly LexiconTopic[];
   readonly events: readonly EventPattern[];
   readonly story: readonly (readonly string[])[];
+  readonly language: LanguageWords;
 }

@@ -1,5 +1,6 @@
 import { type Bearer, Bearers, type Naming } from './Bearers';
 import type { Lexicon, LexiconName, LexiconTopic } from './Lexicon';
+import { type LanguageRules, languageRules } from './languageRules';
 import { type NamePlace, type PageView, TITLE } from './PageView';
 import type { Place } from './Places';
 import { genderByPronoun } from './pronouns';
@@ -27,11 +28,13 @@ export class PageModel {
   readonly #shared: ReadonlyMap<string, string>;
   readonly #genders: ReadonlyMap<string, Gender | undefined>;
   readonly #lexicon: Lexicon;
+  readonly #rules: LanguageRules;
   readonly #families = new Map<string, Bearers>();
 
   constructor(view: PageView, lexicon: Lexicon) {
     this.#view = view;
     this.#lexicon = lexicon;
+    this.#rules = languageRules(lexicon);
     this.#shared = sharedNames(lexicon);
     this.#genders = new Map(lexicon.topics.map(({ id, gender }) => [id, gender]));
     for (const name of view.names) this.#addOther(name);
@@ -43,7 +46,7 @@ export class PageModel {
     const text = this.#view.text(name.block);
     const bearers = this.#bearers(topic);
     bearers.add(topic, this.#genders.get(topic), this.#naming(name, false, false));
-    const relative = relativeOf(text, name.end);
+    const relative = relativeOf(text, name.end, this.#rules);
     const other = relative && this.#onlyOther(topic, relative);
     if (other) bearers.addCredit(other, relative);
   }
@@ -63,7 +66,7 @@ export class PageModel {
     if (!named.includes(mine)) return undefined;
     if (named.length === 1) return this.#soleOwner(name, mine);
     const owner = this.#decide(name, bearers, named);
-    const pronoun = genderByPronoun(this.#view.text(name.block), name);
+    const pronoun = genderByPronoun(this.#view.text(name.block), name, this.#rules);
     if (pronoun === undefined) return owner?.bearer === mine ? owner : undefined;
     const possible = named.filter(fits(pronoun));
     // A pronoun may be about somebody else, so it settles what is open and overrules nothing.
@@ -124,7 +127,7 @@ export class PageModel {
 
   #naming(name: NamePlace, isGuess: boolean, hasHalfWeight: boolean): Naming {
     const { block, start, end } = name;
-    const isInPassing = isNamedAsRelative(this.#view.text(block), name);
+    const isInPassing = isNamedAsRelative(this.#view.text(block), name, this.#rules);
     const kind = block === TITLE ? 'title' : this.#view.isHeading(block) ? 'heading' : 'paragraph';
     return { block, start, end, isInPassing, isGuess, hasHalfWeight, kind };
   }

@@ -94,6 +94,9 @@ export class PageView {
   }
 }
 
+/** There "der Republikaner Lind" is no first name; first names are told by lists alone. */
+const NOUNS_HAVE_CAPITALS = new Set(['de', 'lb']);
+
 /** A candidate without what only another language's words have against it. */
 function inLanguage(
   candidate: Candidate,
@@ -101,6 +104,7 @@ function inLanguage(
   neighbours: Lexicon['neighbours'],
 ): Candidate {
   const { other, ...rest } = candidate;
+  if (other?.mayBeNoun && NOUNS_HAVE_CAPITALS.has(language)) return rest;
   const languages = other?.list === undefined ? undefined : neighbours[other.list]?.languages;
   const counts = languages === undefined || language === '' || languages.includes(language);
   return counts ? candidate : rest;

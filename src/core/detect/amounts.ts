@@ -1,10 +1,8 @@
 import { CAPITAL, DIGIT } from './characters';
-import { MONTHS } from './language/months';
+import type { LanguageRules } from './languageRules';
 import type { Neighbour } from './neighbours';
 
 const MONEY = new Set(['$', '£', '€', '¢', '½', '¼', '¾']);
-
-const MONTH = new Set(MONTHS.join('|').toLowerCase().split('|'));
 
 /** A clock's minutes have two digits; an hour at the start of a line may have a point: `10.45 Pence waves`. */
 const isMinutes = ({ folded }: Neighbour): boolean => /^[0-5]\d$/.test(folded);
@@ -18,7 +16,11 @@ const isHour = (token: Neighbour | undefined): boolean =>
  * @param before the tokens before the name, the nearest first
  * @param after the tokens after it
  */
-export function isAmount(before: readonly Neighbour[], [next]: readonly Neighbour[]): boolean {
+export function isAmount(
+  before: readonly Neighbour[],
+  [next]: readonly Neighbour[],
+  { monthNames }: LanguageRules,
+): boolean {
   const [nearest, second, third, fourth] = before;
   if (!nearest) return false;
   if (MONEY.has(nearest.folded)) return true;
@@ -26,16 +28,21 @@ export function isAmount(before: readonly Neighbour[], [next]: readonly Neighbou
   const isYear = /^(?:19|20)\d\d$/.test(nearest.folded) && second?.folded !== '.';
   return !(
     isYear ||
-    isDayOfMonth(nearest, second, third) ||
+    isDayOfMonth(nearest, second, third, monthNames) ||
     isTime(nearest, second, third, fourth, next) ||
     next?.kind === DIGIT
   );
 }
 
-function isDayOfMonth(day: Neighbour, second?: Neighbour, third?: Neighbour): boolean {
+function isDayOfMonth(
+  day: Neighbour,
+  second: Neighbour | undefined,
+  third: Neighbour | undefined,
+  monthNames: ReadonlySet<string>,
+): boolean {
   if (day.folded.length > 2) return false;
   const month = second?.folded === '.' ? third : second;
-  if (second?.folded === '.') return month !== undefined && MONTH.has(month.folded);
+  if (second?.folded === '.') return month !== undefined && monthNames.has(month.folded);
   return second?.kind === CAPITAL;
 }
 

@@ -2,6 +2,7 @@ import { accentsOf } from './accents';
 import { beginningsOf } from './beginnings';
 import { FormGraph } from './FormGraph';
 import { type Lexicon, type LexiconName, type NeighbourList, NO_CAPITALS } from './Lexicon';
+import { LANGUAGE } from './language/LANGUAGE';
 import { contextLists, neighbourLists, pageLists, tellingLists } from './listUses';
 import type { ParsedNames } from './parseNames';
 import type { Gender, LetterCase, Name, Names } from './schema';
@@ -98,6 +99,7 @@ export function compileNames(parsed: ParsedNames): Lexicon {
     topics: topics.map((topic) => ({ ...topic, ...genderOf(topic.id, file) })),
     events: file.events,
     story: file.story,
+    language: LANGUAGE,
   };
 }
 

@@ -1,4 +1,4 @@
-import { MONTHS } from './language/months';
+import type { LanguageRules } from './languageRules';
 
 /** When an event was. */
 export interface EventDate {
@@ -9,23 +9,22 @@ export interface EventDate {
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/gu;
 
-/** By their capitals ("May", not "may") and, in Korean, Japanese and Chinese, by number. */
-const MONTH = new RegExp(
-  `(?<!\\p{L})(?:${MONTHS.map((names) => `(${names})`).join('|')})(?!\\p{L})|(?<!\\d)(1[0-2]|[1-9])\\s?[월月]`,
-  'gu',
-);
-
 /** Whether a text has dates, and all of them are of another time than an event. */
-export function tellsOtherDate(text: string, { year, month }: EventDate): boolean {
+export function tellsOtherDate(
+  text: string,
+  { year, month }: EventDate,
+  rules: LanguageRules,
+): boolean {
   const years = [...text.matchAll(YEAR)].map(([digits]) => Number(digits));
   if (years.length > 0 && !years.includes(year)) return true;
   if (month === undefined) return false;
-  const months = [...text.matchAll(MONTH)].map(monthOf);
+  const months = [...text.matchAll(rules.months)].map(monthOf);
   return months.length > 0 && !months.includes(month);
 }
 
+/** The group of a month is its number; after those of the names there is one for numbers. */
 function monthOf(match: RegExpMatchArray): number {
-  const [, ...groups] = match;
-  const number = groups[MONTHS.length];
+  const groups = match.slice(1);
+  const number = groups.pop();
   return number ? Number(number) : groups.findIndex((name) => name !== undefined) + 1;
 }

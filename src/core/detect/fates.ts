@@ -3,6 +3,8 @@ import type { Place } from './Places';
 /** An act's object follows it within this many UTF-16 units and in the same clause. */
 const OBJECT = 60;
 const CLAUSE_END = /[,;:.!?()—–]/u;
+/** What goes on after these is a sentence of its own. */
+const SENTENCE_PART_END = /[;.!?—–]/u;
 /** In the passive, what an act is done to goes before: "the talks were called off". */
 const PASSIVE =
   /(?<!\p{L})(?:was|were|been|be|being|is|are|got|wurde|worden|werden)\s+(?:\p{L}+ly\s+)?$/u;
@@ -24,8 +26,9 @@ export function nounOf<Noun extends Place>(
   if (inside) return inside;
   const before = nouns.filter(({ end }) => end <= word.start).at(-1);
   const next = nouns.find(({ start }) => start >= word.end);
-  const between = next && text.slice(word.end, next.start);
-  const isNear = between !== undefined && between.length <= OBJECT && !CLAUSE_END.test(between);
+  const between = next ? text.slice(word.end, next.start) : '';
+  const isNear = between.length <= OBJECT && !CLAUSE_END.test(between);
   const isActive = isAct && !PASSIVE.test(text.slice(0, word.start));
-  return (isActive && isNear) || !before ? next : before;
+  if (next && isNear && isActive) return next;
+  return before ?? (SENTENCE_PART_END.test(between) ? undefined : next);
 }

@@ -1,15 +1,15 @@
 import { isWordKind } from './characters';
-import { OPENERS } from './language/openers';
+import type { LanguageRules } from './languageRules';
 import type { Neighbour } from './neighbours';
 
 const isSentenceEnd = ({ folded }: Neighbour): boolean => /^[.!?:;"“”‘’«»()…\]]$/u.test(folded);
 
-/** Adverbs are no first names; those that end alike ("Kelly") are shorter. */
-const ADVERB = /^\p{L}{5,}ly$/u;
+/** English adverbs and participles are no first names; those that end alike ("Kelly") are shorter. */
+const ADVERB = /^\p{L}{3,}(?:ing|ed|\p{L}{2}ly)$/u;
 
 /** Whether a capitalised word is known to be no first name. */
-export const isOpener = ({ folded }: Neighbour): boolean =>
-  OPENERS.has(folded) || ADVERB.test(folded);
+export const isOpener = ({ folded }: Neighbour, { openers }: LanguageRules): boolean =>
+  openers.has(folded) || ADVERB.test(folded);
 
 /**
  * The capitalised word right before a surname, where it may be somebody's first name: inside a
@@ -22,15 +22,17 @@ export const isOpener = ({ folded }: Neighbour): boolean =>
 export function firstNameBefore(
   [first, second]: readonly Neighbour[],
   [next]: readonly Neighbour[],
+  rules: LanguageRules,
 ): string | undefined {
-  if (!first?.capital || !isWordKind(first.kind) || isOpener(first)) return undefined;
+  if (!first?.capital || !isWordKind(first.kind) || isOpener(first, rules)) return undefined;
   if (second === undefined || isSentenceEnd(second)) {
     return first.folded.length > 1 ? first.folded : undefined;
   }
   if (!isWordKind(second.kind)) return undefined;
   if (!second.capital) return first.folded;
-  const goesOn = next !== undefined && isWordKind(next.kind) && !next.capital && !isOpener(next);
-  return goesOn && !isOpener(second) ? first.folded : undefined;
+  const goesOn =
+    next !== undefined && isWordKind(next.kind) && !next.capital && !isOpener(next, rules);
+  return goesOn && !isOpener(second, rules) ? first.folded : undefined;
 }
 
 /**

@@ -4,10 +4,14 @@ import { isWordKind } from './characters';
 import { isCitation } from './citations';
 import { firstNameBefore, initialBefore, isOpener } from './firstNames';
 import type { Lexicon, LexiconName } from './Lexicon';
+import { type LanguageRules, languageRules } from './languageRules';
 import { neighbourForms } from './neighbourForms';
 import { type Neighbour, tokensAfter, tokensBefore } from './neighbours';
 import type { Match } from './scan';
 import type { Unless } from './schema';
+
+/** Long enough for what a place is called (UTF-16 units). */
+const REACH = 60;
 
 /** A name with what stands right before and after it, the nearest first. */
 interface Neighbourhood {
@@ -31,13 +35,18 @@ export function applyNeighbourRules(text: string, match: Match, lexicon: Lexicon
   const after = tokensAfter(text, match.end);
   const here = { text, match, rule, unless: rule.unless, before, after, lexicon };
   if (isNoPerson(here)) return { ...match, ruledOut: true };
-  const other = listedOther(here) ?? guessedOther(here);
+  const other = listedOther(here) ?? placeNamed(here) ?? guessedOther(here);
   return other ? { ...match, other } : match;
 }
 
 /** An amount, an author in a reference, another's initial: the place is ruled out, and nobody gains. */
 function isNoPerson({ text, match, rule, unless, before, after, lexicon }: Neighbourhood): boolean {
-  if (unless.number && isAmount(before, after) && !isExcepted(unless, after, lexicon)) return true;
+  if (
+    unless.number &&
+    isAmount(before, after, languageRules(lexicon)) &&
+    !isExcepted(unless, after, lexicon)
+  )
+    return true;
   if (rule.kind !== 'short') return false;
   const initial = initialBefore(before);
   const isOthersInitial = initial !== undefined && rule.initials?.includes(initial) === false;
@@ -57,18 +66,42 @@ function listedOther({ unless, before, after, lexicon }: Neighbourhood): Other |
   const first = isExcepted(unless, after, lexicon)
     ? undefined
     : listed(before.slice(initialsOf(before)), unless.before, lexicon, true);
-  return first ?? listed(after, unless.after, lexicon, false);
+  return (
+    first ??
+    listed(after, unless.after, lexicon, false) ??
+    listed(firstNameAfter(after), unless.before, lexicon, true)
+  );
 }
 
+/** As in a list: `Lind, Ada`, with nothing more in the clause. */
+function firstNameAfter([comma, name, end]: readonly Neighbour[]): readonly Neighbour[] {
+  const isEntry = comma?.folded === ',' && (end === undefined || !isWordKind(end.kind));
+  return isEntry && name?.capital ? [name] : [];
+}
+
+/** A place of that name says what it is. */
+function placeNamed({ text, match, rule, lexicon }: Neighbourhood): Other | undefined {
+  if (rule.kind !== 'short') return undefined;
+  const after = text.slice(match.end, match.end + REACH);
+  return languageRules(lexicon).isSettlement.test(after) ? { who: ', place' } : undefined;
+}
+
+/** Two names are joined by it, as in "the Lind-Berg plan": a first name never is. */
+const JOIN = /[-‐-―/]$/u;
+
 /** A capitalised word beside it that no list has, and that may be a part of another's name. */
-function guessedOther({ unless, before, after, lexicon }: Neighbourhood): Other | undefined {
+function guessedOther(here: Neighbourhood): Other | undefined {
+  const { text, match, unless, after, lexicon } = here;
+  const isJoined = JOIN.test(text.slice(Math.max(0, match.start - 1), match.start));
+  const before = isJoined ? [] : here.before;
+  const rules = languageRules(lexicon);
   if (unless.notInLongerName) {
-    const who = fullNameAround(before, after);
+    const who = fullNameAround(before, after, rules);
     return who === undefined ? undefined : { who, isGuess: true };
   }
   if (!unless.before || isExcepted(unless, after, lexicon)) return undefined;
-  const who = firstNameBefore(before, after);
-  return who === undefined ? undefined : { who, isGuess: true };
+  const who = firstNameBefore(before, after, rules);
+  return who === undefined ? undefined : { who, isGuess: true, mayBeNoun: true };
 }
 
 /** How many of the tokens before are an initial: `Karen S. Pence`. */
@@ -114,11 +147,12 @@ const isSmall = (token: Neighbour | undefined): boolean =>
 function fullNameAround(
   before: readonly Neighbour[],
   after: readonly Neighbour[],
+  rules: LanguageRules,
 ): string | undefined {
   const [next] = after;
   if (next?.capital) return next.folded;
   const [first, second] = before;
   const isInside = second !== undefined && isWordKind(second.kind);
-  if (first?.capital && isInside && !isOpener(first)) return first.folded;
-  return firstNameBefore(before, after);
+  if (first?.capital && isInside && !isOpener(first, rules)) return first.folded;
+  return firstNameBefore(before, after, rules);
 }

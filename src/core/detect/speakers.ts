@@ -1,18 +1,19 @@
-import { SAYINGS } from './language/sayings';
+import type { LanguageRules } from './languageRules';
 import type { Place } from './Places';
 
 /** How far a verb of saying may be from who says it (UTF-16 units). */
 const REACH = 80;
 
-/** `Ada Lind, the mayor, also said`: a clause in commas and an adverb may stand between. */
-const AFTER = new RegExp(
-  `^(?:,[^,.;:]{0,60},|\\s\\([^)]{0,30}\\))?\\s+(?:(?:has|had|have|also|then|later|since|reportedly)\\s+){0,2}(?:${SAYINGS})(?!\\p{L})`,
-  'u',
-);
-/** `said Ada Lind`, `said the mayor, Ada Lind`. */
-const BEFORE = new RegExp(`(?<!\\p{L})(?:${SAYINGS})\\s+(?:[\\p{L}.’'-]+,?\\s+){0,3}$`, 'u');
+/** `Lind’s aide`: it is somebody else who says it, for them. */
+const GENITIVE = /^['’]s?\s/u;
 
 /** Whether somebody is named only as the one who says it: that is no sign of having been there. */
-export const isSpeaker = (text: string, { start, end }: Place): boolean =>
-  AFTER.test(text.slice(end, end + REACH)) ||
-  BEFORE.test(text.slice(Math.max(0, start - REACH), start));
+export function isSpeaker(
+  text: string,
+  { start, end }: Place,
+  { sayingAfter, sayingBefore }: LanguageRules,
+): boolean {
+  const after = text.slice(end, end + REACH);
+  if (sayingAfter.test(after)) return true;
+  return sayingBefore.test(text.slice(Math.max(0, start - REACH), start)) && !GENITIVE.test(after);
+}

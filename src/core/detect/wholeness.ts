@@ -109,6 +109,9 @@ const ADDRESS_AFTER = /^[\w-]*(?:\.[\w-]+)*\.[a-z]{2,6}(?:[/:?#]|\P{L}*$)|^[\w.-
 /** A handle, up to the name. */
 const HANDLE_BEFORE = /(?:^|[^\w])[@＠](\w*)$/u;
 
+/** A forum or its user, as on Reddit: `r/Pence`. */
+const FORUM_BEFORE = /(?:^|[^\w])[ru]\/$/u;
+
 /**
  * A web or mail address names a page, not a person, and a handle somebody's account: marking inside
  * helps nobody. Only a handle that is the name and nothing else counts.
@@ -119,5 +122,6 @@ function isInAddress(text: string, start: number, end: number): boolean {
   if (kindOf(text.charCodeAt(end)) === SPACE) return false;
   const after = runAfter(text, end);
   const handle = HANDLE_BEFORE.exec(before);
+  if (FORUM_BEFORE.test(before)) return true;
   return ADDRESS_AFTER.test(after) || (handle !== null && (handle[1] !== '' || /^\w/u.test(after)));
 }

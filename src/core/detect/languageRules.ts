@@ -1,0 +1,81 @@
+import type { LanguageWords, Lexicon } from './Lexicon';
+import type { Gender } from './schema';
+
+type ByGender = Readonly<Record<Gender, RegExp>>;
+
+/** The words of languages as expressions. */
+export interface LanguageRules {
+  readonly openers: ReadonlySet<string>;
+  /** `sister of …`, `his sister …` right before a name, with no stop between. */
+  readonly kinBefore: ByGender;
+  /** `…’s younger sister`, `…의 여동생`, `…の妹` right after a name. */
+  readonly kinAfter: ByGender;
+  readonly pronouns: ByGender;
+  /** `Ada Lind, the mayor, also said`: a clause in commas and an adverb may stand between. */
+  readonly sayingAfter: RegExp;
+  /** `said Ada Lind`, `said the mayor, Ada Lind`. */
+  readonly sayingBefore: RegExp;
+  /** `…, a small hamlet in`, `… is a village.` right after a name. */
+  readonly isSettlement: RegExp;
+  /** The names of months in small letters. */
+  readonly monthNames: ReadonlySet<string>;
+  /**
+   * A month, by its capital ("May", not "may") in the group of its number, or in Korean, Japanese and
+   * Chinese by number in the last group.
+   */
+  readonly months: RegExp;
+}
+
+const known = new WeakMap<Lexicon, LanguageRules>();
+
+/** A lexicon's words of languages, made into expressions when first asked for. */
+export function languageRules(lexicon: Lexicon): LanguageRules {
+  const before = known.get(lexicon);
+  if (before) return before;
+  const rules = makeRules(lexicon.language);
+  known.set(lexicon, rules);
+  return rules;
+}
+
+const word = (words: string, flags = 'u'): RegExp =>
+  new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, flags);
+
+const each = (words: Readonly<Record<Gender, string>>, make: (words: string) => RegExp) => ({
+  female: make(words.female),
+  male: make(words.male),
+});
+
+const makeRules = ({
+  openers,
+  kin,
+  pronouns,
+  months,
+  sayings,
+  settlements,
+}: LanguageWords): LanguageRules => ({
+  openers: new Set(openers.split(' ')),
+  kinBefore: each(kin, (words) => new RegExp(`(?<!\\p{L})(?:${words})\\s[^,.;:!?()"“”]*$`, 'u')),
+  kinAfter: each(
+    kin,
+    (words) =>
+      new RegExp(
+        `^(?:['’]s?\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${words})(?!\\p{L})|[\\p{Script=Han}\\p{Script=Hangul} ]{0,8}(?:의|の|的)\\s?\\p{L}{0,4}?(?:${words}))`,
+        'u',
+      ),
+  ),
+  pronouns: each(pronouns, (words) => word(words, 'iu')),
+  sayingAfter: new RegExp(
+    `^(?:,[^,.;:]{0,60},|\\s\\([^)]{0,30}\\))?\\s+(?:(?:has|had|have|also|then|later|since|reportedly)\\s+){0,2}(?:${sayings})(?!\\p{L})`,
+    'u',
+  ),
+  sayingBefore: new RegExp(`(?<!\\p{L})(?:${sayings})\\s+(?:[\\p{L}.’'-]+,?\\s+){0,3}$`, 'u'),
+  isSettlement: new RegExp(
+    `^(?:,|\\s\\(| is| was|,? ist| est| es| é| è)\\s?(?:an?|the|ein|une?|una?|uma?|een)\\s(?:[\\p{L}-]+\\s)?(?:${settlements})(?=[\\s,.)](?:\\s|$|in|of|on|near|at|and|with|that|which|im|de|en|em|di))`,
+    'u',
+  ),
+  monthNames: new Set(months.join('|').toLowerCase().split('|')),
+  months: new RegExp(
+    `(?<!\\p{L})(?:${months.map((names) => `(${names})`).join('|')})(?!\\p{L})|(?<!\\d)(1[0-2]|[1-9])\\s?[월月]`,
+    'gu',
+  ),
+});
