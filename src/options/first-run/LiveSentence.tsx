@@ -33,7 +33,7 @@ export function LiveSentence({ story, sentence: { claim, pieces } }: Props) {
   }, [opened]);
   useMarks(root);
   const mention = mentions.find(({ id }) => id === shown);
-  const { statements, status } = claimView(story, entry(story.claims, claim));
+  const { statements } = claimView(story, entry(story.claims, claim));
   const end = () => {
     close();
     setShown(null);
@@ -45,7 +45,7 @@ export function LiveSentence({ story, sentence: { claim, pieces } }: Props) {
           <SampleText pieces={pieces} open={shown} onPress={press} />
         </p>
         <Letters>
-          <WhoSays statements={statements} status={status} />
+          <WhoSays statements={statements} />
         </Letters>
       </div>
       <aside class="own-place">
