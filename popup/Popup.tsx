@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
-import { type FrameFindings, findingsOf } from '../src/core/popup/findings';
+import { findingsOf } from '../src/core/popup/findings';
+import { groupEvents } from '../src/core/popup/groups';
 import type { Writing } from '../src/core/popup/nameScripts';
 import { pageState, type TabLook } from '../src/core/popup/pageState';
 import { type PopupState, popupReducer } from '../src/core/popup/popupState';
@@ -7,7 +8,6 @@ import type { Change } from '../src/core/settings/items';
 import type { Choices } from '../src/core/settings/Settings';
 import type { Story } from '../src/core/story/makeStory';
 import { timeline } from '../src/core/story/timeline';
-import { Footer } from './Footer';
 import { listenForKeys } from './listenForKeys';
 import { PopupContext } from './PopupContext';
 import { Problem } from './Problem';
@@ -16,6 +16,7 @@ import { PagePanel } from './page/PagePanel';
 import { OffBar } from './site/OffBar';
 import { SiteHeader } from './site/SiteHeader';
 import { SourcesPanel } from './sources/SourcesPanel';
+import { StoryPanel } from './story/StoryPanel';
 import { panelId, Tabs, tabId } from './Tabs';
 import { TimelinePanel } from './timeline/TimelinePanel';
 
@@ -44,10 +45,11 @@ export interface PopupProps {
 export function Popup(props: PopupProps) {
   const { story, writings, opened, choices, look, now, problem, on } = props;
   const [state, dispatch] = useReducer(popupReducer, opened);
-  const told = useMemo(
-    () => ({ story, timeline: timeline(story), year: story.pack.asOf.slice(0, 4), dispatch }),
-    [story],
-  );
+  const told = useMemo(() => {
+    const events = timeline(story);
+    const year = story.pack.asOf.slice(0, 4);
+    return { story, events, grouping: groupEvents(events), year, dispatch };
+  }, [story]);
   // Both before it is painted: it may be closed right after, and no early key is to be lost.
   useLayoutEffect(() => on.shown(state), [state, on]);
   useLayoutEffect(() => {
@@ -56,35 +58,43 @@ export function Popup(props: PopupProps) {
     return () => end.abort();
   }, []);
   const page = pageState(look, choices, story.pack.topics, now);
-  const findings = (frames: readonly FrameFindings[]) =>
-    findingsOf(frames, story, choices, writings);
+  const findings = page.kind === 'found' ? findingsOf(page.frames, story, choices, writings) : null;
+  const shown = { state: page, host: look.host, now, findings, actions: on };
   const { view } = state;
   return (
     <PopupContext.Provider value={told}>
-      <SiteHeader host={look.host} choices={choices} now={now} onChange={on.save} />
+      <SiteHeader
+        host={look.host}
+        choices={choices}
+        now={now}
+        onChange={on.save}
+        onOptions={on.openOptions}
+      />
       {(view !== 'page' || page.kind !== 'off') && (
         <OffBar host={look.host} choices={choices} now={now} onSwitchOn={on.switchOn} />
       )}
       <main>
-        <Tabs view={view} onView={(view) => dispatch({ do: 'view', view })} />
+        <Tabs
+          view={view}
+          found={findings?.topics.length ?? 0}
+          onView={(view) => dispatch({ do: 'view', view })}
+        />
         <Problem text={problem} />
         <div
           key={view}
-          class="panel"
+          class={`panel panel-${view}`}
           role="tabpanel"
           id={panelId(view)}
           aria-labelledby={tabId(view)}
           // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, which keys must reach
           tabIndex={0}
         >
-          {view === 'page' && (
-            <PagePanel state={page} host={look.host} now={now} findings={findings} on={on} />
-          )}
+          {view === 'story' && <StoryPanel {...shown} />}
+          {view === 'page' && <PagePanel {...shown} />}
           {view === 'timeline' && <TimelinePanel state={state} />}
           {view === 'sources' && <SourcesPanel />}
         </div>
       </main>
-      <Footer view={view} page={page} onOptions={on.openOptions} />
     </PopupContext.Provider>
   );
 }

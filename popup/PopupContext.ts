@@ -1,13 +1,17 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { Grouping } from '../src/core/popup/groups';
 import type { PopupAction } from '../src/core/popup/popupState';
+import type { EventView } from '../src/core/story/eventView';
 import type { Story } from '../src/core/story/makeStory';
-import type { Timeline } from '../src/core/story/timeline';
 
 /** What every part of the popup tells from. */
 export interface PopupStory {
   readonly story: Story;
-  readonly timeline: Timeline;
+  /** In order. */
+  readonly events: readonly EventView[];
+  /** The events by what is known of their time. */
+  readonly grouping: Grouping;
   /** The year that goes without saying: `2018`. */
   readonly year: string;
   dispatch(action: PopupAction): void;

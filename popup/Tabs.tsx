@@ -5,6 +5,7 @@ import type { MessageKey } from '../src/ui/words';
 import { stepFor } from './stepFor';
 
 const LABELS = {
+  story: 'popupViewStory',
   page: 'popupViewPage',
   timeline: 'popupViewTimeline',
   sources: 'popupViewSources',
@@ -15,6 +16,8 @@ export const panelId = (view: PopupView): string => `panel-${view}`;
 
 interface Props {
   readonly view: PopupView;
+  /** How many topics are on the page; nothing is said of none. */
+  readonly found: number;
   readonly onView: (view: PopupView) => void;
 }
 
@@ -22,8 +25,8 @@ interface Props {
  * The popup's tabs: one tab stop; arrows, Home and End move between them and show at once.
  * https://www.w3.org/WAI/ARIA/apg/patterns/tabs/
  */
-export function Tabs({ view, onView }: Props) {
-  const { message, direction } = useWords();
+export function Tabs({ view, found, onView }: Props) {
+  const { message, direction, number, plural } = useWords();
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
     const to = stepFor(event.key, POPUP_VIEWS.indexOf(view), POPUP_VIEWS.length, direction);
@@ -48,6 +51,14 @@ export function Tabs({ view, onView }: Props) {
           onKeyDown={onKeyDown}
         >
           {message(LABELS[one])}
+          {one === 'page' && found > 0 && (
+            <>
+              <span class="tab-count" aria-hidden="true">
+                {number(found)}
+              </span>
+              <span class="unseen">, {plural('popupTopics', found)}</span>
+            </>
+          )}
         </button>
       ))}
     </div>

@@ -10,7 +10,7 @@ export function listenForKeys(dispatch: (action: PopupAction) => void, signal: A
         event.target instanceof Element && event.target.matches('input[type=search]');
       if (event.key !== '/' || isWriting || event.ctrlKey || event.altKey || event.metaKey) return;
       event.preventDefault();
-      dispatch({ do: 'view', view: 'timeline' });
+      dispatch({ do: 'openSearch' });
       // Preact draws the view in a microtask that is queued by now. A frame later, the next letters
       // of a fast hand would be lost.
       queueMicrotask(() => document.getElementById(SEARCH_ID)?.focus());

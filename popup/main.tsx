@@ -23,6 +23,7 @@ import '../src/ui/theme.css';
 import '../src/ui/pieces.css';
 import '../src/ui/switch.css';
 import './popup.css';
+import './story/story.css';
 import './page/page.css';
 import './timeline/timeline.css';
 import './search/search.css';
@@ -60,7 +61,7 @@ async function start(root: HTMLElement): Promise<void> {
     beginning(given, tab),
     tab?.isPrivate ? settings.read() : reading,
   ]);
-  const opened = openedAt(inStory(address, story), tab === null ? 'timeline' : 'page');
+  const opened = openedAt(inStory(address, story), 'story');
 
   let choices = read.ok ? read.value : NO_CHOICES;
   let problem = read.ok ? null : notReadWords(words, read.error);

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
+import { POPUP_VIEWS, type PopupView } from '../../src/core/popup/address';
 import type { FoundBrowser } from '../browsers/find';
 import { DEMO, LocalServer } from '../drive/LocalServer';
 import { launchBrowser } from '../drive/launchBrowser';
-import type { MediaWishes, Session } from '../drive/Session';
+import { PuppeteerView } from '../drive/PuppeteerView';
+import type { MediaWishes, Session, View } from '../drive/Session';
 import { until } from '../drive/until';
 
 /** The looks that every page is taken in. */
@@ -12,13 +14,16 @@ const looks: Readonly<Record<string, MediaWishes>> = {
   forced: { forcedColors: true, reducedMotion: true },
 };
 
-/** Pages of the extension by the name of their picture; the popup is asked for each of its views. */
+/** Pages of the extension by the name of their picture. */
 const pages: Readonly<Record<string, string>> = {
   options: 'options.html',
   'first-run': 'first-run.html',
-  timeline: 'popup.html?view=timeline',
-  sources: 'popup.html?view=sources',
 };
+
+/** The popup's views that are longer than it is high: taken once more at their whole length. */
+const LONG: readonly PopupView[] = ['timeline', 'sources'];
+/** As wide as the popup, and higher than any of its views, in px. */
+const LONG_SIZE = { width: 400, height: 3000 };
 
 /**
  * Takes pictures of the built extension's own pages, and of the real popup over the demo newspaper,
@@ -34,16 +39,26 @@ export async function takePages(
 ): Promise<number> {
   const server = await LocalServer.start();
   const demo = server.folder('/', DEMO);
+  const plain = server.page('/plain', '<!doctype html><html lang="en"><p>Nothing to do with it.');
   const session = await launchBrowser(browser, { headless: true });
   let count = 0;
   try {
     for (const [look, wishes] of Object.entries(looks)) {
       await session.setMedia(wishes);
-      for (const name of ['popup', ...Object.keys(pages)]) {
-        if (!`${name}-${look}`.includes(only)) continue;
-        const path = join(folder, `${name}-${look}.png`);
-        if (name === 'popup') await takePopup(session, `${demo}empty-chairs.html`, path);
-        else await takePage(session, pages[name] ?? name, path);
+      const wanted = (name: string) => `${name}-${look}`.includes(only);
+      const path = (name: string) => join(folder, `${name}-${look}.png`);
+      for (const [name, file] of Object.entries(pages).filter(([name]) => wanted(name))) {
+        await takePage(session, file, path(name));
+        count++;
+      }
+      const views = POPUP_VIEWS.filter((view) => wanted(`popup-${view}`));
+      if (views.length > 0) {
+        const addresses = { found: `${demo}empty-chairs.html`, nothing: plain };
+        await takePopups(session, addresses, (name) => path(`popup-${name}`), views);
+        count += views.length + 2;
+      }
+      for (const view of LONG.filter((one) => wanted(`popup-${one}-long`))) {
+        await takeLong(session, `popup.html?view=${view}`, path(`popup-${view}-long`));
         count++;
       }
     }
@@ -63,16 +78,62 @@ async function takePage(session: Session, file: string, path: string): Promise<v
   await view.close();
 }
 
-async function takePopup(session: Session, url: string, path: string): Promise<void> {
-  const page = await session.open(url);
+interface Addresses {
+  /** A page about the story. */
+  readonly found: string;
+  /** A page that is not. */
+  readonly nothing: string;
+}
+
+/** The real popup in each of `views`, and its first two on a page that names nobody. */
+async function takePopups(
+  session: Session,
+  { found, nothing }: Addresses,
+  path: (name: string) => string,
+  views: readonly PopupView[],
+): Promise<void> {
+  const page = await session.open(found);
   await until('the page is marked', async () => ((await page.marks()).length > 0 ? true : null));
   const popup = await session.openPopup();
   await until('the popup has found something', () =>
-    popup.evaluate(() =>
-      document.querySelectorAll('[role=tabpanel] li').length > 0 ? true : null,
-    ),
+    popup.evaluate(() => (document.querySelector('.tab-count') ? true : null)),
   );
-  await popup.screenshot(path);
+  for (const view of views) await takeView(popup, view, path(view));
   await popup.close();
   await page.close();
+  const empty = await session.open(nothing);
+  const other = await session.openPopup();
+  await until('the popup has something to say', () =>
+    other.evaluate(() => (document.querySelector('.notice') ? true : null)),
+  );
+  await takeView(other, 'story', path('story-nothing'));
+  await takeView(other, 'page', path('page-nothing'));
+  await other.close();
+  await empty.close();
 }
+
+async function takeView(popup: View, view: PopupView, path: string): Promise<void> {
+  await popup.click(`#tab-${view}`);
+  await popup.screenshot(path);
+}
+
+/** A view of the popup at its whole length. */
+async function takeLong(session: Session, file: string, path: string): Promise<void> {
+  const view = await session.openExtensionPage(file);
+  if (!(view instanceof PuppeteerView)) throw new Error('Long pictures are taken in Chromium.');
+  await view.puppeteer.setViewport(LONG_SIZE);
+  await until('the view is there', () =>
+    view.evaluate(() => (document.querySelector('[role=tabpanel]') ? true : null)),
+  );
+  await view.puppeteer.screenshot({
+    path,
+    clip: { x: 0, y: 0, width: LONG_SIZE.width, height: await heightOf(view) },
+  });
+  await view.close();
+}
+
+const heightOf = ({ evaluate }: View): Promise<number> =>
+  evaluate(() => {
+    const last = document.querySelector('[role=tabpanel]')?.lastElementChild;
+    return Math.ceil((last?.getBoundingClientRect().bottom ?? 0) + 20);
+  });

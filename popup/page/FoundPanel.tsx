@@ -1,31 +1,31 @@
-import type { Findings, FrameFindings } from '../../src/core/popup/findings';
-import { PackText } from '../../src/ui/PackText';
-import { useUi, useWords } from '../../src/ui/UiContext';
+import type { Findings, QuietedName } from '../../src/core/popup/findings';
+import { useWords } from '../../src/ui/UiContext';
+import { usePopup } from '../PopupContext';
 import { FoundTopicItem } from './FoundTopicItem';
-import { InTime } from './InTime';
+import { NotFound } from './NotFound';
 import type { PageActions } from './PageActions';
-
-/** Puts together what frames report. */
-export type FindingsOf = (frames: readonly FrameFindings[]) => Findings;
+import { PageTime } from './PageTime';
 
 interface Props {
   readonly findings: Findings;
-  readonly on: PageActions;
+  readonly actions: PageActions;
 }
 
-/** What was found on the page, what was not, and where the page stands in time. */
-export function FoundPanel({ findings, on }: Props) {
+/** What was found on the page, when it appeared, and who is not on it. */
+export function FoundPanel({ findings, actions }: Props) {
   const { message } = useWords();
-  const { packLanguage } = useUi();
   const { topics, notFound, published, quieted, isReading } = findings;
   return (
     <>
       {topics.length > 0 && (
         <section>
-          <h2>{message('popupFound')}</h2>
-          <ul class="found">
+          <div class="found-head">
+            <h2>{message('popupOnPage')}</h2>
+            <p>{message('popupRowGoes')}</p>
+          </div>
+          <ul class="topic-rows">
             {topics.map((topic) => (
-              <FoundTopicItem key={topic.id} topic={topic} onJump={on.jump} />
+              <FoundTopicItem key={topic.id} topic={topic} onJump={actions.jump} />
             ))}
           </ul>
         </section>
@@ -35,34 +35,38 @@ export function FoundPanel({ findings, on }: Props) {
           {message('popupReading')}
         </p>
       )}
-      {quieted.length > 0 && (
-        <section>
-          <h2>{message('popupQuieted')}</h2>
-          <ul class="quieted">
-            {quieted.map((name) => (
-              <li key={`${name.frameId} ${name.topic} ${name.name}`}>
-                <span>“{name.text}”</span>
-                <button type="button" class="link" onClick={() => on.undoWrongMatch(name)}>
-                  {message('popupUndo')}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {notFound !== null && notFound.length > 0 && (
-        <section>
-          <h2>{message('popupNotFound')}</h2>
-          <ul class="not-found" lang={packLanguage}>
-            {notFound.map(({ id, title }) => (
-              <li key={id}>
-                <PackText>{title}</PackText>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <InTime published={published} />
+      <Dismissed names={quieted} onUndo={actions.undoWrongMatch} />
+      <PageTime published={published} />
+      {notFound !== null && notFound.length > 0 && <NotFound topics={notFound} />}
     </>
+  );
+}
+
+interface DismissedProps {
+  readonly names: readonly QuietedName[];
+  readonly onUndo: (name: QuietedName) => void;
+}
+
+/** Names that the visitor has called a wrong match here, to be taken back. */
+function Dismissed({ names, onUndo }: DismissedProps) {
+  const { message } = useWords();
+  const { story } = usePopup();
+  if (names.length === 0) return null;
+  const arePersons = names.every(({ topic }) => story.topics.get(topic)?.type === 'person');
+  return (
+    <section>
+      <h2>{message(arePersons ? 'popupDismissedPerson' : 'popupDismissed')}</h2>
+      <ul class="quieted">
+        {names.map((name) => (
+          <li key={`${name.frameId} ${name.topic} ${name.name}`}>
+            <span>“{name.text}”</span>
+            <button type="button" class="link" onClick={() => onUndo(name)}>
+              {message('popupUndo')}
+              <span class="unseen"> {name.text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,50 +1,54 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { FoundMention, FoundTopic } from '../../src/core/popup/findings';
 import { snippet } from '../../src/core/popup/snippet';
-import { Icon } from '../../src/ui/Icon';
-import { PackText } from '../../src/ui/PackText';
+import { IconButton } from '../../src/ui/IconButton';
 import { useWords } from '../../src/ui/UiContext';
 import { usePopup } from '../PopupContext';
+import { TopicRow } from './TopicRow';
 
 interface Props {
   readonly topic: FoundTopic;
   readonly onJump: (mention: FoundMention) => Promise<boolean>;
 }
 
-/** A topic and how often it is mentioned; opens to each mention in its place. */
+/** A topic and how often it is mentioned: goes to the first mention, or opens to each in its place. */
 export function FoundTopicItem({ topic: { id, title, mentions }, onJump }: Props) {
-  const { message, plural } = useWords();
+  const { message } = useWords();
   const { dispatch } = usePopup();
   const [isOpen, setOpen] = useState(false);
   const [isGone, setGone] = useState(false);
-  const listId = useId();
+  const goTo = async (mention: FoundMention | undefined) =>
+    setGone(mention === undefined || !(await onJump(mention)));
   return (
     <li class="found-topic">
-      <button
-        type="button"
-        class="found-button"
-        aria-expanded={isOpen}
-        aria-controls={isOpen ? listId : undefined}
-        onClick={() => setOpen(!isOpen)}
-      >
-        <PackText>{title}</PackText>
-        <span class="found-count">{plural('popupMentions', mentions.length)}</span>
-        <Icon name="chevron" />
-      </button>
+      <div class="found-row">
+        <TopicRow
+          id={id}
+          title={title}
+          mentions={mentions.length}
+          onClick={() => goTo(mentions[0])}
+        />
+        <IconButton
+          icon="chevron"
+          label={message('popupAllMentions', title)}
+          isExpanded={isOpen}
+          onClick={() => setOpen(!isOpen)}
+        />
+      </div>
+      <p role="status" class="small">
+        {isGone && message('popupGone')}
+      </p>
       {isOpen && (
-        <div id={listId}>
+        <div class="found-mentions">
           <ol class="mentions">
             {mentions.map((mention) => (
               <MentionItem
                 key={`${mention.frameId} ${mention.id}`}
                 mention={mention}
-                onJump={async () => setGone(!(await onJump(mention)))}
+                onJump={() => goTo(mention)}
               />
             ))}
           </ol>
-          <p role="status" class="small">
-            {isGone && message('popupGone')}
-          </p>
           <button
             type="button"
             class="link small"

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 
 interface Props {
   readonly title: string;
-  readonly text: string;
+  /** What explains it; `false` for nothing. */
+  readonly text: string | false;
   /** What can be done about it. */
   readonly children?: ComponentChildren;
 }
@@ -10,8 +11,8 @@ interface Props {
 /** Why there is nothing to list, and the way on. */
 export const Notice = ({ title, text, children }: Props) => (
   <section class="notice">
-    <h2>{title}</h2>
-    <p>{text}</p>
+    <h3>{title}</h3>
+    {text !== false && <p>{text}</p>}
     {children}
   </section>
 );

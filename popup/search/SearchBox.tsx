@@ -1,29 +1,37 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { IconButton } from '../../src/ui/IconButton';
 import { useWords } from '../../src/ui/UiContext';
+import { usePopup } from '../PopupContext';
+import { SEARCH_BUTTON_ID } from '../timeline/searchButtonId';
 
 interface Props {
   readonly query: string;
-  readonly onQuery: (query: string) => void;
 }
 
 export const SEARCH_ID = 'search';
 
-/** Searches everything; Escape empties it before it closes the popup. */
-export function SearchBox({ query, onQuery }: Props) {
+/** Searches everything; Escape puts it away before it closes the popup. */
+export function SearchBox({ query }: Props) {
   const { message } = useWords();
+  const { dispatch } = usePopup();
   const input = useRef<HTMLInputElement>(null);
   // The browser's own "clear" button of a search field sends no key. Written while rendering: an
   // effect after the paint would come behind the next letter of a fast hand, and take it away.
   useLayoutEffect(() => {
     if (input.current !== null && input.current.value !== query) input.current.value = query;
   }, [query]);
+  const close = () => {
+    dispatch({ do: 'endSearch' });
+    // What it stands for is drawn in a microtask that is queued by now.
+    queueMicrotask(() => document.getElementById(SEARCH_BUTTON_ID)?.focus());
+  };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || query === '') return;
+    if (event.key !== 'Escape') return;
     event.preventDefault();
-    onQuery('');
+    close();
   };
   return (
-    <search>
+    <search class="search-line">
       <input
         id={SEARCH_ID}
         ref={input}
@@ -35,8 +43,9 @@ export function SearchBox({ query, onQuery }: Props) {
         aria-label={message('popupSearch')}
         aria-keyshortcuts="/"
         onKeyDown={onKeyDown}
-        onInput={({ currentTarget }) => onQuery(currentTarget.value)}
+        onInput={({ currentTarget }) => dispatch({ do: 'search', query: currentTarget.value })}
       />
+      <IconButton icon="close" label={message('popupEndSearch')} onClick={close} />
     </search>
   );
 }

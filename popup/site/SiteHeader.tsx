@@ -16,10 +16,11 @@ interface Props {
   /** In ms since the epoch. */
   readonly now: number;
   readonly onChange: (change: Change) => void;
+  readonly onOptions: () => void;
 }
 
 /** Whose page it is, and whether Sidelight is on there. */
-export function SiteHeader({ host, choices, now, onChange }: Props) {
+export function SiteHeader({ host, choices, now, onChange, onOptions }: Props) {
   const { message } = useWords();
   const [isOpen, setOpen] = useState(false);
   const header = useRef<HTMLElement>(null);
@@ -27,29 +28,30 @@ export function SiteHeader({ host, choices, now, onChange }: Props) {
     setOpen(false);
     header.current?.querySelector<HTMLElement>('.icon-button')?.focus();
   };
+  const isOn = host !== null && siteState(choices, entriesFor(host), now).on;
   return (
     <header class="header" ref={header}>
-      <img src="icons/48.png" alt="" width="22" height="22" />
+      <img src="icons/48.png" alt="" width="20" height="20" />
       <h1>{message('extensionName')}</h1>
       {host !== null && (
         <>
           <span class="host" title={host}>
-            {host}
+            {message(isOn ? 'popupOnFor' : 'popupOffFor', host)}
           </span>
-          <IconButton
-            icon="more"
-            label={message('popupSiteMenu', host)}
-            isExpanded={isOpen}
-            onClick={() => setOpen(!isOpen)}
-          />
           <Switch
-            isOn={siteState(choices, entriesFor(host), now).on}
+            isOn={isOn}
             label={message('popupSiteSwitch', host)}
             onChange={(isOn) => onChange(isOn ? switchOn(choices, host) : switchOff(host))}
           />
-          {isOpen && <SiteMenu host={host} onChange={onChange} onClose={close} />}
         </>
       )}
+      <IconButton
+        icon="more"
+        label={host === null ? message('popupMore') : message('popupSiteMenu', host)}
+        isExpanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      />
+      {isOpen && <SiteMenu host={host} onChange={onChange} onClose={close} onOptions={onOptions} />}
     </header>
   );
 }

@@ -3,27 +3,25 @@ import { inAnHour, PAUSE, switchOff, tomorrow } from '../../src/core/popup/siteS
 import { entriesFor } from '../../src/core/settings/hosts';
 import type { Change } from '../../src/core/settings/items';
 import { useWords } from '../../src/ui/UiContext';
+import type { Words } from '../../src/ui/words';
 
 interface Props {
-  readonly host: string;
+  /** `null` where there is no site to switch. */
+  readonly host: string | null;
   readonly onChange: (change: Change) => void;
   readonly onClose: () => void;
+  readonly onOptions: () => void;
 }
 
-/** How, how widely and how long the site can be switched off: a list that opens below the header. */
-export function SiteMenu({ host, onChange, onClose }: Props) {
+/**
+ * How, how widely and how long the site can be switched off, and the way to the options: a list that
+ * opens below the header.
+ */
+export function SiteMenu({ host, onChange, onClose, onOptions }: Props) {
   const { message } = useWords();
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => list.current?.querySelector('button')?.focus(), []);
-  const now = Date.now();
-  const [own = host, ...parents] = entriesFor(host);
-  const offers: readonly (readonly [label: string, change: Change])[] = [
-    [message('popupSiteSnoozeHour'), switchOff(own, inAnHour(now))],
-    [message('popupSiteSnoozeTomorrow'), switchOff(own, tomorrow(now))],
-    [message('popupSiteOffHere', own), switchOff(own)],
-    ...parents.map((entry) => [message('popupSiteOffBelow', entry), switchOff(entry)] as const),
-    [message('popupSiteOffEverywhere'), PAUSE],
-  ];
+  const offers = host === null ? [] : offersFor(host, message);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // Otherwise the browser closes the whole popup.
@@ -46,6 +44,27 @@ export function SiteMenu({ host, onChange, onClose }: Props) {
           </button>
         </li>
       ))}
+      <li>
+        <button type="button" onKeyDown={onKeyDown} onClick={onOptions}>
+          {message('popupOptions')}
+        </button>
+      </li>
     </ul>
   );
+}
+
+/** What can be done about a site, each with its words. */
+function offersFor(
+  host: string,
+  message: Words['message'],
+): readonly (readonly [label: string, change: Change])[] {
+  const now = Date.now();
+  const [own = host, ...parents] = entriesFor(host);
+  return [
+    [message('popupSiteSnoozeHour'), switchOff(own, inAnHour(now))],
+    [message('popupSiteSnoozeTomorrow'), switchOff(own, tomorrow(now))],
+    [message('popupSiteOffHere', own), switchOff(own)],
+    ...parents.map((entry) => [message('popupSiteOffBelow', entry), switchOff(entry)] as const),
+    [message('popupSiteOffEverywhere'), PAUSE],
+  ];
 }

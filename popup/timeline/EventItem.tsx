@@ -3,22 +3,24 @@ import type { EventView } from '../../src/core/story/eventView';
 import { ClaimItem } from '../../src/ui/ClaimItem';
 import { DifferenceBox } from '../../src/ui/DifferenceBox';
 import { PackText } from '../../src/ui/PackText';
+import { SourceChip } from '../../src/ui/SourceChip';
 import { shortDate } from '../../src/ui/shortDate';
 import { useUi, useWords } from '../../src/ui/UiContext';
 import { When, WhenBasis } from '../../src/ui/When';
 import { WhoSays } from '../../src/ui/WhoSays';
 import { usePopup } from '../PopupContext';
-import { EventStatus } from './EventStatus';
 
 interface Props {
   readonly event: EventView;
+  /** Whether a heading has told the day already. */
+  readonly isDayInHeading: boolean;
   readonly isOpen: boolean;
   /** Whether it is the one that was gone to: it comes into view and gets the focus. */
   readonly isAt: boolean;
 }
 
-/** An event on the list: its date, what happened, and behind a press all that is said of it. */
-export function EventItem({ event, isOpen, isAt }: Props) {
+/** An event on the list: what happened, when as far as known, in which sources, and behind a press all that is said of it. */
+export function EventItem({ event, isDayInHeading, isOpen, isAt }: Props) {
   const words = useWords();
   const { packLanguage } = useUi();
   const { dispatch, year } = usePopup();
@@ -31,11 +33,8 @@ export function EventItem({ event, isOpen, isAt }: Props) {
   }, [isAt]);
   return (
     <li class={isAt ? 'event is-at' : 'event'} id={event.id}>
-      <span class="event-date small">{shortDate(words, event.when, year)}</span>
-      <span class="event-spot">
-        <span class={`spot spot-${event.when.shape}${isAt ? ' spot-main' : ''}`} />
-      </span>
-      <div class="event-body">
+      <div class="event-row">
+        <span class={event.when.day === null ? 'event-mark is-span' : 'event-mark'} />
         <h3>
           <button
             type="button"
@@ -45,26 +44,39 @@ export function EventItem({ event, isOpen, isAt }: Props) {
             onClick={() => dispatch({ do: 'toggle', event: event.id })}
           >
             <PackText>{event.title}</PackText>
+            {!isDayInHeading && (
+              <small>
+                {event.when.day === null ? (
+                  <PackText>{event.when.short}</PackText>
+                ) : (
+                  shortDate(words, event.when, year)
+                )}
+              </small>
+            )}
           </button>
         </h3>
-        {!isOpen && <EventStatus status={event.status} />}
-        {isOpen && (
-          <div class="event-more" id={id}>
-            {event.text !== null && <p lang={packLanguage}>{event.text}</p>}
-            <div class="event-when">
-              <p class="small">
-                <When when={event.when} />
-              </p>
-              <WhenBasis when={event.when} />
-            </div>
-            <WhoSays statements={event.statements} />
-            <EventClaims event={event} />
-            <a class="small" href={`#${event.id}`}>
-              {words.message('popupEventLink')}
-            </a>
-          </div>
-        )}
+        <span class="event-sources">
+          {event.status.sources.map((source) => (
+            <SourceChip key={source.id} source={source} />
+          ))}
+        </span>
       </div>
+      {isOpen && (
+        <div class="event-more" id={id}>
+          {event.text !== null && <p lang={packLanguage}>{event.text}</p>}
+          <div class="event-when">
+            <p class="small">
+              <When when={event.when} />
+            </p>
+            <WhenBasis when={event.when} />
+          </div>
+          <WhoSays statements={event.statements} />
+          <EventClaims event={event} />
+          <a class="small" href={`#${event.id}`}>
+            {words.message('popupEventLink')}
+          </a>
+        </div>
+      )}
     </li>
   );
 }

@@ -19,9 +19,9 @@ interface Props {
 /** The timeline's filters: each chip is on or off, and they add up. */
 export function FilterChips({ filter, onFilter }: Props) {
   const { message } = useWords();
-  const { story, timeline } = usePopup();
+  const { story, events } = usePopup();
   const [isMore, setMore] = useState(false);
-  const { people, leading, kinds } = filterChoices(story, timeline.events);
+  const { people, leading, kinds } = filterChoices(story, events);
   const { topics, only, differ } = filter;
   const others = topics.flatMap((id) =>
     people.some((one) => one.id === id) ? [] : (story.topics.get(id) ?? []),

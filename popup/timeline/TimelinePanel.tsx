@@ -1,61 +1,79 @@
+import { useState } from 'preact/hooks';
 import { filterEvents, isFiltering, NO_FILTER } from '../../src/core/popup/filter';
+import { type EventGroup, onlyEvents } from '../../src/core/popup/groups';
 import type { PopupState } from '../../src/core/popup/popupState';
 import { Letters } from '../../src/ui/Letters';
 import { useWords } from '../../src/ui/UiContext';
 import { usePopup } from '../PopupContext';
 import { SearchBox } from '../search/SearchBox';
 import { SearchResults } from '../search/SearchResults';
-import { EventList } from './EventList';
+import { EventList, groupId } from './EventList';
 import { FilterChips } from './FilterChips';
-import { TimelineAxis } from './TimelineAxis';
+import { TimelineDrawing } from './TimelineDrawing';
+import { TimelineLine } from './TimelineLine';
 
 interface Props {
   readonly state: PopupState;
 }
 
-/** The whole story in time: drawn, and as a list; or what a search finds in it. */
+/** The whole story in time: as a list, with a drawing for its contents; or what a search finds. */
 export function TimelinePanel({ state }: Props) {
-  const { dispatch } = usePopup();
-  const { query } = state;
+  const { query, isSearching } = state;
   return (
     <Letters>
-      <SearchBox query={query} onQuery={(query) => dispatch({ do: 'search', query })} />
-      {query.trim() === '' ? <Events state={state} /> : <SearchResults query={query} />}
+      {isSearching && <SearchBox query={query} />}
+      {isSearching && query.trim() !== '' ? (
+        <SearchResults query={query} />
+      ) : (
+        <Events state={state} />
+      )}
     </Letters>
   );
 }
 
-function Events({ state: { filter, open, at } }: Pick<Props, 'state'>) {
-  const { message, plural } = useWords();
-  const { story, timeline, dispatch } = usePopup();
-  const events = filterEvents(story, timeline.events, filter);
+function Events({ state: { filter, open, at, isSearching } }: Props) {
+  const { message } = useWords();
+  const { story, events, grouping, dispatch } = usePopup();
+  const [isFilterOpen, setFilterOpen] = useState(isFiltering(filter));
+  const shown = filterEvents(story, events, filter);
+  const { groups } = onlyEvents(grouping, shown);
   return (
     <>
-      <FilterChips filter={filter} onFilter={(filter) => dispatch({ do: 'filter', filter })} />
-      <p role="status" class={isFiltering(filter) ? 'small' : 'unseen'}>
-        {events.length === 0
-          ? message('popupNoEvents')
-          : isFiltering(filter) && plural('popupEvents', events.length)}
-      </p>
-      {events.length === 0 ? (
-        <button
-          type="button"
-          class="button"
-          onClick={() => dispatch({ do: 'filter', filter: NO_FILTER })}
-        >
-          {message('popupShowAll')}
-        </button>
+      {!isSearching && (
+        <TimelineLine
+          shown={shown}
+          isFiltering={isFiltering(filter)}
+          isFilterOpen={isFilterOpen}
+          onFilterOpen={setFilterOpen}
+        />
+      )}
+      {isFilterOpen && (
+        <FilterChips filter={filter} onFilter={(filter) => dispatch({ do: 'filter', filter })} />
+      )}
+      {shown.length === 0 ? (
+        <div class="no-events">
+          <p>{message('popupNoEvents')}</p>
+          <button
+            type="button"
+            class="button"
+            onClick={() => dispatch({ do: 'filter', filter: NO_FILTER })}
+          >
+            {message('popupShowAll')}
+          </button>
+        </div>
       ) : (
         <>
-          <TimelineAxis
-            axis={timeline.axis}
-            events={events}
-            at={at}
-            onEvent={(event) => dispatch({ do: 'goTo', event })}
-          />
-          <EventList events={events} open={open} at={at} />
+          {grouping.columns.length > 0 && <TimelineDrawing groups={groups} onGroup={goToGroup} />}
+          <EventList groups={groups} open={open} at={at} />
         </>
       )}
     </>
   );
+}
+
+/** Brings a group to the top of what is seen, and the focus to its first event. */
+function goToGroup(group: EventGroup): void {
+  const section = document.getElementById(groupId(group));
+  section?.scrollIntoView({ block: 'start' });
+  section?.querySelector<HTMLElement>('.event button')?.focus({ preventScroll: true });
 }

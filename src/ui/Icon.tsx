@@ -10,6 +10,7 @@ const PATHS = {
   info: 'M8 2a6 6 0 1 0 0 12A6 6 0 0 0 8 2ZM8 7.3v3.6M8 5v.2',
   more: 'M3.2 8h.01M8 8h.01M12.8 8h.01',
   pin: 'M8 10.5V15M4 10.5h8c0-2-1.2-3-2-3.4V2.5H6v4.6c-.8.4-2 1.4-2 3.4ZM5 2.5h6',
+  search: 'M7 11.5a4.5 4.5 0 1 1 0-9 4.5 4.5 0 0 1 0 9ZM10.4 10.4l3.4 3.4',
 };
 
 export type IconName = keyof typeof PATHS;

@@ -51,7 +51,7 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
   test('an address leads to an event, and to it again when it is opened anew', async () => {
     await open('popup.html#T12');
     await expect.poll(() => isOpen('T12')).toHaveLength(1);
-    await view.click('#T09 h3 button');
+    await view.click('#T09 h3 > button');
     await expect.poll(() => view.evaluate(() => location.hash)).toBe('#T09');
     const address = await view.evaluate(() => location.search + location.hash);
     await view.close();
@@ -64,10 +64,10 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
   test('an address shows the events of a topic, and what is on a tab', async () => {
     await settled();
     await open(`popup.html?tab=${await tabId(page.puppeteer.url())}&view=page`);
-    await expect.poll(() => texts(view, '.found-button')).toHaveLength(2);
+    await expect.poll(() => texts(view, '.found-row')).toHaveLength(2);
     await view.close();
     await open('popup.html?topic=nick-ayers');
-    await expect.poll(() => texts(view, '.event h3')).toHaveLength(1);
+    await expect.poll(() => texts(view, '.event-row h3')).toHaveLength(1);
     await view.close();
   });
 
@@ -81,7 +81,10 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
     for (const letter of 'sanctions') await view.press(letter);
     await expect.poll(() => texts(view, 'mark')).toContain('sanctions');
     await view.press('Escape');
-    await expect.poll(() => texts(view, '.event h3')).toHaveLength(20);
+    await expect.poll(() => texts(view, '.event-row h3')).toHaveLength(20);
+    await expect.poll(() => view.evaluate(() => document.activeElement?.id)).toBe('open-search');
+    await view.press('Tab');
+    await view.press('Enter');
     const onPill = () =>
       view.evaluate(() => document.activeElement?.textContent?.trim() === 'Mike Pence');
     for (let tabs = 0; tabs < 6 && !(await onPill()); tabs++) await view.press('Tab');
@@ -113,10 +116,10 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
     await settled();
     const tab = await tabId(page.puppeteer.url());
     await open(`popup.html?tab=${tab}&view=page`);
-    await expect.poll(() => texts(view, '.found-button')).toHaveLength(2);
-    await view.click('.found-button');
+    await expect.poll(() => texts(view, '.found-row')).toHaveLength(2);
+    await view.click('.found-row .icon-button');
     expect(await axeFindings(view, look), 'this page').toEqual([]);
-    for (const address of ['view=sources', 'event=T12']) {
+    for (const address of ['view=story', 'view=sources', 'event=T12']) {
       await view.close();
       await open(`popup.html?tab=${tab}&${address}`);
       expect(await axeFindings(view, look), address).toEqual([]);
@@ -132,7 +135,7 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
   test('has room for texts that are 40 % longer', async () => {
     await settled();
     const tab = await tabId(page.puppeteer.url());
-    for (const address of ['view=page', 'view=timeline', 'view=sources']) {
+    for (const address of ['view=story', 'view=page', 'view=timeline', 'view=sources']) {
       await open(`popup.html?tab=${tab}&${address}`);
       await view.evaluate(() => {
         const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

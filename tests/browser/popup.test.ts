@@ -54,21 +54,38 @@ describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
   test('lists what is on the page and in its frames, and where the page stands in time', async () => {
     await settled();
     popup = await session.openPopup();
+    await popup.click('#tab-page');
     await expect
-      .poll(() => texts(popup, '.found-button'))
-      .toEqual(['Mike Pence 2 mentions', 'Kim Yo Jong 2 mentions']);
+      .poll(() => texts(popup, '.found-row .topic-row'))
+      .toEqual([
+        expect.stringMatching(/^Mike Pence US vice-president 2/),
+        expect.stringMatching(/^Kim Yo Jong Sister of Kim Jong Un 2/),
+      ]);
     const text = await read(popup);
     expect(text).toContain('localhost');
     expect(text).toContain('Moon Jae-in');
-    expect(text).toContain('10 events came before this page');
-    expect(text).toContain('Date from the page’s own data (meta tag)');
+    expect(text).toContain('10 of the 20 events came before it');
+    expect(text).toContain('The date is from the page’s own data');
+  });
+
+  test('opens with the story: which it is, where the articles part, who is on the page', async () => {
+    await settled();
+    popup = await session.openPopup();
+    await expect.poll(() => texts(popup, '#panel-story .topic-row')).toHaveLength(2);
+    const text = await read(popup);
+    expect(text).toContain('The Pence–Kim Yo Jong meeting that did not happen');
+    expect(text).toContain('The articles differ');
+    expect(text).toContain('2 topics on this page');
+    await popup.click('#panel-story .topic-row');
+    await expect.poll(() => page.card()).toMatchObject({ name: 'Mike Pence' });
   });
 
   test('jumps to a mention far below, and gives way to its card', async () => {
     await settled();
     popup = await session.openPopup();
-    await expect.poll(() => texts(popup, '.found-button')).toHaveLength(2);
-    await popup.click('.found-button');
+    await popup.click('#tab-page');
+    await expect.poll(() => texts(popup, '.found-row')).toHaveLength(2);
+    await popup.click('.found-row .icon-button');
     await popup.click('.mentions li:nth-child(2) button');
     await expect.poll(() => page.card()).toMatchObject({ name: 'Mike Pence' });
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
@@ -85,7 +102,7 @@ describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
     const frame = page.frame('/inner');
     expect(await page.marks({ frame })).toEqual([]);
     await popup.click('[role="switch"]');
-    await expect.poll(() => texts(popup, '.found-button')).toHaveLength(2);
+    await expect.poll(() => texts(popup, '#panel-story .topic-row')).toHaveLength(2);
     await expect.poll(badge).toBe('2');
     expect((await page.marks({ frame })).map(({ text }) => text)).toEqual(['Kim Yo Jong']);
   });
@@ -107,7 +124,7 @@ describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
     await settled();
     popup = await session.openPopup();
     await popup.click('#tab-timeline');
-    await popup.click('#T12 h3 button');
+    await popup.click('#T12 h3 > button');
     await expect.poll(() => texts(popup, '#T12 .event-more')).toHaveLength(1);
     await popup.close();
     popup = await session.openPopup();
@@ -117,7 +134,7 @@ describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
   test('says so on a page without mentions, and where no extension may run', async () => {
     const plain = await session.open(server.url('/plain'));
     popup = await session.openPopup();
-    await expect.poll(() => read(popup)).toContain('No mention found');
+    await expect.poll(() => read(popup)).toContain('This page is not about the story');
     await popup.close();
     await plain.close();
     const blank = await session.open('about:blank');
@@ -142,7 +159,7 @@ describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
     popup = await session.openPopup();
     await expect.poll(() => read(popup)).toContain('This tab was open before Sidelight');
     await popup.click('.notice button');
-    await expect.poll(() => read(popup)).toContain('No mention found');
+    await expect.poll(() => read(popup)).toContain('This page is not about the story');
     await popup.close();
     await plain.close();
   });

@@ -6,18 +6,24 @@ import { key, showPopup, tab } from './support';
 describe('the tabs', () => {
   it('show their panel, are one tab stop, and lead on by arrows', () => {
     const root = showPopup();
-    expect(text(one(root, '[aria-selected=true]'))).toBe('This page');
+    const shown = () => text(one(root, '[aria-selected=true]'));
+    expect(all(root, '[role=tab]').map(text)).toEqual([
+      'Story',
+      'This page1, 1 topic',
+      'Timeline',
+      'Sources',
+    ]);
     dispatch(tab(root, 'This page'), key('ArrowRight'));
-    expect(text(one(root, '[aria-selected=true]'))).toBe('Timeline');
+    expect(shown()).toBe('Timeline');
     expect(document.activeElement).toBe(tab(root, 'Timeline'));
-    expect(all(root, '[role=tab]').map((one) => one.tabIndex)).toEqual([-1, 0, -1]);
+    expect(all(root, '[role=tab]').map((one) => one.tabIndex)).toEqual([-1, -1, 0, -1]);
     const panel = one(root, '[role=tabpanel]');
     expect(panel.getAttribute('aria-labelledby')).toBe(tab(root, 'Timeline').id);
     expect(tab(root, 'Timeline').getAttribute('aria-controls')).toBe(panel.id);
     dispatch(tab(root, 'Timeline'), key('End'));
-    expect(text(one(root, '[aria-selected=true]'))).toBe('Sources');
+    expect(shown()).toBe('Sources');
     dispatch(tab(root, 'Sources'), key('ArrowRight'));
-    expect(text(one(root, '[aria-selected=true]'))).toBe('This page');
+    expect(shown()).toBe('Story');
   });
 });
 

@@ -5,8 +5,9 @@ import type { When } from './schema';
 import { whensOf } from './walk';
 
 /** A day shows only where a source states it, or where it follows from an event that one dates. */
-export const checkDates = (draft: Draft): Problem[] =>
-  whensOf(draft).flatMap(({ file, path, value }) => [
+export const checkDates = (draft: Draft): Problem[] => [
+  ...titledDayProblems(draft),
+  ...whensOf(draft).flatMap(({ file, path, value }) => [
     ...windowProblems(value).map((message) => ({ file, path, message })),
     ...value.basis.flatMap((basis, n) =>
       inferenceProblems(basis).map((problem) => ({
@@ -15,7 +16,21 @@ export const checkDates = (draft: Draft): Problem[] =>
         ...problem,
       })),
     ),
-  ]);
+  ]),
+];
+
+/** A day that is called something is one that the timeline shows: an event is dated to it. */
+function titledDayProblems({ pack, events }: Draft): Problem[] {
+  const known = events.flatMap(({ value: { when } }) =>
+    when.from === when.to ? (when.from ?? []) : [],
+  );
+  return (pack?.days ?? []).flatMap(({ day }, n) => {
+    const at = { file: 'pack.json', path: `days[${n}].day` };
+    if (!known.includes(day)) return { ...at, message: `is ${day}, to which no event is dated` };
+    const isTwice = pack?.days?.findIndex((one) => one.day === day) !== n;
+    return isTwice ? { ...at, message: `is ${day}, which is called something already` } : [];
+  });
+}
 
 function windowProblems({ words, from, to, basis }: When): string[] {
   const isDay = from !== null && from === to;

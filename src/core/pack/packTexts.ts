@@ -42,6 +42,9 @@ function storyTexts(pack: Pack): PackText[] {
       at('pack', `pack.speakers[${n}]`, from, { name, role }),
     ),
     ...pack.unknowns.flatMap(({ text }, n) => at('pack', `pack.unknowns[${n}]`, from, { text })),
+    ...(pack.days ?? []).flatMap(({ title, short, before }, n) =>
+      at('pack', `pack.days[${n}]`, from, { title, short, before }),
+    ),
   ];
 }
 
@@ -58,12 +61,16 @@ const sourceTexts = (pack: Pack): PackText[] =>
 
 const topicTexts = (pack: Pack): PackText[] =>
   pack.topics.flatMap(
-    ({ title, shortTitle, longTitle, line, alsoWritten, summary, distinct, claims }, n) =>
+    (
+      { title, shortTitle, longTitle, line, shortLine, alsoWritten, summary, distinct, claims },
+      n,
+    ) =>
       at('topics', `topics[${n}]`, paragraphsOf(statementsFor(pack, claims)), {
         title,
         shortTitle,
         longTitle,
         line,
+        shortLine,
         alsoWritten,
         summary,
         distinct,
@@ -104,7 +111,7 @@ const questionTexts = (pack: Pack): PackText[] =>
   });
 
 const whenTexts = (file: string, path: string, from: Paragraphs, when: When): PackText[] => [
-  ...at(file, path, from, { words: when.words }),
+  ...at(file, path, from, { words: when.words, short: when.short }),
   ...when.basis.flatMap(({ inference }, n) => at(file, `${path}.basis[${n}]`, from, { inference })),
 ];
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import {
+  day,
   field,
   id,
   languageTag,
@@ -56,6 +57,19 @@ const unknownSchema = v.strictObject({
   text: field('One thing that no source says.', prose(200)),
 });
 
+const dayTitleSchema = v.strictObject({
+  day: field('A day that an event is dated to.', day),
+  title: field(
+    'What the day is, after the date: “9 February 2018: the opening ceremony”.',
+    prose(60),
+  ),
+  short: field('The same in a word or two, below the date in the timeline’s drawing.', prose(16)),
+  before: v.optional(
+    field('Heading of what came before it, for the first of the story’s days.', prose(60)),
+  ),
+  isMain: v.optional(field('Whether it is the day that the story is about.', v.literal(true))),
+});
+
 export const packFileSchema = v.strictObject({
   id: field('The story’s id: the name of its folder.', id),
   title: field('The story’s title.', prose(80)),
@@ -68,6 +82,12 @@ export const packFileSchema = v.strictObject({
   ),
   speakers: v.pipe(v.array(speakerSchema), v.minLength(1, 'is empty; nobody says anything')),
   unknowns: v.array(unknownSchema),
+  days: v.optional(
+    field(
+      'What the timeline calls the story’s days; without it, by their dates.',
+      v.array(dayTitleSchema),
+    ),
+  ),
 });
 
 export const sourceSchema = v.strictObject({
@@ -116,6 +136,12 @@ export const topicSchema = v.strictObject({
     field('Its name in search, where that says more than the title.', prose(100)),
   ),
   line: field('One line of who or what.', prose(100)),
+  shortLine: v.optional(
+    field(
+      'The same in a row of the popup, beside the short title, where the line is long.',
+      prose(40),
+    ),
+  ),
   asOf: v.optional(
     field(
       'The time that the line speaks of, if it is a role: shown as “… in February 2018”.',
@@ -214,6 +240,7 @@ export const questionSchema = v.strictObject({
 
 export type { Statement, When };
 export type Party = v.InferOutput<typeof partySchema>;
+export type DayTitle = v.InferOutput<typeof dayTitleSchema>;
 export type Unknown = v.InferOutput<typeof unknownSchema>;
 export type Speaker = v.InferOutput<typeof speakerSchema>;
 export type PackFile = v.InferOutput<typeof packFileSchema>;

@@ -29,6 +29,9 @@ export const whenSchema = v.strictObject({
       prose(100),
     ),
   ),
+  short: v.optional(
+    field('The same below a heading that names year and month: “during her visit”.', prose(60)),
+  ),
   from: field(
     'First day it can have happened on; null where no source sets a bound.',
     v.nullable(day),

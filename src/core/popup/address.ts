@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { topicIdSchema } from '../settings/Settings';
 
 /** The popup's tabs, in their order. */
-export const POPUP_VIEWS = ['page', 'timeline', 'sources'] as const;
+export const POPUP_VIEWS = ['story', 'page', 'timeline', 'sources'] as const;
 export type PopupView = (typeof POPUP_VIEWS)[number];
 
 /**

@@ -1,62 +1,85 @@
-import type { Place } from '../story/axis';
-import type { EventView } from '../story/eventView';
-import type { Titled } from '../story/titled';
-import type { Shape } from '../story/whenView';
+import { type EventGroup, type Grouping, isAcross } from './groups';
 
-/** An event as the axis draws it. */
-export interface Drawn extends Titled {
-  readonly shape: Shape;
-  readonly place: Place;
-  /** For points: how many lie below it at the same place. For bars: its lane, from 0. */
+/** A stretch of the drawing, as shares of its width from its start: 0 to 1. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A group as the drawing shows it: known days as dots in their column, all else as a bar. */
+export interface DrawnGroup extends Stretch {
+  readonly group: EventGroup;
+  /** Row 0 holds the columns and what lies beside them; the bars across lie in rows below. */
   readonly row: number;
 }
 
 export interface Drawing {
-  /** Known days, and windows without a bound, which are drawn as one ring. */
-  readonly points: readonly Drawn[];
-  /** Windows of days. */
-  readonly bars: readonly Drawn[];
-  /** How many rows the points, and how many lanes the bars take. */
+  /** For each column, where it lies. */
+  readonly columns: readonly Stretch[];
+  readonly drawn: readonly DrawnGroup[];
   readonly rows: number;
-  readonly lanes: number;
 }
 
-/** Points closer than this (as a share of the axis) would cover each other: about one ring. */
-const APART = 0.035;
+/** How wide things are drawn beside each other: enough for their words at 370 px. */
+const DAY = 62;
+const BEFORE = 116;
+const LATER = 128;
+/** Where nothing lies beside the columns, only the end of a bar does. */
+const EMPTY = 24;
 
-/** Room between two bars in one lane. */
-const GAP = 0.02;
+/** Where, in what lies before the columns, a bar starts whose beginning is known. */
+const KNOWN_START = 0.58;
 
-/** Places events so that none covers another: points are piled up, bars lie in lanes. */
-export function drawEvents(events: readonly EventView[]): Drawing {
-  const points: Drawn[] = [];
-  const bars: Drawn[] = [];
-  for (const { id, title, when, place } of events) {
-    const one = { id, title, shape: when.shape, place };
-    if (when.shape === 'span') bars.push({ ...one, row: freeRow(bars, place, GAP) });
-    else {
-      const at = { at: place.at, start: place.at, end: place.at };
-      const piled = points.map((point) => ({
-        ...point,
-        place: { at: point.place.at, start: point.place.at, end: point.place.at },
-      }));
-      points.push({ ...one, row: freeRow(piled, at, APART) });
+/**
+ * Lays out the timeline's drawing.
+ *
+ * @param all the grouping of the whole story, which decides where things lie
+ * @param shown the groups to draw, of the same grouping
+ */
+export function drawGroups(all: Grouping, shown: readonly EventGroup[]): Drawing {
+  const has = (kind: EventGroup['kind']) => all.groups.some((group) => group.kind === kind);
+  const before = has('before') ? BEFORE : EMPTY;
+  const later = has('later') ? LATER : EMPTY;
+  const width = before + all.columns.length * DAY + later;
+  const columns = all.columns.map((_, n): Stretch => {
+    const start = before + n * DAY;
+    return { start: start / width, end: (start + DAY) / width };
+  });
+  const first = before / width;
+  const last = 1 - later / width;
+  const across = all.groups.filter(isAcross);
+  const middleOf = (column: number): number => {
+    const { start, end } = columns[column] ?? { start: 0, end: 1 };
+    return (start + end) / 2;
+  };
+  const place = ({ kind, column, isOpen, events }: EventGroup): Stretch => {
+    const known = isOpen ? 0 : first * KNOWN_START;
+    switch (kind) {
+      case 'before':
+        return { start: 0, end: first };
+      case 'in':
+        return columns[column] ?? { start: 0, end: 1 };
+      case 'later':
+        return { start: last, end: 1 };
+      case 'by': {
+        const from = events.map(({ when }) => when.from ?? '').sort()[0] ?? '';
+        const begun = all.columns.findLastIndex((one) => one.from <= from);
+        return { start: begun === -1 ? known : middleOf(begun), end: middleOf(column) };
+      }
+      case 'during':
+        return { start: first * KNOWN_START, end: 1 };
+      case 'undated':
+        return { start: known, end: 1 };
     }
-  }
-  return { points, bars, rows: height(points), lanes: height(bars) };
+  };
+  return {
+    columns,
+    drawn: shown.map((group) => {
+      const lane = across.findIndex(
+        ({ kind, column }) => kind === group.kind && column === group.column,
+      );
+      return { group, ...place(group), row: isAcross(group) ? lane + 1 : 0 };
+    }),
+    rows: across.length + 1,
+  };
 }
-
-/** The lowest row in which `place` keeps `gap` from all that is there. */
-function freeRow(placed: readonly Drawn[], place: Place, gap: number): number {
-  const taken = new Set(
-    placed
-      .filter(({ place: other }) => place.start < other.end + gap && other.start < place.end + gap)
-      .map(({ row }) => row),
-  );
-  let row = 0;
-  while (taken.has(row)) row++;
-  return row;
-}
-
-const height = (drawn: readonly Drawn[]): number =>
-  drawn.reduce((most, { row }) => Math.max(most, row + 1), 0);

@@ -1,7 +1,7 @@
 import type { StoryEvent } from '../pack/schema';
 import type { EventView } from '../story/eventView';
 import type { Story } from '../story/makeStory';
-import type { Titled } from '../story/titled';
+import { named, type Titled } from '../story/titled';
 
 /** Which events the timeline shows: those that fit every part; an empty part lets all through. */
 export interface TimelineFilter {
@@ -62,7 +62,7 @@ export function filterChoices(story: Story, events: readonly EventView[]): Filte
   const leading = people.filter(({ role }) => role === 'trigger');
   const others = people.filter(({ role }) => role !== 'trigger');
   return {
-    people: [...leading, ...others].map(({ id, title }) => ({ id, title })),
+    people: [...leading, ...others].map(named),
     leading: leading.length,
     kinds: [...new Set(events.map(({ kind }) => kind))],
   };

@@ -1,7 +1,7 @@
 import type { MentionReport, PageReport, PublishedDate } from '../page/PageReport';
 import { type Choices, isTopicOn } from '../settings/Settings';
 import type { Story } from '../story/makeStory';
-import type { Titled } from '../story/titled';
+import { named, type Titled } from '../story/titled';
 import type { Writing } from './nameScripts';
 import { pageWriting } from './pageWriting';
 
@@ -67,16 +67,16 @@ export function findingsOf(
   const isTold = !isReading && ordered.some(({ relevant }) => relevant);
   const present = new Set([...mentions, ...quieted].map(({ topic }) => topic));
   return {
-    topics: story.pack.topics.flatMap(({ id, title }) => {
-      const own = seen.filter(({ topic }) => topic === id);
-      return own.length === 0 ? [] : [{ id, title, mentions: own }];
+    topics: story.pack.topics.flatMap((one) => {
+      const own = seen.filter(({ topic }) => topic === one.id);
+      return own.length === 0 ? [] : [{ ...named(one), mentions: own }];
     }),
     notFound:
       isTold && writing !== null
         ? story.pack.topics
             .filter((topic) => isTopicOn(choices, topic) && !present.has(topic.id))
             .filter(({ id }) => writings.get(id)?.has(writing))
-            .map(({ id, title }) => ({ id, title }))
+            .map(named)
         : null,
     published: top?.published ?? null,
     quieted,

@@ -5,6 +5,8 @@ import { NO_FILTER, type TimelineFilter } from './filter';
 export interface PopupState {
   readonly view: PopupView;
   readonly filter: TimelineFilter;
+  /** Whether the search is open in place of the timeline’s own line. */
+  readonly isSearching: boolean;
   readonly query: string;
   /** The events that are open. */
   readonly open: ReadonlySet<string>;
@@ -15,7 +17,10 @@ export interface PopupState {
 export type PopupAction =
   | { readonly do: 'view'; readonly view: PopupView }
   | { readonly do: 'filter'; readonly filter: TimelineFilter }
+  | { readonly do: 'openSearch' }
   | { readonly do: 'search'; readonly query: string }
+  /** Puts the search away, and what was typed into it. */
+  | { readonly do: 'endSearch' }
   /** Opens or closes an event in place. */
   | { readonly do: 'toggle'; readonly event: string }
   /** Shows an event, whatever hides it. */
@@ -33,6 +38,7 @@ export function openedAt(address: PopupAddress, view: PopupView): PopupState {
   return {
     view: address.view ?? view,
     filter: topic === null ? NO_FILTER : { ...NO_FILTER, topics: [topic] },
+    isSearching: false,
     query: '',
     open: new Set(event === null ? [] : [event]),
     at: event,
@@ -46,7 +52,11 @@ export function popupReducer(state: PopupState, action: PopupAction): PopupState
     case 'filter':
       return { ...state, filter: action.filter, at: null };
     case 'search':
-      return { ...state, view: 'timeline', query: action.query };
+      return { ...state, view: 'timeline', isSearching: true, query: action.query };
+    case 'openSearch':
+      return { ...state, view: 'timeline', isSearching: true };
+    case 'endSearch':
+      return { ...state, isSearching: false, query: '' };
     case 'toggle': {
       const isOpen = state.open.has(action.event);
       const others = [...state.open].filter((event) => event !== action.event);
@@ -60,6 +70,7 @@ export function popupReducer(state: PopupState, action: PopupAction): PopupState
       return {
         view: 'timeline',
         filter: NO_FILTER,
+        isSearching: false,
         query: '',
         open: new Set([...state.open, action.event]),
         at: action.event,
@@ -69,6 +80,7 @@ export function popupReducer(state: PopupState, action: PopupAction): PopupState
         ...state,
         view: 'timeline',
         filter: { ...NO_FILTER, topics: [action.topic] },
+        isSearching: false,
         query: '',
         at: null,
       };

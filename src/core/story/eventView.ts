@@ -1,5 +1,4 @@
 import type { StoryEvent } from '../pack/schema';
-import type { Axis, Place } from './axis';
 import { type ClaimStatus, eventStatus } from './claimStatus';
 import { type ClaimView, claimView, type StatementView, statementViews } from './claimView';
 import { questionsOn } from './compare';
@@ -13,8 +12,6 @@ export interface EventView extends Titled {
   readonly text: string | null;
   readonly kind: StoryEvent['kind'];
   readonly when: WhenView;
-  /** Where it is drawn on the story's axis. */
-  readonly place: Place;
   readonly status: ClaimStatus;
   readonly topics: readonly Titled[];
   readonly statements: readonly StatementView[];
@@ -24,7 +21,7 @@ export interface EventView extends Titled {
 }
 
 /** The event as the timeline shows it. */
-export function eventView(story: Story, axis: Axis, event: StoryEvent): EventView {
+export function eventView(story: Story, event: StoryEvent): EventView {
   const claims = event.claims.map((id) => entry(story.claims, id));
   return {
     id: event.id,
@@ -32,7 +29,6 @@ export function eventView(story: Story, axis: Axis, event: StoryEvent): EventVie
     text: event.text ?? null,
     kind: event.kind,
     when: whenView(story, event.when),
-    place: axis.place(event.when),
     status: eventStatus(story, event),
     topics: event.topics.map((id) => named(entry(story.topics, id))),
     statements: statementViews(story, event.statements),

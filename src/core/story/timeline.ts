@@ -1,22 +1,11 @@
 import type { StoryEvent } from '../pack/schema';
-import { type Axis, anchor, makeAxis } from './axis';
+import { anchor } from './axis';
 import { type EventView, eventView } from './eventView';
 import type { Story } from './makeStory';
 
-/** The whole story in time. */
-export interface Timeline {
-  readonly axis: Axis;
-  readonly events: readonly EventView[];
-}
-
-/** The timeline, its events in order. */
-export function timeline(story: Story): Timeline {
-  const axis = makeAxis(story.pack.events.map(({ when }) => when));
-  return {
-    axis,
-    events: inOrder(story.pack.events).map((event) => eventView(story, axis, event)),
-  };
-}
+/** The whole story in time: its events in order. */
+export const timeline = (story: Story): EventView[] =>
+  inOrder(story.pack.events).map((event) => eventView(story, event));
 
 /**
  * Orders events. Only two things say that one came before another: its window ends before the

@@ -11,6 +11,8 @@ export interface WhenView {
   readonly day: string | null;
   /** The words to show where no day is known. */
   readonly words: string | null;
+  /** The same where a heading names year and month. */
+  readonly short: string | null;
   readonly from: string | null;
   readonly to: string | null;
   readonly basis: readonly BasisView[];
@@ -33,6 +35,7 @@ export const whenView = (story: Story, when: When): WhenView => ({
   shape: shapeOf(when),
   day: shapeOf(when) === 'day' ? when.from : null,
   words: when.words ?? null,
+  short: when.short ?? when.words ?? null,
   from: when.from,
   to: when.to,
   basis: [...story.sources.values()].flatMap((source) =>

@@ -32,8 +32,10 @@ export const overflowing = ({ evaluate }: PuppeteerView): Promise<string[]> =>
     const isSeen = (element: Element) =>
       element.checkVisibility() && !element.closest('.unseen, [hidden]');
     const isTooWide = (element: Element) => {
-      const { overflowX, display } = getComputedStyle(element);
+      const { overflowX, textOverflow, display } = getComputedStyle(element);
       // A box that scrolls of itself (a long list of filters) is meant to.
+      // Neither is what ends in an ellipsis: it gives way to what stands beside it.
+      if (textOverflow === 'ellipsis') return false;
       if (display === 'inline' || overflowX === 'auto' || overflowX === 'scroll') return false;
       return element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
     };

@@ -193,6 +193,21 @@ describe('parsePack', () => {
       'is a known day, which needs no “words”',
     ],
     [
+      'a day that is called something is no event’s',
+      'pack.json/days',
+      [{ day: '2019-05-05', title: 'the day after', short: 'after' }],
+      'pack.json: days[0].day is 2019-05-05, to which no event is dated',
+    ],
+    [
+      'a day is called two things',
+      'pack.json/days',
+      [
+        { day: '2019-05-03', title: 'the trip', short: 'trip' },
+        { day: '2019-05-03', title: 'the storm', short: 'storm' },
+      ],
+      'pack.json: days[1].day is 2019-05-03, which is called something already',
+    ],
+    [
       'a day has no basis',
       'events.json/1/when/basis/0/event',
       undefined,

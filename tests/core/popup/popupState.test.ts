@@ -43,7 +43,12 @@ describe('the popup’s state', () => {
 
   it('searches in the timeline, and keeps the search while another tab is shown', () => {
     const state = stateAfter({ do: 'search', query: 'x' }, { do: 'view', view: 'sources' });
-    expect(state).toMatchObject({ view: 'sources', query: 'x' });
+    expect(state).toMatchObject({ view: 'sources', query: 'x', isSearching: true });
+    expect(popupReducer(state, { do: 'endSearch' })).toMatchObject({
+      query: '',
+      isSearching: false,
+    });
+    expect(stateAfter({ do: 'openSearch' })).toMatchObject({ view: 'timeline', isSearching: true });
   });
 
   it('has an address that opens it again', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { byPageTime } from '../../../src/core/popup/byPageTime';
-import { drawEvents } from '../../../src/core/popup/drawing';
 import {
   filterChoices,
   filterEvents,
@@ -9,13 +8,12 @@ import {
   type TimelineFilter,
   toggled,
 } from '../../../src/core/popup/filter';
-import { groupEvents } from '../../../src/core/popup/groups';
 import { makeStory } from '../../../src/core/story/makeStory';
 import { timeline } from '../../../src/core/story/timeline';
 import { packOf, realFiles } from '../pack/stories';
 
 const story = makeStory(packOf(realFiles()));
-const { events } = timeline(story);
+const events = timeline(story);
 const shown = (filter: Partial<TimelineFilter>) =>
   filterEvents(story, events, { ...NO_FILTER, ...filter }).map(({ id }) => id);
 
@@ -53,63 +51,6 @@ describe('filterEvents', () => {
   it('toggles', () => {
     expect(toggled(['a'], 'b')).toEqual(['a', 'b']);
     expect(toggled(['a', 'b'], 'a')).toEqual(['b']);
-  });
-});
-
-describe('groupEvents', () => {
-  const groups = groupEvents(events);
-
-  it('moves nothing', () => {
-    expect(groups.flatMap((group) => group.events)).toEqual(events);
-  });
-
-  it('says of a group’s time only what is true of each event in it', () => {
-    for (const { day, from, to, events } of groups) {
-      for (const { when } of events) {
-        expect(when.day).toBe(day);
-        if (from !== null) expect(when.from !== null && when.from >= from).toBe(true);
-        if (to !== null) expect(when.to !== null && when.to <= to).toBe(true);
-      }
-    }
-  });
-
-  it('keeps the events of a known day together', () => {
-    const opening = groups.find(({ day }) => day === '2018-02-09');
-    expect(opening?.events.map(({ id }) => id)).toEqual(['T09', 'T10', 'T11']);
-  });
-});
-
-describe('drawEvents', () => {
-  const { points, bars, rows, lanes } = drawEvents(events);
-
-  it('draws each event once, in its shape', () => {
-    expect([...points, ...bars].map(({ id }) => id).sort()).toEqual(
-      events.map(({ id }) => id).sort(),
-    );
-    expect(bars.every(({ shape }) => shape === 'span')).toBe(true);
-    expect(points.every(({ shape }) => shape !== 'span')).toBe(true);
-  });
-
-  it('lets no point cover another, and no bar', () => {
-    const inRow = <One extends { readonly row: number }>(all: readonly One[], row: number) =>
-      all.filter((one) => one.row === row);
-    for (let row = 0; row < rows; row++) {
-      const at = inRow(points, row).map(({ place }) => place.at);
-      for (const [index, one] of at.entries()) {
-        for (const other of at.slice(index + 1))
-          expect(Math.abs(one - other)).toBeGreaterThan(0.03);
-      }
-    }
-    for (let lane = 0; lane < lanes; lane++) {
-      const placed = inRow(bars, lane).sort((a, b) => a.place.start - b.place.start);
-      for (const [index, { place }] of placed.entries()) {
-        expect(placed[index + 1]?.place.start ?? 2).toBeGreaterThan(place.end);
-      }
-    }
-  });
-
-  it('draws nothing for no event', () => {
-    expect(drawEvents([])).toEqual({ points: [], bars: [], rows: 0, lanes: 0 });
   });
 });
 

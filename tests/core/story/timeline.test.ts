@@ -6,16 +6,16 @@ import { inOrder, isBefore, timeline } from '../../../src/core/story/timeline';
 import { exampleFiles, packOf, realFiles } from '../pack/stories';
 
 const real = timeline(makeStory(packOf(realFiles())));
-const ids = real.events.map(({ id }) => id);
+const ids = real.map(({ id }) => id);
 
 describe('the timeline of the story that ships', () => {
   it('has all 20 events, a day only where one is known', () => {
     const shaped = (shape: string) =>
-      real.events.flatMap(({ id, when }) => (when.shape === shape ? id : [])).sort();
+      real.flatMap(({ id, when }) => (when.shape === shape ? id : [])).sort();
     expect(shaped('day')).toEqual(['T09', 'T10', 'T11', 'T12']);
     expect(shaped('open')).toEqual(['T01', 'T04', 'T05', 'T06', 'T07', 'T08']);
     expect(shaped('span')).toHaveLength(10);
-    for (const { when } of real.events) {
+    for (const { when } of real) {
       expect(when.day === null).toBe(when.shape !== 'day');
       expect(when.words === null).toBe(when.shape === 'day');
     }
@@ -29,7 +29,7 @@ describe('the timeline of the story that ships', () => {
   });
 
   it('gives each source’s ground for a date', () => {
-    const twelfth = real.events.find(({ id }) => id === 'T12');
+    const twelfth = real.find(({ id }) => id === 'T12');
     expect(twelfth?.when).toMatchObject({ day: '2018-02-10', words: null });
     expect(
       twelfth?.when.basis.map((one) => [one.source.letter, one.certainty, one.event?.id]),
@@ -40,9 +40,9 @@ describe('the timeline of the story that ships', () => {
   });
 
   it('says where the sources differ about an event', () => {
-    const differing = real.events.filter(({ status }) => status.kind === 'differ');
+    const differing = real.filter(({ status }) => status.kind === 'differ');
     expect(differing.map(({ id }) => id).sort()).toEqual(['T06', 'T08', 'T09', 'T12']);
-    const ceremony = real.events.find(({ id }) => id === 'T09');
+    const ceremony = real.find(({ id }) => id === 'T09');
     expect(ceremony?.questions.map(({ id }) => id)).toEqual(['ceremony']);
   });
 });

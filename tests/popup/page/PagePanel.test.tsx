@@ -1,61 +1,71 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { openedAt } from '../../../src/core/popup/popupState';
 import { NO_CHOICES } from '../../../src/core/settings/Settings';
 import { all, button, click, one, text } from '../../ui/support/show';
 import { story } from '../../ui/support/story';
 import { frame, inert, panelOf, settled, showPopup } from '../support';
 
 describe('this page', () => {
-  it('lists what was found, and jumps to each mention', async () => {
+  const opened = openedAt({ view: 'page', tab: null, topic: null, event: null }, 'page');
+
+  it('lists what was found: a row goes to the first mention, its chevron lists all', () => {
     const jump = vi.fn(() => Promise.resolve(true));
-    const root = showPopup({ on: { ...inert, jump } });
-    const topic = one(root, '.found-button');
-    expect(text(topic)).toBe('Mike Pence1 mention');
-    click(topic);
+    const root = showPopup({ opened, on: { ...inert, jump } });
+    const row = one(root, '.found-row .topic-row');
+    expect(text(row)).toBe('Mike PenceUS vice-president11 mention');
+    click(row);
+    expect(jump).toHaveBeenCalledWith(expect.objectContaining({ frameId: 0, id: 3 }));
+    click(button(root, 'All mentions of Mike Pence'));
     const mention = one(root, '.mentions button');
     expect(text(mention)).toBe('In front sat Mike Pence, and did not turn.');
     expect(mention.lang).toBe('en');
     click(mention);
-    expect(jump).toHaveBeenCalledWith(expect.objectContaining({ frameId: 0, id: 3 }));
+    expect(jump).toHaveBeenCalledTimes(2);
   });
 
   it('says when a mention has gone from the page', async () => {
-    const root = showPopup({ on: { ...inert, jump: () => Promise.resolve(false) } });
-    click(one(root, '.found-button'));
-    click(one(root, '.mentions button'));
+    const root = showPopup({ opened, on: { ...inert, jump: () => Promise.resolve(false) } });
+    click(one(root, '.found-row .topic-row'));
     await settled();
     expect(panelOf(root)).toContain('That mention is no longer on the page.');
   });
 
-  it('names what was not found: names, never claims', () => {
-    const root = showPopup();
-    expect(all(root, '.not-found li').map(text)).toEqual(['Moon Jae-in']);
+  it('names what was not found in one line, which opens: names, never claims', () => {
+    const root = showPopup({ opened });
+    const line = one(root, '.not-found > button');
+    expect(text(line)).toBe('Moon Jae-in');
+    click(line);
+    expect(all(root, '.not-found li').map(text)).toEqual(['Moon Jae-inPresident of South Korea']);
   });
 
-  it('places the page in time by its own date, and says whence the date is', () => {
-    const published = { day: '2018-02-21', origin: 'json-ld' } as const;
-    const root = showPopup({}, { frames: [frame({ published })] });
-    expect(text(one(root, '.axis-page-label'))).toBe('this page, 21 Feb 2018');
-    expect(text(one(root, '.footer'))).toContain('JSON-LD');
-    click(button(root, '10 events came before this page'));
+  it('places the page in time by its own date, in words', () => {
+    const published = { day: '2018-02-25', origin: 'json-ld' } as const;
+    const root = showPopup({ opened }, { frames: [frame({ published })] });
+    expect(text(one(root, '.box > p:first-child'))).toBe(
+      'This page appeared on 25 February 2018, 15 days after the day of the meeting.',
+    );
+    expect(panelOf(root)).toContain('10 of the 20 events came before it.');
+    expect(panelOf(root)).toContain('The date is from the page’s own data.');
+    expect(root.textContent).not.toMatch(/JSON|meta tag/);
+    click(button(root, 'Which events'));
     expect(panelOf(root)).toContain('The North withdraws from the meeting');
   });
 
   it('says nothing of time where the page gives no date', () => {
-    const root = showPopup();
-    expect(all(root, '.axis-page, .in-time')).toEqual([]);
-    expect(panelOf(root)).toContain('The page gives no date of its own');
-    expect(text(one(root, '.footer'))).toBe('Options');
+    const root = showPopup({ opened });
+    expect(text(one(root, '.box'))).toBe('This page does not say when it appeared.');
   });
 
   it('takes a wrong match back', () => {
     const undoWrongMatch = vi.fn();
     const name = { topic: 'pence', name: 'pence', text: 'Pence' };
     const root = showPopup(
-      { on: { ...inert, undoWrongMatch } },
+      { opened, on: { ...inert, undoWrongMatch } },
       { frames: [frame({ quieted: [name] })] },
     );
-    click(button(root, 'Undo'));
+    expect(panelOf(root)).toContain('You said: not this person');
+    click(one(root, '.quieted button'));
     expect(undoWrongMatch).toHaveBeenCalledWith({ ...name, frameId: 0 });
   });
 });
@@ -68,11 +78,26 @@ describe('a page with nothing to list', () => {
       { hasAccess: false, frames: null },
       'Your browser keeps Sidelight out',
     ],
-    ['it has no mention', { frames: [], sentinel: 'watching' }, 'No mention found'],
+    ['it has no mention', { frames: [], sentinel: 'watching' }, 'This page is not about the story'],
     ['it was open before us', { frames: [], sentinel: null }, 'This tab was open before Sidelight'],
     ['it is being read', { frames: [], sentinel: 'searching' }, 'Reading the page'],
   ] as const)('says so where %s', (_, look, said) => {
-    expect(panelOf(showPopup({}, look))).toContain(said);
+    for (const view of ['story', 'page'] as const) {
+      const opened = openedAt({ view, tab: null, topic: null, event: null }, 'page');
+      const root = showPopup({ opened }, look);
+      expect(panelOf(root)).toContain(said);
+      // What there is to read is there in any case.
+      expect(text(one(root, '.brief'))).toContain('Why was it called off?');
+    }
+  });
+
+  it('still shows who and what the story is about', () => {
+    const opened = openedAt({ view: 'story', tab: null, topic: null, event: null }, 'page');
+    const root = showPopup({ opened }, { frames: [], sentinel: 'watching' });
+    expect(panelOf(root)).toContain('In this story');
+    const rows = all(root, '.topic-rows .topic-row');
+    click(rows.find((one) => text(one).startsWith('Kim Yo Jong')) ?? expect.fail());
+    expect(all(root, '.topic-more .claim').length).toBeGreaterThan(0);
   });
 
   it('asks the browser for the site, or for all where it does not say which', () => {

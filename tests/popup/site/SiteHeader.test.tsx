@@ -30,6 +30,7 @@ describe('the site switch', () => {
       'Turn off on news.example.org',
       'Turn off on example.org and all below it',
       'Turn off everywhere',
+      'Options',
     ]);
     click(button(root, 'Turn off on example.org and all below it'));
     expect(save).toHaveBeenCalledWith({ sites: { 'example.org': 0 } });
@@ -48,6 +49,13 @@ describe('the site switch', () => {
   });
 
   it('is not there where there is no site', () => {
-    expect(all(showPopup({}, { host: null, frames: null }), '[role=switch]')).toEqual([]);
+    const openOptions = vi.fn();
+    const on = { ...inert, openOptions };
+    const root = showPopup({ on }, { host: null, frames: null });
+    expect(all(root, '[role=switch]')).toEqual([]);
+    // The options are there as ever.
+    click(button(root, 'More'));
+    click(button(root, 'Options'));
+    expect(openOptions).toHaveBeenCalledOnce();
   });
 });

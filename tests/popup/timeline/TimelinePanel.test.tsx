@@ -2,31 +2,76 @@
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
 import { openedAt } from '../../../src/core/popup/popupState';
-import { all, button, click, one, text } from '../../ui/support/show';
-import { inert, panelOf, showPopup } from '../support';
+import { all, button, click, dispatch, one, text } from '../../ui/support/show';
+import { inert, key, panelOf, showPopup } from '../support';
 
 describe('the timeline', () => {
   const opened = (more: object = {}) =>
     openedAt({ view: 'timeline', tab: null, topic: null, event: null, ...more }, 'page');
-  const titles = (root: ParentNode) => all(root, '.event h3').map(text);
+  const titles = (root: ParentNode) => all(root, '.event h3 > button > :first-child').map(text);
 
   it('lists every event in order, in groups of their dates', () => {
     const root = showPopup({ opened: opened() });
     expect(titles(root)).toHaveLength(20);
     expect(all(root, '.events h2').map(text)).toEqual([
-      'by end of Dec 2017 · no exact day',
-      'by end of Feb · no exact day',
-      '9 February 2018',
-      'by 10 Feb · no exact day',
-      '10 February 2018',
-      'Feb 2018 · no exact day',
+      'Before the Games',
+      '9 February 2018: the opening ceremony',
+      'By 10 February 2018, no exact day',
+      '10 February 2018: the day of the meeting',
+      'Later in February 2018, no exact day',
+      'Some time in February 2018',
     ]);
-    expect(all(root, '.axis .spot')).toHaveLength(20);
+    expect(all(root, '.events section').map((one) => all(one, '.event').length)).toEqual([
+      5, 3, 2, 1, 6, 3,
+    ]);
+    expect(text(one(root, '.timeline-line p'))).toBe('20 events, 4 on a known day');
+  });
+
+  it('draws a dot for each known day and a bar for each group without one', () => {
+    const root = showPopup({ opened: opened() });
+    expect(all(root, '.drawn-dots > i')).toHaveLength(4);
+    expect(all(root, '.drawn-span').map(text)).toEqual([
+      '5 before 9 Feb',
+      '2 by 10 Feb, no exact day',
+      '6 later, no exact day',
+      '3 some time in Feb 2018',
+    ]);
+    expect(one(root, '.drawing').getAttribute('aria-label')).toBe(
+      'The events in time: 5 before 9 Feb, 3 on 9 Feb, 2 by 10 Feb, 1 on 10 Feb, 6 later and 3 some time in Feb 2018',
+    );
+  });
+
+  it('is walked by arrow keys, and names the events of what has the focus', () => {
+    const root = showPopup({ opened: opened() });
+    const [first = expect.fail(), second] = all(root, '.drawn');
+    void act(() => first.focus());
+    expect(text(one(root, '[role=tooltip].drawing-tip'))).toContain('Otto Warmbier dies in the US');
+    dispatch(first, key('ArrowRight'));
+    expect(document.activeElement).toBe(second);
+    expect(all(root, '.drawn').map((one) => one.tabIndex)).toEqual([-1, 0, -1, -1, -1, -1]);
+    expect(text(one(root, '.drawing-tip'))).toContain('Opening ceremony of the Games');
+    const escaping = key('Escape');
+    dispatch(second ?? expect.fail(), escaping);
+    expect(escaping.defaultPrevented).toBe(true);
+    expect(all(root, '.drawing-tip')).toEqual([]);
+    click(second ?? expect.fail());
+    expect(document.activeElement).toBe(one(root, '#T09 h3 > button'));
+    dispatch(one(root, '#T09 h3 > button'), key('ArrowDown'));
+    expect(document.activeElement).toBe(one(root, '#T10 h3 > button'));
+  });
+
+  it('draws only what is on the list', () => {
+    const root = showPopup({ opened: opened({ topic: 'nick-ayers' }) });
+    expect(titles(root)).toHaveLength(1);
+    expect(all(root, '.drawn-span').map(text)).toEqual(['1 later, no exact day']);
+    expect(all(root, '.drawn-column')).toHaveLength(2);
+    expect(text(one(root, '.timeline-line p'))).toBe('1 of 20 events');
   });
 
   it('filters by chips that add up, and takes them back', () => {
     const root = showPopup({ opened: opened() });
-    click(button(root, 'Sources differ'));
+    click(button(root, 'Filter'));
+    click(button(root, 'Articles differ'));
     click(button(root, 'Kim Yo Jong'));
     expect(titles(root)).toContain('The North withdraws from the meeting');
     expect(titles(root)).not.toContain('Article A appears');
@@ -37,6 +82,7 @@ describe('the timeline', () => {
 
   it('says when nothing fits, and shows all on request', () => {
     const root = showPopup({ opened: opened() });
+    click(button(root, 'Filter'));
     click(button(root, 'More'));
     click(button(root, 'Nick Ayers'));
     click(button(root, 'Ceremonies'));

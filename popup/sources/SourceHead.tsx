@@ -1,0 +1,64 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Source } from '../../src/core/pack/schema';
+import { whenView } from '../../src/core/story/whenView';
+import { PackText } from '../../src/ui/PackText';
+import { SourceChip } from '../../src/ui/SourceChip';
+import { useUi, useWords } from '../../src/ui/UiContext';
+import { When } from '../../src/ui/When';
+import { usePopup } from '../PopupContext';
+
+/**
+ * Each source at the head of its column: headline, publisher, date. Once that is scrolled out of
+ * sight, one line stays that says whose column is whose.
+ */
+export function SourceHead() {
+  const { message } = useWords();
+  const { story } = usePopup();
+  const sources = [...story.sources.values()];
+  const [isGone, setGone] = useState(false);
+  const head = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (head.current === null) return;
+    const observer = new IntersectionObserver(([last]) => setGone(last?.isIntersecting === false));
+    observer.observe(head.current);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <>
+      {/* Only eyes need it again: what it stands for is heard at each side. */}
+      <div class="source-line" aria-hidden="true" hidden={!isGone}>
+        <div class="source-columns">
+          {sources.map(({ id, letter, shortLabel }) => (
+            <p key={id}>
+              <span class={`chip chip-${letter.toLowerCase()}`}>{letter}</span>
+              <PackText>{shortLabel}</PackText>
+            </p>
+          ))}
+        </div>
+      </div>
+      <section ref={head} class="source-head" aria-label={message('popupArticlesTitle')}>
+        <ul class="source-columns">
+          {sources.map((source) => (
+            <Column key={source.id} source={source} />
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+function Column({ source }: { readonly source: Source }) {
+  const { packLanguage } = useUi();
+  const { story } = usePopup();
+  return (
+    <li>
+      <h2>
+        <SourceChip source={source} /> <span lang={source.language}>{source.title}</span>
+      </h2>
+      <small lang={packLanguage}>{source.shortLabel}</small>
+      <small>
+        <When when={whenView(story, source.published)} />
+      </small>
+    </li>
+  );
+}

@@ -1,0 +1,33 @@
+import { compareStory, differencesOf } from '../../src/core/story/compare';
+import { whoIsHeard } from '../../src/core/story/whoIsHeard';
+import { DifferenceBox } from '../../src/ui/DifferenceBox';
+import { useUi, useWords } from '../../src/ui/UiContext';
+import { WhoIsHeard } from '../../src/ui/WhoIsHeard';
+import { usePopup } from '../PopupContext';
+
+interface Props {
+  /** How many topics of it are on the page; nothing is said of none. */
+  readonly found: number;
+}
+
+/** Which story this is, what its sources do not tell alike, and who is heard. */
+export function StoryBrief({ found }: Props) {
+  const { date, plural } = useWords();
+  const { packLanguage } = useUi();
+  const { story } = usePopup();
+  const { title, asOf, claims, sources } = story.pack;
+  const heard = whoIsHeard(story, claims);
+  const facts = [
+    date(asOf),
+    plural('popupArticles', sources.length),
+    ...(found > 0 ? [plural('popupTopicsHere', found)] : []),
+  ];
+  return (
+    <section class="brief">
+      <h2 lang={packLanguage}>{title}</h2>
+      <p class="brief-facts">{facts.join(' · ')}</p>
+      <DifferenceBox questions={differencesOf(compareStory(story))} />
+      {heard !== null && <WhoIsHeard heard={heard} />}
+    </section>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { Findings, FoundTopic } from '../../src/core/popup/findings';
+import type { PageState } from '../../src/core/popup/pageState';
+import { Icon } from '../../src/ui/Icon';
+import { Letters } from '../../src/ui/Letters';
+import { useWords } from '../../src/ui/UiContext';
+import type { PageActions } from '../page/PageActions';
+import { PageNotice } from '../page/PageNotice';
+import { TopicRow } from '../page/TopicRow';
+import { StoryBrief } from './StoryBrief';
+import { StoryTopics } from './StoryTopics';
+
+interface Props {
+  readonly state: PageState;
+  readonly host: string | null;
+  readonly now: number;
+  /** What was found on the page; `null` where nothing was. */
+  readonly findings: Findings | null;
+  readonly actions: PageActions;
+}
+
+/** "Story": which it is, where its sources part, who is heard, and who of it is on this page. */
+export function StoryPanel({ state, host, now, findings, actions }: Props) {
+  const { message } = useWords();
+  const topics = findings?.topics ?? [];
+  // What is off is said above all views.
+  const isTold = topics.length > 0 || (state.kind !== 'off' && state.kind !== 'found');
+  return (
+    <Letters>
+      <StoryBrief found={topics.length} />
+      {isTold && (
+        <section>
+          <h2>{message('popupOnPage')}</h2>
+          {topics.length === 0 ? (
+            <PageNotice state={state} host={host} now={now} actions={actions} isBrief />
+          ) : (
+            <ul class="topic-rows">
+              {topics.map((topic) => (
+                <OnPage key={topic.id} topic={topic} onJump={actions.jump} />
+              ))}
+            </ul>
+          )}
+        </section>
+      )}
+      {topics.length === 0 && <StoryTopics />}
+    </Letters>
+  );
+}
+
+interface OnPageProps {
+  readonly topic: FoundTopic;
+  readonly onJump: PageActions['jump'];
+}
+
+/** A topic that the page mentions: leads to the first mention. */
+function OnPage({ topic: { id, title, mentions }, onJump }: OnPageProps) {
+  const { message } = useWords();
+  const [isGone, setGone] = useState(false);
+  const [first] = mentions;
+  return (
+    <li>
+      <TopicRow
+        id={id}
+        title={title}
+        mentions={mentions.length}
+        onClick={async () => setGone(first === undefined || !(await onJump(first)))}
+      >
+        <Icon name="chevron" />
+      </TopicRow>
+      <p role="status" class="small">
+        {isGone && message('popupGone')}
+      </p>
+    </li>
+  );
+}
