@@ -6,18 +6,13 @@ import { launchBrowser } from '../drive/launchBrowser';
 import { PuppeteerView } from '../drive/PuppeteerView';
 import type { MediaWishes, Session, View } from '../drive/Session';
 import { until } from '../drive/until';
+import { PAGE_SHOTS, takePage } from './takePage';
 
 /** The looks that every page is taken in. */
 const looks: Readonly<Record<string, MediaWishes>> = {
   light: { scheme: 'light', reducedMotion: true },
   dark: { scheme: 'dark', reducedMotion: true },
   forced: { forcedColors: true, reducedMotion: true },
-};
-
-/** Pages of the extension by the name of their picture. */
-const pages: Readonly<Record<string, string>> = {
-  options: 'options.html',
-  'first-run': 'first-run.html',
 };
 
 /** The popup's views that are longer than it is high: taken once more at their whole length. */
@@ -47,8 +42,8 @@ export async function takePages(
       await session.setMedia(wishes);
       const wanted = (name: string) => `${name}-${look}`.includes(only);
       const path = (name: string) => join(folder, `${name}-${look}.png`);
-      for (const [name, file] of Object.entries(pages).filter(([name]) => wanted(name))) {
-        await takePage(session, file, path(name));
+      for (const [name, shot] of Object.entries(PAGE_SHOTS).filter(([name]) => wanted(name))) {
+        await takePage(session, shot, path(name));
         count++;
       }
       const views = POPUP_VIEWS.filter((view) => wanted(`popup-${view}`));
@@ -67,15 +62,6 @@ export async function takePages(
     await server.close();
   }
   return count;
-}
-
-async function takePage(session: Session, file: string, path: string): Promise<void> {
-  const view = await session.openExtensionPage(file);
-  await until(`${file} is there`, () =>
-    view.evaluate(() => (document.querySelector('main, [role=tabpanel], h1') ? true : null)),
-  );
-  await view.screenshot(path);
-  await view.close();
 }
 
 interface Addresses {

@@ -91,7 +91,7 @@ export function OptionsPage(props: OptionsProps) {
             )}
             <ReadingSection settings={settingsOf(choices)} onChange={on.change} />
           </div>
-          <aside class="beside">
+          <div class="beside">
             <SampleSection
               story={story}
               lexicon={lexicon}
@@ -99,7 +99,7 @@ export function OptionsPage(props: OptionsProps) {
               choices={choices}
               settings={settingsOf(choices)}
             />
-          </aside>
+          </div>
           <div class="sections">
             <SiteSection
               sites={choices.sites}

@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
-import { axeFindings, openPage } from './support/extensionPage';
+import { axeFindings, openPage, overflowing } from './support/extensionPage';
 import { looksIn } from './support/runAxe';
+import { smallTargets } from './support/smallTargets';
+import { spaceText } from './support/textSpacing';
 
 /** Firefox asks by a dialog of its own, which nobody could answer here; so it answers itself. */
 const preferences = { 'extensions.webextOptionalPermissionPrompts': false };
@@ -25,11 +27,15 @@ describe.each(browsers)('the first run in $kind', ({ kind, launch }) => {
         ),
       );
     await expect.poll(names).toContain('Mike Pence');
-    await page.puppeteer.hover('.mention');
+    const other = 'The meeting that did not happen';
+    // The card of a person is there; that of the other name comes in its place.
+    await page.puppeteer.hover('.mention[aria-expanded="false"]');
     const title = () =>
       page.evaluate(() => document.querySelector('.sample-card h2')?.textContent ?? '');
-    await expect.poll(title).not.toBe('');
+    await expect.poll(title).toBe(other);
     await page.press('Escape');
+    expect(await title()).toBe(other);
+    await page.click('.sample-card .icon-button');
     await expect.poll(title).toBe('');
     expect(await page.evaluate(() => document.querySelector('.button'))).toBeNull();
     await page.close();
@@ -39,7 +45,7 @@ describe.each(browsers)('the first run in $kind', ({ kind, launch }) => {
     const lead = async () => {
       const page = await openPage(session, 'first-run.html');
       const text = () =>
-        page.evaluate(() => document.querySelector('.lead')?.textContent?.trim() ?? '');
+        page.evaluate(() => document.querySelector('.first-steps dd')?.textContent?.trim() ?? '');
       await expect.poll(text).not.toBe('');
       const found = await text();
       await page.close();
@@ -51,6 +57,55 @@ describe.each(browsers)('the first run in $kind', ({ kind, launch }) => {
     expect(await lead()).toMatch(/\btap\b.*link.*popup/i);
     expect(await lead()).not.toMatch(/pointer|\bTab\b/);
     await session.setMedia({});
+  });
+
+  test('says which story this is, its keys, where the button is, and leads to the options', async () => {
+    const page = await openPage(session, 'first-run.html');
+    const read = (selector: string) =>
+      page.evaluate(
+        (selector: string) => document.querySelector(selector)?.textContent ?? '',
+        selector,
+      );
+    await expect.poll(() => read('.lead b')).toContain('February 2018');
+    const keys = await session.background.evaluate(async () =>
+      (await chrome.commands.getAll()).map(({ shortcut = '' }) => shortcut),
+    );
+    await expect
+      .poll(() => read('.first-steps'))
+      .toContain(`${keys[1]} next name, ${keys[2]} the one before, Esc closes`);
+    await expect
+      .poll(() => read('.first-steps'))
+      .toContain(kind === 'firefox' ? '“Pin to Toolbar”' : 'then the pin beside Sidelight');
+    expect(await read('.first-steps')).toMatch(/Article A, paragraph \d+\. Every claim/);
+    await page.click('a[href="options.html"]');
+    await expect.poll(() => page.puppeteer.url()).toContain('options.html');
+    await page.close();
+  });
+
+  test.each([
+    { width: 1280, height: 800, isBeside: true },
+    { width: 900, height: 700, isBeside: true },
+    { width: 899, height: 700, isBeside: false },
+    { width: 640, height: 400, isBeside: false },
+    { width: 360, height: 800, isBeside: false },
+  ])('has the card beside the sentence or below it at $width px, never over it', async (size) => {
+    const page = await openPage(session, 'first-run.html');
+    await page.puppeteer.setViewport(size);
+    const place = () =>
+      page.evaluate(() => {
+        const card = document.querySelector('.sample-card')?.getBoundingClientRect();
+        const text = document.querySelector('.live')?.getBoundingClientRect();
+        return card && text
+          ? { isBeside: card.left >= text.right, isBelow: card.top >= text.bottom }
+          : null;
+      });
+    await expect
+      .poll(place)
+      .toEqual({ isBeside: size.isBeside, isBelow: size.isBeside ? expect.anything() : true });
+    expect(await smallTargets(page)).toEqual([]);
+    await spaceText(page);
+    await expect.poll(() => overflowing(page)).toEqual([]);
+    await page.close();
   });
 
   // Chromium kept no messages for the whole process then; Firefox asks for none.
@@ -83,7 +138,7 @@ describe.each(browsers)('the first run in $kind', ({ kind, launch }) => {
       await session.setMedia(look);
       const page = await openPage(session, 'first-run.html');
       await expect
-        .poll(() => page.evaluate(() => document.querySelector('.sample') !== null))
+        .poll(() => page.evaluate(() => document.querySelector('.live') !== null))
         .toBe(true);
       expect(await axeFindings(page, look)).toEqual([]);
       await page.evaluate(() => document.querySelector<HTMLElement>('.mention')?.click());

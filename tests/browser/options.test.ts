@@ -2,8 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { PuppeteerView } from '../../build/drive/PuppeteerView';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
-import { axeFindings, named, openPage } from './support/extensionPage';
+import { axeFindings, named, openPage, overflowing } from './support/extensionPage';
 import { looksIn } from './support/runAxe';
+import { smallTargets } from './support/smallTargets';
+import { spaceText } from './support/textSpacing';
 
 /** What is drawn in the sample, in order. */
 const marks = ({ evaluate }: PuppeteerView) =>
@@ -69,13 +71,14 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     expect(first.length).toBeGreaterThan(2);
     await page.click(named('label', 'Every mention'));
     await expect.poll(async () => (await marks(page)).length).toBeGreaterThan(first.length);
+    await page.click('.topic-group > summary');
     await page.click(named('label', 'Kim Yo Jong'));
     await expect.poll(async () => (await marks(page)).join()).not.toContain('Kim Yo Jong');
     await page.click(named('label', 'Nothing: quiet mode'));
     await expect.poll(() => marks(page)).toEqual([]);
 
     expect(Number(await read(page, '.badge'))).toBeGreaterThan(2);
-    await page.click(named('label', 'Number on the toolbar button'));
+    await page.click(named('label', 'Count on the toolbar icon'));
     await expect.poll(() => read(page, '.badge')).toBe('');
 
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -89,14 +92,14 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
       .toEqual({ marks: 'none', badge: false, theme: 'light', 'topic.kim-yo-jong': false });
   });
 
-  test('switch all topics, only the triggers, or none', async () => {
+  test('switch all topics, only the main ones, or none', async () => {
     const count = () =>
       page.evaluate(() => document.querySelectorAll('[role="switch"]:checked').length);
     const all = await page.evaluate(() => document.querySelectorAll('.topic-group .row').length);
     const badge = 1;
     await page.click(named('button', 'All'));
     await expect.poll(count).toBe(all + badge);
-    await page.click(named('button', 'Only the triggers'));
+    await page.click(named('button', 'Only the 4 main ones'));
     await expect
       .poll(count)
       .toBe(
@@ -232,7 +235,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
   test('show the keys, what the browser allows, and what is stored', async () => {
     expect(await read(page, '.keys')).toMatch(/Open the popup ?Alt\+Shift\+S/);
     await expect.poll(() => read(page, '.note-good')).toContain('lets Sidelight read');
-    const section = () => read(page, '.sections > .section:last-child');
+    const section = () => read(page, '#stored');
     expect(await section()).toContain('you have chosen nothing so far');
     await page.click(named('label', 'Dark'));
     await expect.poll(section).toContain('1 choice');
@@ -252,8 +255,11 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
 
   test('can all be reached and used by keys alone, in the order in which they stand', async () => {
     const wanted = await page.evaluate(() => {
-      const focusable = 'a[href], button:enabled, input:not([hidden]), textarea, [tabindex="0"]';
-      const all = [...document.querySelectorAll<HTMLInputElement>(focusable)];
+      const focusable =
+        'a[href], button:enabled, input:not([hidden]), textarea, summary, [tabindex="0"]';
+      const all = [...document.querySelectorAll<HTMLInputElement>(focusable)].filter((one) =>
+        one.checkVisibility(),
+      );
       // Radio buttons are one stop a group: the chosen one.
       return all.filter((one) => one.type !== 'radio' || one.checked).length;
     });
@@ -281,6 +287,8 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     await expect.poll(active).toBe('sample-card');
     await page.press('Escape');
     await expect.poll(active).toContain('mention');
+    await focus('.topic-group > summary');
+    await page.press('Enter');
     await focus('.topic-group .switch');
     await page.press(' ');
     await expect.poll(async () => Object.values(await stored())).toEqual([false]);
@@ -307,7 +315,10 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
       await page.close();
       page = await open();
       expect(await axeFindings(page, look)).toEqual([]);
-      // And with all that opens: a card, the question before erasing, a list, a failure.
+      // And with all that opens: topics, a card, the question before erasing, a list, a failure.
+      await page.evaluate(() => {
+        for (const group of document.querySelectorAll('details')) group.open = true;
+      });
       await addSites('a.example b.example');
       await expect.poll(() => read(page, '.sites')).toContain('b.example');
       await addSites(tooMany);
@@ -319,6 +330,64 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
       await session.setMedia({});
     },
   );
+
+  test('switch it off everywhere and on again, and say so above all', async () => {
+    expect(await read(page, '.paused')).toBe('');
+    await page.click(named('label', 'Off everywhere'));
+    await expect.poll(() => read(page, '.paused')).toContain('off everywhere');
+    await expect.poll(stored).toEqual({ paused: true });
+    await page.click(named('button', 'Turn on'));
+    await expect.poll(() => read(page, '.paused')).toBe('');
+    await expect.poll(stored).toEqual({});
+  });
+
+  test('add a site by Enter, and a list by Shift and Enter', async () => {
+    await page.click('textarea');
+    await page.puppeteer.keyboard.type('a.example');
+    await page.press('Enter');
+    await expect.poll(() => read(page, '.sites')).toBe('a.example');
+    await page.puppeteer.keyboard.type('b.example');
+    await page.press('Shift+Enter');
+    await page.puppeteer.keyboard.type('c.example');
+    expect(await page.evaluate(() => document.querySelector('textarea')?.value)).toBe(
+      'b.example\nc.example',
+    );
+  });
+
+  test.each([
+    { width: 1280, height: 800 },
+    { width: 640, height: 400 },
+    { width: 360, height: 800 },
+  ])('have targets large enough and text that may be spaced at $width × $height', async (size) => {
+    await page.puppeteer.setViewport(size);
+    await page.evaluate(() => {
+      for (const group of document.querySelectorAll('details')) group.open = true;
+    });
+    expect(await smallTargets(page)).toEqual([]);
+    await spaceText(page);
+    await expect.poll(() => overflowing(page)).toEqual([]);
+  });
+
+  test('keep the sample in view beside everything, and tell the first things first', async () => {
+    await page.puppeteer.setViewport({ width: 1280, height: 800 });
+    const titles = await page.evaluate(() =>
+      [...document.querySelectorAll('.sections h2')].map((title) => title.textContent),
+    );
+    expect(titles.slice(0, 3)).toEqual(['In pages', 'Sites where Sidelight is off', 'Topics']);
+    const place = () =>
+      page.evaluate(() => {
+        const sample = document.querySelector('.beside')?.getBoundingClientRect();
+        const sections = document.querySelector('.sections')?.getBoundingClientRect();
+        return sample && sections
+          ? { isBeside: sample.left >= sections.right, top: sample.top, bottom: sample.bottom }
+          : null;
+      });
+    await page.evaluate(() => document.querySelector('#stored')?.scrollIntoView());
+    const { isBeside, top = -1, bottom = 0 } = (await place()) ?? {};
+    expect(isBeside).toBe(true);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(bottom).toBeLessThanOrEqual(800);
+  });
 
   // Firefox counts no writes. Last, since Chromium takes no more of them for a minute afterwards.
   test.runIf(kind === 'chromium')(

@@ -48,7 +48,7 @@ export function LiveSentence({ story, sentence: { claim, pieces } }: Props) {
           <WhoSays statements={statements} />
         </Letters>
       </div>
-      <aside class="own-place">
+      <div class="own-place">
         {mention === undefined ? (
           <p class="no-card">{words.message('firstRunNoCard')}</p>
         ) : (
@@ -61,7 +61,7 @@ export function LiveSentence({ story, sentence: { claim, pieces } }: Props) {
           />
         )}
         <p class="small">{words.message('firstRunPrivate')}</p>
-      </aside>
+      </div>
     </>
   );
 }

@@ -24,9 +24,9 @@ export const SampleText = ({ pieces, open, onPress }: Props) => (
       mention === null ? (
         text
       ) : (
+        // biome-ignore lint/a11y/useSemanticElements: see above
         <span
           key={mention.id}
-          // biome-ignore lint/a11y/useSemanticElements: see above
           role="button"
           tabIndex={0}
           class={mention.isMarked ? 'mention mention-marked' : 'mention'}

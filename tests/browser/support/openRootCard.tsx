@@ -33,22 +33,28 @@ root.adoptedStyleSheets = [sheet];
 const buttonsThatUnfold = () =>
   root.querySelectorAll<HTMLElement>('[aria-expanded="false"], .tip-anchor > button');
 
-/** Shows the card of a topic, as it opens or with all that it folds away. */
-async function showCard(topic: string, isUnfolded: boolean): Promise<void> {
+/** Shows the card of a topic, as it opens or with all that it folds away; beside a mark or as a sheet. */
+async function showCard(topic: string, isUnfolded: boolean, isSheet = false): Promise<void> {
   render(null, root);
+  // As placeSheet has it: at the height that a sheet opens with.
+  const place = isSheet
+    ? { class: 'sheet', style: 'display: flex; flex-direction: column; height: 45vh' }
+    : { class: 'beside' };
   render(
-    <UiContext.Provider value={{ words, packLanguage: pack.language }}>
-      <Card
-        story={story}
-        topic={topic}
-        evidence="Marked because the page names “Mike Pence” in full."
-        canGoWrong
-        isQuieted={false}
-        isPinned={false}
-        theme="system"
-        on={on}
-      />
-    </UiContext.Provider>,
+    <div {...place}>
+      <UiContext.Provider value={{ words, packLanguage: pack.language }}>
+        <Card
+          story={story}
+          topic={topic}
+          evidence="Marked because the page names “Mike Pence” in full."
+          canGoWrong
+          isQuieted={false}
+          isPinned={false}
+          theme="system"
+          on={on}
+        />
+      </UiContext.Provider>
+    </div>,
     root,
   );
   await painted();

@@ -1,0 +1,94 @@
+import { afterAll, describe, expect } from 'vitest';
+import { LocalServer } from '../../build/drive/LocalServer';
+import type { Session } from '../../build/drive/Session';
+import type { WebPage } from '../../build/drive/WebPage';
+import { clickNamed, openCard } from './hostile/support/card';
+import { browsers } from './support/browsers';
+import { named } from './support/extensionPage';
+import { test } from './support/lend';
+import { article, inner } from './support/popup';
+
+/** Somebody has had enough: two presses to be left alone, and one to take it back. */
+describe.each(browsers)('the way out in $kind', ({ kind }) => {
+  let server: LocalServer;
+  let session: Session;
+
+  test.beforeAll(async ({ lend }) => {
+    server = await LocalServer.start();
+    server.page('/', article);
+    server.page('/inner', inner);
+    session = await lend(kind);
+  });
+
+  afterAll(() => server?.close());
+
+  const marks = async (page: WebPage) => (await page.marks()).length;
+  /** What resting on the toolbar button says, and what its badge shows. */
+  const button = () =>
+    session.background.evaluate(async () => {
+      const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+      const at = tab?.id === undefined ? {} : { tabId: tab.id };
+      return [await chrome.action.getTitle(at), await chrome.action.getBadgeText(at)];
+    });
+
+  const ON = ['Sidelight: 2 topics on this page', '2'];
+
+  test.each([
+    ['Snooze an hour on this site', /^Off on localhost until/, ['Sidelight: off on this site', '']],
+    ['Turn off on this site', /^Off on localhost$/, ['Sidelight: off on this site', '']],
+    ['Turn off everywhere', /^Off everywhere$/, ['Sidelight: off everywhere', 'off']],
+  ])('from a card: “%s”, with the way back in its place', async (choice, said, shown) => {
+    const page = await session.open(server.url('/'));
+    await expect.poll(() => marks(page)).toBeGreaterThan(0);
+    await expect.poll(button).toEqual(ON);
+    await openCard(page);
+    await clickNamed(page, 'More');
+    await clickNamed(page, choice);
+    await expect.poll(async () => (await page.card())?.name).toMatch(said);
+    await expect.poll(() => marks(page)).toBe(0);
+    await expect.poll(button).toEqual(shown);
+    await clickNamed(page, 'Undo');
+    await expect.poll(() => marks(page)).toBeGreaterThan(0);
+    expect(await page.card()).toBeUndefined();
+    await expect.poll(button).toEqual(ON);
+    await page.close();
+  });
+
+  test('the words on the way back go with Escape and with a press beside them', async () => {
+    for (const leave of [
+      (page: WebPage) => page.press('Escape'),
+      (page: WebPage) => page.puppeteer.mouse.click(5, 5),
+    ]) {
+      const page = await session.open(server.url('/'));
+      await expect.poll(() => marks(page)).toBeGreaterThan(0);
+      await openCard(page);
+      await clickNamed(page, 'More');
+      await clickNamed(page, 'Turn off on this site');
+      await expect.poll(async () => (await page.card())?.name).toMatch(/^Off on/);
+      await leave(page);
+      await expect.poll(() => page.card()).toBeUndefined();
+      expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(2);
+      await session.background.evaluate(() => chrome.storage.sync.clear());
+      await page.close();
+    }
+  });
+
+  test('from the popup: off everywhere, said whatever it shows, and taken back there', async () => {
+    const page = await session.open(server.url('/'));
+    await expect.poll(() => marks(page)).toBeGreaterThan(0);
+    const popup = await session.openPopup();
+    const text = () => popup.evaluate(() => document.body.innerText);
+    await popup.click('[aria-label="More for localhost"]');
+    await popup.click(named('button', 'Turn off everywhere'));
+    await expect.poll(() => marks(page)).toBe(0);
+    for (const tab of ['Timeline', 'Sources']) {
+      await popup.click(named('button', tab));
+      await expect.poll(text).toContain('Off everywhere');
+    }
+    await popup.click(named('button', 'Turn on'));
+    await expect.poll(() => marks(page)).toBeGreaterThan(0);
+    expect(await text()).not.toContain('Off everywhere');
+    await popup.close();
+    await page.close();
+  });
+});
