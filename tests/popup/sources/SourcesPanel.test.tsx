@@ -19,9 +19,9 @@ describe('the sources', () => {
     expect(all(root, 'h2').map(text)).toEqual(
       expect.arrayContaining([
         'They agree',
-        'They differ',
-        'Left open, or told in parts',
-        'Only one says',
+        'The articles differ',
+        'Unclear or partial',
+        'Only one says it',
       ]),
     );
     expect(all(root, '.difference-differ')).toHaveLength(3);
