@@ -15,7 +15,7 @@ export async function closeCard(page: WebPage): Promise<void> {
 
 /** The button of the card's menu, and in it the one that pins the card. */
 const MENU = '.card-menu > button';
-const PIN = '.card-menu [aria-pressed]';
+export const PIN = '.card-menu [aria-pressed]';
 
 /** Pins the open card by clicks, which proves that it can be used. */
 export async function pinCard(page: WebPage): Promise<void> {
