@@ -25,8 +25,8 @@ export function QuestionSides({ question, level = 3, chips = 'above' }: Props) {
   const Heading = level === 3 ? 'h3' : 'h4';
   return (
     <>
-      <Heading class="question-text" id={id} lang={packLanguage}>
-        {question.question}
+      <Heading class="question-text" id={id}>
+        <PackText>{question.question}</PackText>
       </Heading>
       <ul class="sides" aria-labelledby={id}>
         {question.sides.map((side) => (

@@ -10,7 +10,11 @@ import { makeWords } from '../../src/ui/words';
 import type { Scene } from './Scene';
 
 const story = makeStory(pack);
-const ui = { words: makeWords(messagesFrom(messages), 'en-GB'), packLanguage: pack.language };
+const ui = {
+  words: makeWords(messagesFrom(messages), 'en-GB'),
+  packLanguage: pack.language,
+  names: story.names,
+};
 
 const nothing = () => {};
 const inert: CardProps['on'] = {
