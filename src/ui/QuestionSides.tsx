@@ -48,7 +48,7 @@ interface SideProps {
 }
 
 function Side({ side, chips }: SideProps) {
-  const { message, list } = useWords();
+  const { message } = useWords();
   const { source, says, paragraphs, speakers } = side;
   const isAbove = chips === 'above';
   const chip = <SourceChip source={source} paragraphs={paragraphs} isNamed={isAbove} />;
@@ -62,7 +62,11 @@ function Side({ side, chips }: SideProps) {
       <p>{says === null ? message('sourceNotSaid') : <PackText>{says}</PackText>}</p>
       {names.length > 0 && (
         <small>
-          {isItself ? message('sourceItselfAlone') : <PackText>{list(names)}</PackText>}
+          {isItself ? (
+            message('sourceItselfAlone')
+          ) : (
+            <PackText>{names.reduce((a, b) => message('heardAnd', a, b))}</PackText>
+          )}
         </small>
       )}
       {!isAbove && chip}
