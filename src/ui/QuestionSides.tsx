@@ -13,13 +13,16 @@ interface Props {
    * where a head of columns names the articles already.
    */
   readonly chips?: 'above' | 'below';
+  /** Whether its note is shown, where it has one. */
+  readonly hasNote?: boolean;
 }
 
 /**
  * A question with each source's side in a column of its own: where, what, who says so. A list with
  * names, so that "Article B" is heard before what it says. As many sides as the pack has sources.
  */
-export function QuestionSides({ question, level = 3, chips = 'above' }: Props) {
+export function QuestionSides(props: Props) {
+  const { question, level = 3, chips = 'above', hasNote = true } = props;
   const { packLanguage } = useUi();
   const id = useId();
   const Heading = level === 3 ? 'h3' : 'h4';
@@ -33,7 +36,7 @@ export function QuestionSides({ question, level = 3, chips = 'above' }: Props) {
           <Side key={side.source.id} side={side} chips={chips} />
         ))}
       </ul>
-      {question.note !== null && (
+      {hasNote && question.note !== null && (
         <p class="small question-note" lang={packLanguage}>
           {question.note}
         </p>
