@@ -47,7 +47,13 @@ export function DifferenceBox({ questions, level = 3 }: Props) {
         )}
       </div>
       <div aria-live={count > 1 ? 'polite' : undefined}>
-        <QuestionSides key={question.id} question={question} level={level} />
+        <QuestionSides
+          key={question.id}
+          question={question}
+          level={level}
+          // The label has said it, and the box is to be whole on a phone.
+          hasNote={question.stands !== 'told-differently'}
+        />
       </div>
     </div>
   );

@@ -13,27 +13,30 @@ interface Props {
    * where a head of columns names the articles already.
    */
   readonly chips?: 'above' | 'below';
+  /** Whether its note is shown, where it has one. */
+  readonly hasNote?: boolean;
 }
 
 /**
  * A question with each source's side in a column of its own: where, what, who says so. A list with
  * names, so that "Article B" is heard before what it says. As many sides as the pack has sources.
  */
-export function QuestionSides({ question, level = 3, chips = 'above' }: Props) {
+export function QuestionSides(props: Props) {
+  const { question, level = 3, chips = 'above', hasNote = true } = props;
   const { packLanguage } = useUi();
   const id = useId();
   const Heading = level === 3 ? 'h3' : 'h4';
   return (
     <>
-      <Heading class="question-text" id={id} lang={packLanguage}>
-        {question.question}
+      <Heading class="question-text" id={id}>
+        <PackText>{question.question}</PackText>
       </Heading>
       <ul class="sides" aria-labelledby={id}>
         {question.sides.map((side) => (
           <Side key={side.source.id} side={side} chips={chips} />
         ))}
       </ul>
-      {question.note !== null && (
+      {hasNote && question.note !== null && (
         <p class="small question-note" lang={packLanguage}>
           {question.note}
         </p>
@@ -48,7 +51,7 @@ interface SideProps {
 }
 
 function Side({ side, chips }: SideProps) {
-  const { message, list } = useWords();
+  const { message } = useWords();
   const { source, says, paragraphs, speakers } = side;
   const isAbove = chips === 'above';
   const chip = <SourceChip source={source} paragraphs={paragraphs} isNamed={isAbove} />;
@@ -62,7 +65,11 @@ function Side({ side, chips }: SideProps) {
       <p>{says === null ? message('sourceNotSaid') : <PackText>{says}</PackText>}</p>
       {names.length > 0 && (
         <small>
-          {isItself ? message('sourceItselfAlone') : <PackText>{list(names)}</PackText>}
+          {isItself ? (
+            message('sourceItselfAlone')
+          ) : (
+            <PackText>{names.reduce((a, b) => message('heardAnd', a, b))}</PackText>
+          )}
         </small>
       )}
       {!isAbove && chip}

@@ -231,6 +231,8 @@ function smallTargets(card: HTMLElement): string[] {
   const LEAST = 24;
   const targets = [...card.querySelectorAll<HTMLElement>('button, a, [role=button]')]
     .filter((one) => one.checkVisibility({ visibilityProperty: true }))
+    // An open menu lies over what is below it.
+    .filter((one) => !one.closest('.card-menu-list'))
     .map((one) => {
       const { left, right, top, bottom } = one.getBoundingClientRect();
       const [width, height] = [right - left, bottom - top];

@@ -139,7 +139,12 @@ describe('a claim', () => {
   it('tells how each source puts it', () => {
     const root = show(claim('C24'));
     click(button(root, 'In each article’s words'));
-    expect(all(root, '.how-each > li')).toHaveLength(2);
+    // What a reader should know beside it comes first.
+    expect(all(root, '.how-each > li').map(text)).toEqual([
+      expect.stringMatching(/^Neither article gives the day/),
+      expect.stringMatching(/^A ¶10/),
+      expect.stringMatching(/^B ¶16/),
+    ]);
   });
 
   it('is tagged with the pack’s language', () => {
@@ -173,7 +178,7 @@ describe('a difference', () => {
     ]);
     expect(sides.map((side) => text(one(side, ':scope > small')))).toEqual([
       'The Washington Post',
-      'US officials and Nick Ayers',
+      'US officials, Nick Ayers',
     ]);
     // Heard as a list of the question.
     const list = one(root, 'ul');
@@ -187,7 +192,7 @@ describe('a difference', () => {
     expect(who(box('ceremony'))).toEqual(['The article itself', 'The article itself']);
     expect(who(box('when-idea'))).toEqual([
       'The article itself',
-      'US officials and the article itself',
+      'US officials, the article itself',
     ]);
   });
 

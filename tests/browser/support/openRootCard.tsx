@@ -42,7 +42,7 @@ async function showCard(topic: string, isUnfolded: boolean, isSheet = false): Pr
     : { class: 'beside' };
   render(
     <div {...place}>
-      <UiContext.Provider value={{ words, packLanguage: pack.language }}>
+      <UiContext.Provider value={{ words, packLanguage: pack.language, names: story.names }}>
         <Card
           story={story}
           topic={topic}
