@@ -108,9 +108,9 @@ describe('the interface’s texts', () => {
 
 describe('the test itself', () => {
   test('finds what is missing, unused or without its placeholder', () => {
-    expect(wantedKeys('ko')).not.toContain('cardMoreClaims_one');
+    expect(wantedKeys('ko')).not.toContain('popupClaims_one');
     expect(wantedKeys('pl')).toEqual(
-      expect.arrayContaining(['cardMoreClaims_few', 'cardMoreClaims_many']),
+      expect.arrayContaining(['popupClaims_few', 'popupClaims_many']),
     );
     expect(unused(['cardClose', 'cardNobody', 'cardNothing_one'], stringsInUse())).toEqual([
       'cardNobody',

@@ -2,8 +2,11 @@ import { useId, useLayoutEffect, useReducer, useRef, useState } from 'preact/hoo
 import { cardView } from '../../src/core/story/cardView';
 import { claimAttribution } from '../../src/core/story/claimAttribution';
 import type { Story } from '../../src/core/story/makeStory';
+import { named } from '../../src/core/story/titled';
 import { Letters } from '../../src/ui/Letters';
+import { TopicLine } from '../../src/ui/TopicLine';
 import { useWords } from '../../src/ui/UiContext';
+import type { Words } from '../../src/ui/words';
 import type { CardActions } from './CardActions';
 import { CardBody } from './CardBody';
 import { CardEvidence } from './CardEvidence';
@@ -25,6 +28,8 @@ export interface CardProps {
   readonly isQuieted: boolean;
   readonly isPinned: boolean;
   readonly theme: 'system' | 'light' | 'dark';
+  /** The day on which the page was published (`2018-02-21`), as far as it says so. */
+  readonly pageDay?: string | null;
   /** Whether it is a sheet at the lower edge of the window, for touch. */
   readonly isSheet?: boolean;
   readonly on: CardActions;
@@ -40,6 +45,7 @@ export const Card = (props: CardProps) => <TurningCard key={props.topic} {...pro
 
 function TurningCard(props: CardProps) {
   const { story, topic, evidence, canGoWrong, isQuieted, isPinned, theme, isSheet, on } = props;
+  const { pageDay = null } = props;
   const words = useWords();
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -58,6 +64,7 @@ function TurningCard(props: CardProps) {
   const view = cardView(story, turns.topic);
   if (view === null) return null;
   const backTo = turns.before.at(-1);
+  const time = timeOf(story.pack.asOf, pageDay, words);
   return (
     <div
       role="dialog"
@@ -72,18 +79,19 @@ function TurningCard(props: CardProps) {
         title={view.title}
         titleId={titleId}
         titleRef={title}
-        backTo={backTo === undefined ? null : (story.topics.get(backTo)?.title ?? null)}
-        isPinned={isPinned}
+        backTo={backTo === undefined ? null : titleOf(story, backTo)}
         onBack={() => dispatch({ do: 'back' })}
-        onPin={on.pin}
         onClose={on.close}
-      />
+      >
+        <TopicLine line={view.line} asOf={view.asOf} />
+      </CardHeader>
       <CardScroll key={view.id}>
         <Letters>
           <CardBody
             view={view}
             sources={story.sources.size}
-            year={story.pack.asOf.slice(0, 4)}
+            year={time.year}
+            timeNote={time.note}
             onCopyClaim={(claim) => copy(claimAttribution(claim, attributionWords(words)))}
             onTurn={(to) => {
               dispatch({ do: 'turn', to });
@@ -91,21 +99,23 @@ function TurningCard(props: CardProps) {
             }}
           />
         </Letters>
-        {evidence !== null && view.id === topic && (
-          <CardEvidence
-            evidence={evidence}
-            canGoWrong={canGoWrong}
-            isQuieted={isQuieted}
-            onWrong={on.wrongMatch}
-            onUndo={on.undoWrongMatch}
-          />
-        )}
+        <CardEvidence
+          view={view}
+          evidence={view.id === topic ? evidence : null}
+          canGoWrong={canGoWrong}
+          isQuieted={isQuieted && view.id === topic}
+          onWrong={on.wrongMatch}
+          onUndo={on.undoWrongMatch}
+        />
       </CardScroll>
       <div role="alert">
         {problem !== null && <p class="card-problem small">{words.message('notSaved', problem)}</p>}
       </div>
       <CardFooter
+        sources={story.pack.sources}
         copying={copying}
+        isPinned={isPinned}
+        onPin={on.pin}
         onTimeline={() => on.openTimeline(view.id)}
         onCopy={() => copy(cardText(view, words))}
         onSwitchOff={async (call) => setProblem(await on.switchOff(call))}
@@ -113,4 +123,19 @@ function TurningCard(props: CardProps) {
       />
     </div>
   );
+}
+
+const titleOf = (story: Story, id: string): string | null => {
+  const topic = story.topics.get(id);
+  return topic === undefined ? null : named(topic).title;
+};
+
+const YEAR = 4;
+
+/** On a page of another year than the story, dates carry theirs, and the card says what it tells of. */
+function timeOf(asOf: string, pageDay: string | null, words: Words) {
+  const [year, pageYear] = [asOf.slice(0, YEAR), pageDay?.slice(0, YEAR) ?? null];
+  return pageYear === null || pageYear === year
+    ? { year, note: null }
+    : { year: null, note: words.message('cardOtherTime', words.date(pageYear), words.date(asOf)) };
 }

@@ -1,48 +1,49 @@
 import type { CardView } from '../../src/core/story/cardView';
 import type { ClaimView } from '../../src/core/story/claimView';
+import { splitSummary } from '../../src/core/story/splitSummary';
 import { DifferenceBox } from '../../src/ui/DifferenceBox';
 import { Standing } from '../../src/ui/Standing';
-import { TopicLine } from '../../src/ui/TopicLine';
 import { useUi } from '../../src/ui/UiContext';
-import { Unknowns } from '../../src/ui/Unknowns';
 import { WhoIsHeard } from '../../src/ui/WhoIsHeard';
 import { CardClaims } from './CardClaims';
 import { CardTime } from './CardTime';
+import { CardUnknowns } from './CardUnknowns';
 
 interface Props {
   readonly view: CardView;
   /** How many sources the story has. */
   readonly sources: number;
-  /** The year of the story. */
-  readonly year: string;
+  /** The year that goes without saying on dates; `null`: none does. */
+  readonly year: string | null;
+  /** That the page is of another time than the story, in a sentence. */
+  readonly timeNote: string | null;
   readonly onCopyClaim: (claim: ClaimView) => void;
   readonly onTurn: (topic: string) => void;
 }
 
-/** What is known of a topic, from the whole to the particulars and on to its neighbours. */
-export function CardBody({ view, sources, year, onCopyClaim, onTurn }: Props) {
+/** What is known of a topic: where the sources part first, then who is heard, when, and the rest. */
+export function CardBody({ view, sources, year, timeNote, onCopyClaim, onTurn }: Props) {
   const { words, packLanguage } = useUi();
-  const { line, asOf, summary, standing, heard, events, unknowns, distinct, related } = view;
+  const { summary, differences, standing, heard, events, unknowns, related } = view;
+  const [lead, rest] = differences.length > 0 ? splitSummary(summary) : [summary, ''];
   return (
     <>
-      <p class="card-line">
-        <TopicLine line={line} asOf={asOf} />
-      </p>
       <p class="card-summary" lang={packLanguage}>
-        {summary}
+        {lead}
       </p>
-      <DifferenceBox questions={view.differences} />
+      <DifferenceBox questions={differences} />
+      {rest !== '' && (
+        <p class="card-summary" lang={packLanguage}>
+          {rest}
+        </p>
+      )}
       {standing !== null && <Standing standing={standing} sources={sources} />}
+      {timeNote !== null && <p class="standing">{timeNote}</p>}
       {heard !== null && <WhoIsHeard heard={heard} />}
       <CardTime events={events} year={year} />
       <CardClaims view={view} onCopy={onCopyClaim} />
-      <Unknowns unknowns={unknowns} />
-      {distinct !== null && (
-        <p class="card-distinct" lang={packLanguage}>
-          {distinct}
-        </p>
-      )}
-      <section class="card-related">
+      <CardUnknowns unknowns={unknowns} />
+      <div class="card-related">
         <h3>{words.message('cardRelated')}</h3>
         <ul lang={packLanguage}>
           {related.map(({ id, title }) => (
@@ -53,7 +54,7 @@ export function CardBody({ view, sources, year, onCopyClaim, onTurn }: Props) {
             </li>
           ))}
         </ul>
-      </section>
+      </div>
     </>
   );
 }

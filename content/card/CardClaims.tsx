@@ -11,21 +11,21 @@ interface Props {
   readonly onCopy: (claim: ClaimView) => void;
 }
 
-/** Who says what: the key claims, and behind a button all the rest. */
+/** Who says what: the key claims, and behind a button the others and what the sources agree on. */
 export function CardClaims({ view: { keyClaims, moreClaims, comparison }, onCopy }: Props) {
   const { message, plural } = useWords();
-  const further = [...comparison.unclear, ...comparison.agree];
   return (
     <>
-      <Claims claims={keyClaims} onCopy={onCopy} />
+      <Claims claims={keyClaims} first={1} onCopy={onCopy} />
       {moreClaims.length > 0 && (
         <Disclosure
-          class="card-more"
-          label={plural('cardMoreClaims', moreClaims.length)}
+          class="fold"
+          label={plural('cardAllClaims', keyClaims.length + moreClaims.length)}
           openLabel={message('cardLess')}
+          isAtEnd
         >
-          <Claims claims={moreClaims} onCopy={onCopy} />
-          {further.map((question) => (
+          <Claims claims={moreClaims} first={1 + keyClaims.length} onCopy={onCopy} />
+          {[...comparison.unclear, ...comparison.agree].map((question) => (
             <DifferenceBox key={question.id} questions={[question]} />
           ))}
         </Disclosure>
@@ -36,15 +36,17 @@ export function CardClaims({ view: { keyClaims, moreClaims, comparison }, onCopy
 
 interface ClaimsProps {
   readonly claims: readonly ClaimView[];
+  /** The number of the first one on the card. */
+  readonly first: number;
   readonly onCopy: (claim: ClaimView) => void;
 }
 
-function Claims({ claims, onCopy }: ClaimsProps) {
-  const { message } = useWords();
+function Claims({ claims, first, onCopy }: ClaimsProps) {
+  const { message, number } = useWords();
   if (claims.length === 0) return null;
   return (
     <ul class="card-claims">
-      {claims.map((claim) => (
+      {claims.map((claim, index) => (
         <li key={claim.id}>
           <ClaimItem
             claim={claim}
@@ -52,7 +54,7 @@ function Claims({ claims, onCopy }: ClaimsProps) {
               <IconButton
                 class="copy-claim"
                 icon="copy"
-                label={message('cardCopyClaim')}
+                label={message('cardCopyClaim', number(first + index))}
                 onClick={() => onCopy(claim)}
               />
             }

@@ -1,8 +1,13 @@
+import type { CardView } from '../../src/core/story/cardView';
+import { PackText } from '../../src/ui/PackText';
+import { Phrase } from '../../src/ui/Phrase';
 import { useWords } from '../../src/ui/UiContext';
+import type { MessageKey } from '../../src/ui/words';
 
 interface Props {
-  /** Why the mention is one, as a sentence. */
-  readonly evidence: string;
+  readonly view: CardView;
+  /** Why the mention is one, as a sentence; `null` when the card was not opened on any. */
+  readonly evidence: string | null;
   /** Whether it can be called wrong. */
   readonly canGoWrong: boolean;
   readonly isQuieted: boolean;
@@ -10,17 +15,47 @@ interface Props {
   readonly onUndo: () => void;
 }
 
-/** Why the page's words were marked, and the way to say that they are about somebody else. */
-export function CardEvidence({ evidence, canGoWrong, isQuieted, onWrong, onUndo }: Props) {
+/** By what the page's words would be about instead. */
+const WRONG = {
+  person: 'cardWrongPerson',
+  group: 'cardWrongOther',
+  event: 'cardWrongEvent',
+  place: 'cardWrongPlace',
+  policy: 'cardWrongOther',
+  idea: 'cardWrongOther',
+} as const satisfies Record<CardView['type'], MessageKey>;
+
+/**
+ * What tells the topic from others: its other spelling, whom it is taken for, why the page's words
+ * were marked, and the way to say that they are about something else.
+ */
+export function CardEvidence({ view, evidence, canGoWrong, isQuieted, onWrong, onUndo }: Props) {
   const { message } = useWords();
+  const { alsoWritten, distinct, type } = view;
+  if (alsoWritten === null && distinct === null && evidence === null) return null;
+  const hasButton = evidence !== null && (isQuieted || canGoWrong);
   return (
-    <p class="small card-evidence" role="status">
-      {isQuieted ? message('cardQuieted') : evidence}{' '}
-      {(isQuieted || canGoWrong) && (
-        <button type="button" class="link" onClick={isQuieted ? onUndo : onWrong}>
-          {message(isQuieted ? 'cardUndo' : 'cardWrongMatch')}
-        </button>
+    <div class="card-evidence">
+      {distinct !== null && (
+        <p>
+          <PackText>{distinct}</PackText>
+        </p>
       )}
-    </p>
+      <p role="status">
+        {alsoWritten !== null && (
+          <>
+            <Phrase of="cardAlsoWritten">
+              <PackText>{alsoWritten}</PackText>
+            </Phrase>{' '}
+          </>
+        )}
+        {isQuieted ? message('cardQuieted') : evidence}{' '}
+        {hasButton && (
+          <button type="button" class="link" onClick={isQuieted ? onUndo : onWrong}>
+            {message(isQuieted ? 'cardUndo' : WRONG[type])}
+          </button>
+        )}
+      </p>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import { IconButton } from '../../src/ui/IconButton';
 import { useUi } from '../../src/ui/UiContext';
 
@@ -9,31 +9,28 @@ interface Props {
   readonly titleRef: Ref<HTMLHeadingElement>;
   /** The title of the card that this one was turned over from. */
   readonly backTo: string | null;
-  readonly isPinned: boolean;
   readonly onBack: () => void;
-  readonly onPin: (isPinned: boolean) => void;
   readonly onClose: () => void;
+  /** Who or what it is, in one line. */
+  readonly children: ComponentChildren;
 }
 
-/** What stays at the top: title, the way back, pin, close. */
+/** What stays at the top: the way back, title, close, and the line below. No landmark in a page. */
 export function CardHeader(props: Props) {
-  const { title, titleId, titleRef, backTo, isPinned, onBack, onPin, onClose } = props;
+  const { title, titleId, titleRef, backTo, onBack, onClose, children } = props;
   const { words, packLanguage } = useUi();
   return (
-    <header class="card-header">
-      {backTo !== null && (
-        <IconButton icon="back" label={words.message('cardBack', backTo)} onClick={onBack} />
-      )}
-      <h2 id={titleId} ref={titleRef} tabIndex={-1} lang={packLanguage}>
-        {title}
-      </h2>
-      <IconButton
-        icon="pin"
-        label={words.message('cardPin')}
-        isPressed={isPinned}
-        onClick={() => onPin(!isPinned)}
-      />
-      <IconButton icon="close" label={words.message('cardClose')} onClick={onClose} />
-    </header>
+    <div class="card-header">
+      <div class="card-heading">
+        {backTo !== null && (
+          <IconButton icon="back" label={words.message('cardBack', backTo)} onClick={onBack} />
+        )}
+        <h2 id={titleId} ref={titleRef} tabIndex={-1} lang={packLanguage}>
+          {title}
+        </h2>
+        <IconButton icon="close" label={words.message('cardClose')} onClick={onClose} />
+      </div>
+      <p class="card-line">{children}</p>
+    </div>
   );
 }

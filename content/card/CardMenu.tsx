@@ -1,10 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
 import type { SwitchOffCall } from '../../src/core/messages';
+import { Icon } from '../../src/ui/Icon';
 import { IconButton } from '../../src/ui/IconButton';
 import { useWords } from '../../src/ui/UiContext';
 import type { MessageKey } from '../../src/ui/words';
 
 interface Props {
+  readonly isPinned: boolean;
+  readonly onPin: (isPinned: boolean) => void;
   readonly onSwitchOff: (call: SwitchOffCall) => void;
   readonly onOptions: () => void;
 }
@@ -17,7 +20,7 @@ const SWITCHES = [
 ] as const satisfies readonly (readonly [SwitchOffCall, MessageKey])[];
 
 /** What is seldom needed, behind a button; it closes when something is chosen or the focus leaves. */
-export function CardMenu({ onSwitchOff, onOptions }: Props) {
+export function CardMenu({ isPinned, onPin, onSwitchOff, onOptions }: Props) {
   const { message } = useWords();
   const [isOpen, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
@@ -44,6 +47,12 @@ export function CardMenu({ onSwitchOff, onOptions }: Props) {
       />
       {isOpen && (
         <ul>
+          <li>
+            <button type="button" aria-pressed={isPinned} onClick={choose(() => onPin(!isPinned))}>
+              {message('cardPin')}
+              {isPinned && <Icon name="check" />}
+            </button>
+          </li>
           {SWITCHES.map(([call, label]) => (
             <li key={call}>
               <button type="button" onClick={choose(() => onSwitchOff(call))}>

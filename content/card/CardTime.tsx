@@ -1,38 +1,40 @@
 import { useId, useState } from 'preact/hooks';
-import type { StripEvent } from '../../src/core/story/cardView';
-import { Icon } from '../../src/ui/Icon';
-import { Strip } from '../../src/ui/Strip';
+import type { CardEvent } from '../../src/core/story/cardView';
+import { shortDate } from '../../src/ui/shortDate';
 import { useUi } from '../../src/ui/UiContext';
 import { When, WhenBasis } from '../../src/ui/When';
 
 interface Props {
-  readonly events: readonly StripEvent[];
-  /** The year that goes without saying. */
-  readonly year: string;
+  readonly events: readonly CardEvent[];
+  /** The year that goes without saying; `null`: none does. */
+  readonly year: string | null;
 }
 
-/** Where the topic's events lie in the story's time: drawn, and on a press as a list. */
+/** `10 Feb  The North withdraws from the meeting  6 more`: one event, and on a press the list. */
 export function CardTime({ events, year }: Props) {
   const { words, packLanguage } = useUi();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  if (events.length === 0) return null;
-  const label = words.message('cardRelated');
+  const main = events.find(({ isMain }) => isMain);
+  if (main === undefined) return null;
+  const more = events.length - 1;
   return (
-    <section class="card-time">
-      <div class="card-strip">
-        <Strip events={events} year={year} />
-        <button
-          type="button"
-          title={label}
-          aria-label={label}
-          aria-expanded={isOpen}
-          aria-controls={isOpen ? id : undefined}
-          onClick={() => setOpen(!isOpen)}
-        >
-          <Icon name="chevron" />
-        </button>
-      </div>
+    <div class="card-time">
+      <p class="card-event">
+        <b>{shortDate(words, main.when, year)}</b>
+        <span lang={packLanguage}>{main.title}</span>
+        {more > 0 && (
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            aria-controls={isOpen ? id : undefined}
+            onClick={() => setOpen(!isOpen)}
+          >
+            {isOpen ? words.message('cardLess') : words.plural('cardMoreEvents', more)}
+            <span class="unseen">{words.plural('cardMoreEventsOf', more)}</span>
+          </button>
+        )}
+      </p>
       {isOpen && (
         <ol class="card-events" id={id}>
           {events.map(({ id, title, when, isMain }) => (
@@ -48,6 +50,6 @@ export function CardTime({ events, year }: Props) {
           ))}
         </ol>
       )}
-    </section>
+    </div>
   );
 }

@@ -7,6 +7,7 @@ import type { ActivePage } from './ActivePage';
 import type { ReaderContext } from './createReader';
 import { rangeOf } from './Marks';
 import type { PageMention } from './PageMention';
+import { publishedDate } from './publishedDate';
 import type { LeavingCard } from './showOffNotice';
 
 /** The card that is open, and whom its buttons ask. */
@@ -38,6 +39,7 @@ export function cardContent(
         isPinned={card.isPinned}
         isSheet={card.by === 'tap'}
         theme={page.theme}
+        pageDay={pageDay(mention)}
         on={{
           close,
           pin: (isPinned) => page.hover.send({ type: 'pin', isPinned }),
@@ -52,6 +54,17 @@ export function cardContent(
       />
     </UiContext.Provider>
   );
+}
+
+/** The page's day of publication, by the mention whose card was asked for last. */
+let known: { readonly mention: PageMention; readonly day: string | null } | null = null;
+
+/** Read once a card, since looking for it costs more the larger the page is. */
+function pageDay(mention: PageMention): string | null {
+  if (known?.mention !== mention) {
+    known = { mention, day: publishedDate(document)?.day ?? null };
+  }
+  return known.day;
 }
 
 /** What is to be known of a card when it is gone; `null` where its mark has gone before it. */

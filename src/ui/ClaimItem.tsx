@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { ClaimView } from '../core/story/claimView';
+import type { ClaimView, StatementView } from '../core/story/claimView';
 import { Disclosure } from './Disclosure';
 import { PackText } from './PackText';
 import { Phrase } from './Phrase';
@@ -17,6 +17,7 @@ interface Props {
 export function ClaimItem({ claim, actions }: Props) {
   const { words, packLanguage } = useUi();
   const { text, asOf, note, statements } = claim;
+  const hasMore = statements.some(saysMore);
   return (
     <article class="claim">
       <p class="claim-text">
@@ -27,25 +28,32 @@ export function ClaimItem({ claim, actions }: Props) {
         <WhoSays statements={statements} />
         {actions}
       </div>
-      {note !== null && (
+      {note !== null && !hasMore && (
         <p class="small" lang={packLanguage}>
           {note}
         </p>
       )}
-      <HowEach statements={statements} />
+      {hasMore && <HowEach claim={claim} />}
     </article>
   );
 }
 
+const saysMore = ({ words, inference }: StatementView): boolean =>
+  words !== null || inference !== null;
+
 /** How each source puts it, and how what is inferred follows, where there is more to say. */
-function HowEach({ statements }: Pick<ClaimView, 'statements'>) {
+function HowEach({ claim: { note, statements } }: { readonly claim: ClaimView }) {
   const { message } = useWords();
-  const more = statements.filter((one) => one.words !== null || one.inference !== null);
-  if (more.length === 0) return null;
+  const more = statements.filter(saysMore);
   const isOwnWords = more.some((one) => one.words !== null);
   return (
     <Disclosure class="small" label={message(isOwnWords ? 'sourceHowEach' : 'sourceHowInferred')}>
       <ul class="how-each">
+        {note !== null && (
+          <li>
+            <PackText>{note}</PackText>
+          </li>
+        )}
         {more.map(({ source, paragraphs, words: own, inference }) => (
           <li key={`${source.id} ${paragraphs.join()}`}>
             <SourceChip source={source} paragraphs={paragraphs} />{' '}

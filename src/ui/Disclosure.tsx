@@ -7,13 +7,17 @@ interface Props {
   /** Its label while open; the same when left out. */
   readonly openLabel?: ComponentChildren;
   readonly class?: string;
+  /** Whether its arrow stands at the end of the line and points down, as in a list of folds. */
+  readonly isAtEnd?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** Something further, in place, behind a button. */
-export function Disclosure({ label, openLabel = label, class: className = '', children }: Props) {
+export function Disclosure(props: Props) {
+  const { label, openLabel = label, class: className = '', isAtEnd = false, children } = props;
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const icon = <Icon name={isAtEnd ? 'down' : 'chevron'} />;
   return (
     <div class={`disclosure ${className}`}>
       <button
@@ -23,8 +27,9 @@ export function Disclosure({ label, openLabel = label, class: className = '', ch
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        <Icon name="chevron" />
+        {!isAtEnd && icon}
         <span>{isOpen ? openLabel : label}</span>
+        {isAtEnd && icon}
       </button>
       {isOpen && <div id={id}>{children}</div>}
     </div>

@@ -1,4 +1,5 @@
 import type { WhenView } from '../core/story/whenView';
+import type { DateStyle } from './dates';
 import type { Words } from './words';
 
 const YEAR = 4;
@@ -9,14 +10,14 @@ const MONTH = 7;
  * month or years it lies in: its bounds are drawn, and naming their days would promise more than
  * is known.
  *
- * @param year the one that goes without saying beside a day: `2018`
+ * @param year the one that goes without saying beside a day: `2018`; `null` where none does
  */
 export function shortDate(
   words: Words,
   { from, to }: Pick<WhenView, 'from' | 'to'>,
-  year: string,
+  year: string | null,
 ): string {
-  const day = (date: string) => words.date(date, date.startsWith(year) ? 'yearless' : 'short');
+  const day = (date: string) => words.date(date, style(date, year));
   if (from === null) return to === null ? words.message('timeUndated') : by(words, to, year);
   if (to === null) return words.message('timeFrom', day(from));
   if (from === to) return day(from);
@@ -25,12 +26,14 @@ export function shortDate(
   return `${words.date(from.slice(0, YEAR))}–${words.date(to.slice(0, YEAR))}`;
 }
 
+const style = (date: string, year: string | null): DateStyle =>
+  year !== null && date.startsWith(year) ? 'yearless' : 'short';
+
 /** A bound at the end of a month is a month that is known, not a day. */
-function by(words: Words, to: string, year: string): string {
-  const style = to.startsWith(year) ? 'yearless' : 'short';
+function by(words: Words, to: string, year: string | null): string {
   return isEndOfMonth(to)
-    ? words.message('timeByEnd', words.date(to.slice(0, MONTH), style))
-    : words.message('timeBy', words.date(to, style));
+    ? words.message('timeByEnd', words.date(to.slice(0, MONTH), style(to, year)))
+    : words.message('timeBy', words.date(to, style(to, year)));
 }
 
 function isEndOfMonth(day: string): boolean {

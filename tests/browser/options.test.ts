@@ -75,7 +75,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     await expect.poll(() => marks(page)).toEqual([]);
 
     expect(Number(await read(page, '.badge'))).toBeGreaterThan(2);
-    await page.click(named('label', 'Number on the toolbar button'));
+    await page.click(named('label', 'Count on the toolbar icon'));
     await expect.poll(() => read(page, '.badge')).toBe('');
 
     const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor);
@@ -96,7 +96,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     const badge = 1;
     await page.click(named('button', 'All'));
     await expect.poll(count).toBe(all + badge);
-    await page.click(named('button', 'Only the triggers'));
+    await page.click(named('button', 'Only the main ones'));
     await expect
       .poll(count)
       .toBe(

@@ -52,11 +52,11 @@ describe('the card', () => {
   });
 
   it('has up to two key claims, each with a speaker and a source, and the rest on request', () => {
-    for (const { id, claims } of story.pack.topics.slice(0, 6)) {
+    for (const { id, claims } of story.pack.topics.slice(0, 4)) {
       const root = card(id);
       const shown = () => all(root, '.card-claims .claim');
       expect(shown()).toHaveLength(Math.min(claims.length, 2));
-      for (const more of all(root, '.card-more > button')) click(more);
+      for (const more of all(root, '.fold > button')) click(more);
       expect(shown()).toHaveLength(claims.length);
       for (const claim of shown()) {
         expect(all(claim, '.who-says .chip').length, text(claim)).toBeGreaterThan(0);
@@ -78,16 +78,53 @@ describe('the card', () => {
     expect(all(card('kim-yong-nam'), '.heard')).toEqual([]);
   });
 
-  it('lists its events on a press, the known day as a time', () => {
+  it('has one dated event, and lists all on a press, the known day as a time', () => {
     const root = card('pyeongchang-meeting');
-    expect(all(root, '.spot-main')).toHaveLength(1);
-    click(button(root, '6 events in time'));
+    expect(text(one(root, '.card-event'))).toBe(
+      '10 FebThe North withdraws from the meeting5 more events',
+    );
+    click(button(root, '5 more events'));
     expect(all(root, '.card-events > li')).toHaveLength(6);
     expect(one(root, '.card-events .main time').getAttribute('datetime')).toBe('2018-02-10');
+    expect(text(one(root, '.card-events .main time'))).toBe('10 February 2018');
+    expect(all(card('kim-yong-nam'), '.card-event button')).toEqual([]);
+  });
+
+  it('gives dates their year on a page of another year, and says what it tells of', () => {
+    const dated = (pageDay: string | null) => {
+      const root = card('pence', { pageDay });
+      return [text(one(root, '.card-event > b')), ...all(root, '.standing').map(text)];
+    };
+    expect(dated(null)).toEqual(['10 Feb']);
+    expect(dated('2018-12-31')).toEqual(['10 Feb']);
+    expect(dated('2021-01-06')).toEqual([
+      '10 Feb 2018',
+      'This page is from 2021; the card tells of February 2018.',
+    ]);
+  });
+
+  it('says quietly how the articles stand where nothing differs', () => {
+    const quiet = (topic: string) => all(card(topic), '.standing').map(text);
+    expect(quiet('otto-warmbier')).toEqual(['Only article A speaks of this.']);
+    expect(quiet('moon-jae-in')).toEqual(['No difference noted.']);
+    expect(quiet('pence')).toEqual([]);
+  });
+
+  it('has no landmark in somebody’s page, and buttons with names of their own', () => {
+    for (const id of ['pence', 'pyeongchang-meeting', 'otto-warmbier']) {
+      const root = card(id);
+      expect(all(root, 'header, footer, main, nav, aside, section')).toEqual([]);
+      for (const fold of all(root, '.fold > button')) click(fold);
+      const names = all(root, '.copy-claim').map((one) => one.getAttribute('aria-label'));
+      expect(new Set(names).size).toBe(names.length);
+    }
+    expect(button(card('pence'), 'Copy claim 2 with its sources')).toBeTruthy();
   });
 
   it('says what no source says', () => {
-    expect(all(card('pyeongchang-meeting'), '.unknowns li').map(text)).toContain(
+    const root = card('pyeongchang-meeting');
+    click(button(root, 'Not known (6)'));
+    expect(all(root, '.card-unknowns li').map(text)).toContain(
       'Where the meeting was to take place',
     );
   });
@@ -119,7 +156,7 @@ describe('turning it over', () => {
 
   it('keeps the evidence with the topic that it is for', () => {
     const root = card('pence');
-    expect(all(root, '.card-evidence')).toHaveLength(1);
+    expect(all(root, '.card-evidence .link')).toHaveLength(1);
     click(button(root, 'Nick Ayers'));
     expect(all(root, '.card-evidence')).toEqual([]);
   });
@@ -127,7 +164,7 @@ describe('turning it over', () => {
   it('leads to the timeline of what is shown', () => {
     const root = card('pence');
     click(button(root, 'Nick Ayers'));
-    click(button(root, 'Whole timeline'));
+    click(button(root, 'Whole story'));
     expect(on.openTimeline).toHaveBeenCalledExactlyOnceWith('nick-ayers');
   });
 });
@@ -137,21 +174,31 @@ describe('what can be done with it', () => {
     const root = card('pence');
     click(button(root, 'Close'));
     expect(on.close).toHaveBeenCalledOnce();
+    click(button(root, 'More'));
     expect(button(root, 'Keep open').getAttribute('aria-pressed')).toBe('false');
     click(button(root, 'Keep open'));
     expect(on.pin).toHaveBeenCalledExactlyOnceWith(true);
-    expect(
-      button(card('pence', { isPinned: true }), 'Keep open').getAttribute('aria-pressed'),
-    ).toBe('true');
+    const pinned = card('pence', { isPinned: true });
+    click(button(pinned, 'More'));
+    expect(button(pinned, 'Keep open').getAttribute('aria-pressed')).toBe('true');
   });
 
   it('takes a wrong match back, and that back', () => {
-    click(button(card('pence'), 'Wrong match?'));
+    click(button(card('pence'), 'Not this person?'));
     expect(on.wrongMatch).toHaveBeenCalledOnce();
     const quieted = card('pence', { isQuieted: true });
-    expect(text(one(quieted, '.card-evidence'))).toBe('No longer marked on this page. Undo');
+    expect(text(one(quieted, '.card-evidence [role=status]'))).toBe(
+      'No longer marked on this page. Undo',
+    );
     click(button(quieted, 'Undo'));
     expect(on.undoWrongMatch).toHaveBeenCalledOnce();
+  });
+
+  it('gives the other spelling with why it was marked', () => {
+    expect(text(one(card('kim-yong-nam'), '.card-evidence [role=status]'))).toMatch(
+      /^Also written Kim Yong-nam\. Marked because /,
+    );
+    expect(button(card('pyeongchang-meeting'), 'Not this event?')).toBeTruthy();
   });
 
   it('does not ask about a wrong match where none is possible', () => {
@@ -168,14 +215,16 @@ describe('what can be done with it', () => {
     );
     click(button(root, 'Copy this card'));
     expect(on.copy.mock.lastCall?.[0]).toMatch(/^Mike Pence\nUS vice-president in February 2018\n/);
-    await expect.poll(() => text(one(root, 'footer [role=status]'))).toBe('Copied');
+    await expect.poll(() => text(one(root, '.card-footer [role=status]'))).toBe('Copied');
   });
 
   it('says when copying did not work', async () => {
     on.copy.mockResolvedValue(false);
     const root = card('pence');
     click(button(root, 'Copy this card'));
-    await expect.poll(() => text(one(root, 'footer [role=status]'))).toBe('Copying did not work');
+    await expect
+      .poll(() => text(one(root, '.card-footer [role=status]')))
+      .toBe('Copying did not work');
   });
 
   it('says why the site could not be switched off', async () => {

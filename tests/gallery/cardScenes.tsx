@@ -49,7 +49,8 @@ const STAGE = `
   body { margin: 0; background: light-dark(#fbf9f5, #12110f); color-scheme: light dark }
   .stage { display: flex; flex-wrap: wrap; align-items: start; gap: 24px; padding: 24px }
   .stage.whole .card { max-height: none }
-  .stage.text-200 .theme { --text: 28px; --medium: 26px; --small: 24px; --title: 34px }
+  .stage.low .card { max-height: 400px }
+  .stage.text-200 .theme { font-size: 28px }
   .stage:not(.bottom) .copy-claim:not(:focus-visible) { opacity: 0 }
   .page { padding: 32px 40px; font: 20px/1.6 Georgia, 'Noto Serif', serif; color: light-dark(#222, #ddd) }
   .page > p { max-width: 640px; margin: 0 }
@@ -162,7 +163,7 @@ export const cardScenes: readonly Scene[] = [
       if (first) click(first, '.card-menu .icon-button');
       second?.querySelector('.card-scroll')?.scrollTo(0, 10_000);
       third?.querySelector<HTMLElement>('.card-related .pill')?.click();
-      fourth?.querySelector<HTMLElement>('.tip-anchor .chip')?.click();
+      fourth?.querySelector<HTMLElement>('.who-says .chip')?.click();
     },
   },
   ...both('card-problem', {
@@ -176,7 +177,32 @@ export const cardScenes: readonly Scene[] = [
     act: (body) => {
       click(body, '.card-menu .icon-button');
       // The menu is drawn in a microtask of Preact's, which is queued by now.
-      queueMicrotask(() => click(body, '.card-menu li:first-child button'));
+      queueMicrotask(() => click(body, '.card-menu li:nth-child(3) button'));
+    },
+  }),
+  ...both('card-turned', {
+    width: 1240,
+    height: 520,
+    content: stage(['pyeongchang-meeting', 'kim-yong-nam', 'otto-warmbier'].map((id) => card(id))),
+    act: (body) => click(body, '.difference-next'),
+  }),
+  ...both('card-low', {
+    width: 1240,
+    height: 448,
+    content: stage(
+      topics.map((id) => card(id)),
+      'low',
+    ),
+  }),
+  ...both('card-menu', {
+    width: 1240,
+    height: 540,
+    content: stage(topics.map((id) => card(id, { pageDay: '2021-01-06' }))),
+    act: (body) => {
+      const [first, second, third] = body.querySelectorAll<HTMLElement>('.card');
+      first?.querySelector<HTMLElement>('.card-menu .icon-button')?.click();
+      second?.querySelector<HTMLElement>('.side .chip')?.click();
+      third?.querySelector<HTMLElement>('.card-sources')?.click();
     },
   }),
   {
@@ -196,12 +222,14 @@ export const cardScenes: readonly Scene[] = [
     css,
     content: stage(card('pence')),
   },
-  {
-    name: 'card-sheet',
+  ...both('card-sheet', {
     width: 390,
     height: 844,
-    scheme: 'light',
-    css,
     content: stage(card('kim-yo-jong', { isSheet: true }), 'bottom'),
-  },
+  }),
+  ...both('card-sheet-meeting', {
+    width: 390,
+    height: 844,
+    content: stage(card('pyeongchang-meeting', { isSheet: true }), 'bottom'),
+  }),
 ];

@@ -139,7 +139,12 @@ describe('a claim', () => {
   it('tells how each source puts it', () => {
     const root = show(claim('C24'));
     click(button(root, 'In each article’s words'));
-    expect(all(root, '.how-each > li')).toHaveLength(2);
+    // What a reader should know beside it comes first.
+    expect(all(root, '.how-each > li').map(text)).toEqual([
+      expect.stringMatching(/^Neither article gives the day/),
+      expect.stringMatching(/^A ¶10/),
+      expect.stringMatching(/^B ¶16/),
+    ]);
   });
 
   it('is tagged with the pack’s language', () => {

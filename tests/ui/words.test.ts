@@ -44,17 +44,17 @@ describe('words', () => {
 
   it('choose by count, in the plural forms of the language', () => {
     const { plural } = english('en-GB');
-    expect(plural('cardMoreClaims', 1)).toBe('1 more claim');
-    expect(plural('cardMoreClaims', 12)).toBe('12 more claims');
+    expect(plural('popupClaims', 1)).toBe('1 claim');
+    expect(plural('popupClaims', 12)).toBe('12 claims');
     const polish = makeWords(
       messagesFrom({
         language: { message: 'pl' },
-        cardMoreClaims_few: { message: 'few $1' },
-        cardMoreClaims_other: { message: 'other $1' },
+        popupClaims_few: { message: 'few $1' },
+        popupClaims_other: { message: 'other $1' },
       }),
       'pl',
     );
-    expect([polish.plural('cardMoreClaims', 3), polish.plural('cardMoreClaims', 5)]).toEqual([
+    expect([polish.plural('popupClaims', 3), polish.plural('popupClaims', 5)]).toEqual([
       'few 3',
       'other 5',
     ]);

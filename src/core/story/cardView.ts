@@ -1,5 +1,4 @@
 import type { Topic, Unknown } from '../pack/schema';
-import { makeAxis, type Place } from './axis';
 import { type ClaimView, claimView } from './claimView';
 import { type Comparison, compareClaims, differencesOf } from './compare';
 import { entry, type Story } from './makeStory';
@@ -32,16 +31,15 @@ export interface CardView extends Titled {
   readonly standing: Standing | null;
   /** Who is heard in its claims; `null` where nobody is, or where the summary says it. */
   readonly heard: Heard | null;
-  /** The topic's events in order, placed on an axis from the story's start to its end. */
-  readonly events: readonly StripEvent[];
+  /** The topic's events in order. */
+  readonly events: readonly CardEvent[];
   readonly related: readonly Titled[];
   /** What no source says about it. */
   readonly unknowns: readonly Unknown[];
 }
 
-export interface StripEvent extends Titled {
+export interface CardEvent extends Titled {
   readonly when: WhenView;
-  readonly place: Place;
   /** Whether this is the event that the card is about. */
   readonly isMain: boolean;
 }
@@ -74,27 +72,18 @@ export function cardView(story: Story, topicId: string): CardView | null {
     differences,
     standing: differences.length > 0 ? null : standingOf(story, comparison),
     heard: topic.saysWhoIsHeard === true ? null : whoIsHeard(story, claims),
-    events: strip(story, topic),
+    events: eventsOf(story, topic),
     related: topic.related.map((id) => named(entry(story.topics, id))),
     unknowns,
   };
 }
 
-function strip(story: Story, topic: Topic): StripEvent[] {
-  const own = inOrder(story.pack.events).filter(({ id }) => topic.events.includes(id));
-  // Other topics' days would take the room that these events need to stay apart on a small line.
-  const axis = makeAxis([...own.map(({ when }) => when), extent(story)]);
-  return own.map(({ id, title, when }) => ({
-    id,
-    title,
-    when: whenView(story, when),
-    place: axis.place(when),
-    isMain: id === topic.events[0],
-  }));
-}
-
-/** The first and last day that the story knows of. */
-function extent({ pack }: Story): { readonly from: string | null; readonly to: string | null } {
-  const days = pack.events.flatMap(({ when }) => [when.from ?? [], when.to ?? []].flat()).sort();
-  return { from: days[0] ?? null, to: days.at(-1) ?? null };
-}
+const eventsOf = (story: Story, topic: Topic): CardEvent[] =>
+  inOrder(story.pack.events)
+    .filter(({ id }) => topic.events.includes(id))
+    .map(({ id, title, when }) => ({
+      id,
+      title,
+      when: whenView(story, when),
+      isMain: id === topic.events[0],
+    }));

@@ -6,7 +6,6 @@ import { DifferenceBox } from '../../ui/DifferenceBox';
 import { IconButton } from '../../ui/IconButton';
 import { Letters } from '../../ui/Letters';
 import { Standing } from '../../ui/Standing';
-import { Strip } from '../../ui/Strip';
 import { TopicLine } from '../../ui/TopicLine';
 import { useUi } from '../../ui/UiContext';
 import { WhoIsHeard } from '../../ui/WhoIsHeard';
@@ -39,7 +38,7 @@ export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
 
   const view = cardView(story, topic);
   if (view === null) return null;
-  const { title, line, asOf, summary, differences, standing, heard, events, keyClaims } = view;
+  const { title, line, asOf, summary, differences, standing, heard, keyClaims } = view;
   return (
     <div ref={card} role="dialog" aria-labelledby={titleId} tabIndex={-1} class="sample-card">
       <header>
@@ -56,7 +55,6 @@ export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
         <DifferenceBox questions={differences} />
         {standing !== null && <Standing standing={standing} sources={story.sources.size} />}
         {heard !== null && <WhoIsHeard heard={heard} />}
-        {events.length > 0 && <Strip events={events} year={story.pack.asOf.slice(0, 4)} />}
         <ul class="sample-card-claims">
           {keyClaims.map((claim) => (
             <li key={claim.id}>

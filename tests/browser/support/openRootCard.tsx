@@ -33,8 +33,8 @@ root.adoptedStyleSheets = [sheet];
 const buttonsThatUnfold = () =>
   root.querySelectorAll<HTMLElement>('[aria-expanded="false"], .tip-anchor > button');
 
-/** Shows the card of a topic, as it opens or with all that it folds away. */
-async function showCard(topic: string, isUnfolded: boolean): Promise<void> {
+/** Shows the card of a topic, as it opens or with all that it folds away; beside a mark or as a sheet. */
+async function showCard(topic: string, isUnfolded: boolean, isSheet = false): Promise<void> {
   render(null, root);
   render(
     <UiContext.Provider value={{ words, packLanguage: pack.language }}>
@@ -46,6 +46,7 @@ async function showCard(topic: string, isUnfolded: boolean): Promise<void> {
         isQuieted={false}
         isPinned={false}
         theme="system"
+        isSheet={isSheet}
         on={on}
       />
     </UiContext.Provider>,

@@ -71,7 +71,7 @@ describe('the timeline', () => {
   it('filters by chips that add up, and takes them back', () => {
     const root = showPopup({ opened: opened() });
     click(button(root, 'Filter'));
-    click(button(root, 'Articles differ'));
+    click(button(root, 'The articles differ'));
     click(button(root, 'Kim Yo Jong'));
     expect(titles(root)).toContain('The North withdraws from the meeting');
     expect(titles(root)).not.toContain('Article A appears');
