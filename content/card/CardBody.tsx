@@ -2,6 +2,7 @@ import type { CardView } from '../../src/core/story/cardView';
 import type { ClaimView } from '../../src/core/story/claimView';
 import { splitSummary } from '../../src/core/story/splitSummary';
 import { DifferenceBox } from '../../src/ui/DifferenceBox';
+import { PackText } from '../../src/ui/PackText';
 import { Standing } from '../../src/ui/Standing';
 import { useUi } from '../../src/ui/UiContext';
 import { WhoIsHeard } from '../../src/ui/WhoIsHeard';
@@ -28,13 +29,13 @@ export function CardBody({ view, sources, year, timeNote, onCopyClaim, onTurn }:
   const [lead, rest] = differences.length > 0 ? splitSummary(summary) : [summary, ''];
   return (
     <>
-      <p class="card-summary" lang={packLanguage}>
-        {lead}
+      <p class="card-summary">
+        <PackText>{lead}</PackText>
       </p>
       <DifferenceBox questions={differences} />
       {rest !== '' && (
-        <p class="card-summary" lang={packLanguage}>
-          {rest}
+        <p class="card-summary">
+          <PackText>{rest}</PackText>
         </p>
       )}
       {standing !== null && <Standing standing={standing} sources={sources} />}

@@ -46,26 +46,36 @@ export function CardMenu({ isPinned, onPin, onSwitchOff, onOptions }: Props) {
         onClick={() => setOpen(!isOpen)}
       />
       {isOpen && (
-        <ul>
-          <li>
-            <button type="button" aria-pressed={isPinned} onClick={choose(() => onPin(!isPinned))}>
-              {message('cardPin')}
-              {isPinned && <Icon name="check" />}
-            </button>
-          </li>
-          {SWITCHES.map(([call, label]) => (
-            <li key={call}>
-              <button type="button" onClick={choose(() => onSwitchOff(call))}>
-                {message(label)}
+        <div class="card-menu-list">
+          <ul class="card-menu-group">
+            <li>
+              <button
+                type="button"
+                aria-pressed={isPinned}
+                onClick={choose(() => onPin(!isPinned))}
+              >
+                {message('cardPin')}
+                {isPinned && <Icon name="check" />}
               </button>
             </li>
-          ))}
-          <li>
-            <button type="button" onClick={choose(onOptions)}>
-              {message('cardOptions')}
-            </button>
-          </li>
-        </ul>
+          </ul>
+          <ul class="card-menu-group">
+            {SWITCHES.map(([call, label]) => (
+              <li key={call}>
+                <button type="button" onClick={choose(() => onSwitchOff(call))}>
+                  {message(label)}
+                </button>
+              </li>
+            ))}
+          </ul>
+          <ul class="card-menu-group">
+            <li>
+              <button type="button" onClick={choose(onOptions)}>
+                {message('cardOptions')}
+              </button>
+            </li>
+          </ul>
+        </div>
       )}
     </div>
   );

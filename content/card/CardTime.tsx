@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { CardEvent } from '../../src/core/story/cardView';
+import { PackText } from '../../src/ui/PackText';
 import { shortDate } from '../../src/ui/shortDate';
 import { useUi } from '../../src/ui/UiContext';
 import { When, WhenBasis } from '../../src/ui/When';
@@ -22,7 +23,7 @@ export function CardTime({ events, year }: Props) {
     <div class="card-time">
       <p class="card-event">
         <b>{shortDate(words, main.when, year)}</b>
-        <span lang={packLanguage}>{main.title}</span>
+        <PackText>{main.title}</PackText>
         {more > 0 && (
           <button
             type="button"

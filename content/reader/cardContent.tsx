@@ -28,7 +28,7 @@ export function cardContent(
   const text = kept.block.text.slice(start, end);
   const close = (): void => page.hover.send({ type: 'close' });
   return (
-    <UiContext.Provider value={{ words: words(), packLanguage }}>
+    <UiContext.Provider value={{ words: words(), packLanguage, names: story().names }}>
       <Card
         key={mention.id}
         story={story()}

@@ -1,7 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { keepNames } from './keepNames';
 import { useUi } from './UiContext';
 
 /** A text of the pack within the interface: marked with its language, for voices and fonts. */
 export function PackText({ children }: { readonly children: ComponentChildren }) {
-  return <span lang={useUi().packLanguage}>{children}</span>;
+  const { packLanguage, names = [] } = useUi();
+  return (
+    <span lang={packLanguage}>
+      {typeof children === 'string' ? keepNames(children, names) : children}
+    </span>
+  );
 }

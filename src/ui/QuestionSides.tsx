@@ -25,8 +25,8 @@ export function QuestionSides({ question, level = 3, chips = 'above' }: Props) {
   const Heading = level === 3 ? 'h3' : 'h4';
   return (
     <>
-      <Heading class="question-text" id={id} lang={packLanguage}>
-        {question.question}
+      <Heading class="question-text" id={id}>
+        <PackText>{question.question}</PackText>
       </Heading>
       <ul class="sides" aria-labelledby={id}>
         {question.sides.map((side) => (
@@ -48,7 +48,7 @@ interface SideProps {
 }
 
 function Side({ side, chips }: SideProps) {
-  const { message, list } = useWords();
+  const { message } = useWords();
   const { source, says, paragraphs, speakers } = side;
   const isAbove = chips === 'above';
   const chip = <SourceChip source={source} paragraphs={paragraphs} isNamed={isAbove} />;
@@ -62,7 +62,11 @@ function Side({ side, chips }: SideProps) {
       <p>{says === null ? message('sourceNotSaid') : <PackText>{says}</PackText>}</p>
       {names.length > 0 && (
         <small>
-          {isItself ? message('sourceItselfAlone') : <PackText>{list(names)}</PackText>}
+          {isItself ? (
+            message('sourceItselfAlone')
+          ) : (
+            <PackText>{names.reduce((a, b) => message('heardAnd', a, b))}</PackText>
+          )}
         </small>
       )}
       {!isAbove && chip}

@@ -7,6 +7,8 @@ export interface Ui {
   readonly words: Words;
   /** The language of the pack's own texts (BCP 47): they stay in it, and are tagged so. */
   readonly packLanguage: string;
+  /** Names of people in the pack's texts, within which no line is to break; none if left out. */
+  readonly names?: readonly string[];
 }
 
 /** Wrap what is rendered in `<UiContext.Provider value={…}>`. */

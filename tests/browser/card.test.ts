@@ -3,6 +3,7 @@ import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { TIMINGS } from '../../src/core/hover/timings';
+import { pinCard } from './hostile/support/card';
 import { browsers } from './support/browsers';
 import { test } from './support/lend';
 
@@ -81,7 +82,7 @@ describe.each(browsers)('the card in $kind', ({ kind }) => {
     const page = await show('<p>Then Mike Pence came.</p>', 1);
     await page.hover('Mike Pence');
     await opens(page);
-    await page.clickInCard('[aria-pressed]');
+    await pinCard(page);
     await page.moveTo(700, 500);
     await page.puppeteer.mouse.click(700, 500);
     expect(await later(page)).toBe('Mike Pence');
@@ -157,10 +158,7 @@ describe.each(browsers)('the card in $kind', ({ kind }) => {
     );
     await page.hover('Mike Pence');
     await opens(page);
-    await page.clickInCard('[aria-pressed]');
-    await expect
-      .poll(() => page.inCard((root) => root.querySelector('[aria-pressed=true]') !== null))
-      .toBe(true);
+    await pinCard(page);
     await page.press('Escape');
     await closes(page);
     // Escape was the card's: the dialog below stays.

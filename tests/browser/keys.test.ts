@@ -92,12 +92,12 @@ describe.each(browsers)('keys in $kind', ({ kind }) => {
         return label?.trim() ?? '';
       });
     const names: string[] = [];
-    for (let count = 0; count < 40 && !names.at(-1)?.includes('timeline'); count++) {
+    for (let count = 0; count < 40 && !names.at(-1)?.includes('Whole story'); count++) {
       await page.press('Tab');
       names.push(await focused());
     }
     expect(names).toContainEqual(expect.stringContaining('Close'));
-    expect(names.at(-1)).toMatch(/timeline/);
+    expect(names.at(-1)).toMatch(/Whole story/);
     while (!(await focused()).includes('Nick Ayers')) await page.press('Shift+Tab');
     await page.press('Enter');
     await opens(page, 'Nick Ayers');

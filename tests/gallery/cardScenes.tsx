@@ -10,7 +10,11 @@ import { makeWords } from '../../src/ui/words';
 import type { Scene } from './Scene';
 
 const story = makeStory(pack);
-const ui = { words: makeWords(messagesFrom(messages), 'en-GB'), packLanguage: pack.language };
+const ui = {
+  words: makeWords(messagesFrom(messages), 'en-GB'),
+  packLanguage: pack.language,
+  names: story.names,
+};
 
 const nothing = () => {};
 const inert: CardProps['on'] = {
@@ -177,7 +181,7 @@ export const cardScenes: readonly Scene[] = [
     act: (body) => {
       click(body, '.card-menu .icon-button');
       // The menu is drawn in a microtask of Preact's, which is queued by now.
-      queueMicrotask(() => click(body, '.card-menu li:nth-child(3) button'));
+      queueMicrotask(() => click(body, '.card-menu-group:nth-child(2) li:nth-child(2) button'));
     },
   }),
   ...both('card-turned', {

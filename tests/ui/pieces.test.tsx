@@ -178,7 +178,7 @@ describe('a difference', () => {
     ]);
     expect(sides.map((side) => text(one(side, ':scope > small')))).toEqual([
       'The Washington Post',
-      'US officials and Nick Ayers',
+      'US officials, Nick Ayers',
     ]);
     // Heard as a list of the question.
     const list = one(root, 'ul');
@@ -192,7 +192,7 @@ describe('a difference', () => {
     expect(who(box('ceremony'))).toEqual(['The article itself', 'The article itself']);
     expect(who(box('when-idea'))).toEqual([
       'The article itself',
-      'US officials and the article itself',
+      'US officials, the article itself',
     ]);
   });
 

@@ -21,6 +21,8 @@ export interface Story {
   readonly speakers: ReadonlyMap<string, Speaker>;
   readonly parties: ReadonlyMap<string, Party>;
   readonly unknowns: ReadonlyMap<string, Unknown>;
+  /** How the people that it is about are written, where that is more than one word. */
+  readonly names: readonly string[];
   /** The questions that a claim answers, by the claim's id. */
   readonly questionsOf: ReadonlyMap<string, readonly Question[]>;
 }
@@ -35,6 +37,11 @@ export const makeStory = (pack: Pack): Story => ({
   speakers: byId(pack.speakers),
   parties: byId(pack.parties),
   unknowns: byId(pack.unknowns),
+  names: pack.topics.flatMap(({ type, title, alsoWritten = title }) =>
+    type === 'person'
+      ? [...new Set([title, alsoWritten])].filter((name) => name.includes(' '))
+      : [],
+  ),
   questionsOf: new Map(
     pack.claims.map(({ id }) => [
       id,

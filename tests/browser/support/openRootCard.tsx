@@ -37,7 +37,7 @@ const buttonsThatUnfold = () =>
 async function showCard(topic: string, isUnfolded: boolean, isSheet = false): Promise<void> {
   render(null, root);
   render(
-    <UiContext.Provider value={{ words, packLanguage: pack.language }}>
+    <UiContext.Provider value={{ words, packLanguage: pack.language, names: story.names }}>
       <Card
         story={story}
         topic={topic}

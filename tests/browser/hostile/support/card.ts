@@ -13,15 +13,19 @@ export async function closeCard(page: WebPage): Promise<void> {
   await expect.poll(() => page.card()).toBeUndefined();
 }
 
-/** The button that pins the card, in the words of the default language. */
-export const PIN = 'button[aria-pressed]';
+/** The button of the card's menu, and in it the one that pins the card. */
+const MENU = '.card-menu > button';
+export const PIN = '.card-menu [aria-pressed]';
 
-/** Pins the open card by a click, which proves that it can be used. */
+/** Pins the open card by clicks, which proves that it can be used. */
 export async function pinCard(page: WebPage): Promise<void> {
+  await page.clickInCard(MENU);
   await page.clickInCard(PIN);
+  await page.clickInCard(MENU);
   await expect
     .poll(() => page.inCard((root, pin: string) => root.querySelector(pin)?.ariaPressed, PIN))
     .toBe('true');
+  await page.clickInCard(MENU);
 }
 
 /**
