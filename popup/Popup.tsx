@@ -1,15 +1,13 @@
 import { useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
 import { findingsOf } from '../src/core/popup/findings';
-import { groupEvents } from '../src/core/popup/groups';
 import type { Writing } from '../src/core/popup/nameScripts';
 import { pageState, type TabLook } from '../src/core/popup/pageState';
 import { type PopupState, popupReducer } from '../src/core/popup/popupState';
 import type { Change } from '../src/core/settings/items';
 import type { Choices } from '../src/core/settings/Settings';
 import type { Story } from '../src/core/story/makeStory';
-import { timeline } from '../src/core/story/timeline';
 import { listenForKeys } from './listenForKeys';
-import { PopupContext } from './PopupContext';
+import { PopupContext, popupStory } from './PopupContext';
 import { Problem } from './Problem';
 import type { PageActions } from './page/PageActions';
 import { PagePanel } from './page/PagePanel';
@@ -45,11 +43,7 @@ export interface PopupProps {
 export function Popup(props: PopupProps) {
   const { story, writings, opened, choices, look, now, problem, on } = props;
   const [state, dispatch] = useReducer(popupReducer, opened);
-  const told = useMemo(() => {
-    const events = timeline(story);
-    const year = story.pack.asOf.slice(0, 4);
-    return { story, events, grouping: groupEvents(events), year, dispatch };
-  }, [story]);
+  const told = useMemo(() => popupStory(story, dispatch), [story]);
   // Both before it is painted: it may be closed right after, and no early key is to be lost.
   useLayoutEffect(() => on.shown(state), [state, on]);
   useLayoutEffect(() => {

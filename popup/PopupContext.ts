@@ -1,9 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Grouping } from '../src/core/popup/groups';
+import { type Grouping, groupEvents } from '../src/core/popup/groups';
 import type { PopupAction } from '../src/core/popup/popupState';
 import type { EventView } from '../src/core/story/eventView';
 import type { Story } from '../src/core/story/makeStory';
+import { timeline } from '../src/core/story/timeline';
 
 /** What every part of the popup tells from. */
 export interface PopupStory {
@@ -15,6 +16,25 @@ export interface PopupStory {
   /** The year that goes without saying: `2018`. */
   readonly year: string;
   dispatch(action: PopupAction): void;
+}
+
+/** The story for the popup; its time is laid out when a view first asks: the first one does not. */
+export function popupStory(story: Story, dispatch: PopupStory['dispatch']): PopupStory {
+  let events: readonly EventView[] | undefined;
+  let grouping: Grouping | undefined;
+  return {
+    story,
+    year: story.pack.asOf.slice(0, 4),
+    dispatch,
+    get events() {
+      events ??= timeline(story);
+      return events;
+    },
+    get grouping() {
+      grouping ??= groupEvents(this.events);
+      return grouping;
+    },
+  };
 }
 
 /** Wrap what is rendered in `<PopupContext.Provider value={…}>`. */

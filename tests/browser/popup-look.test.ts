@@ -107,14 +107,14 @@ describe.each(browsers)('the look of the popup in $kind', ({ kind }) => {
     await expect
       .poll(() => texts(view, '.drawing-tip > span'))
       .toContain('Athletes of both Koreas enter under one banner');
-    await view.click('.drawn.is-later');
+    await view.click('.drawn-day');
     await expect
       .poll(() => view.evaluate(() => document.activeElement?.closest('section')?.id))
-      .toBe('group-later-1');
+      .toBe('group-in-0');
     const panel = await box('.panel');
-    const heading = await box('#group-later-1 h2');
+    const heading = await box('#group-in-0 h2');
     expect(heading.y).toBeCloseTo(panel.y, 0);
-    const first = await box('#group-later-1 .event');
+    const first = await box('#group-in-0 .event');
     expect(first.y).toBeGreaterThanOrEqual(heading.y + heading.height - 1);
   });
 
@@ -141,9 +141,14 @@ describe.each(browsers)('the look of the popup in $kind', ({ kind }) => {
     for (const name of ['story', 'page', 'timeline', 'sources']) {
       await open(name, size);
       const wide = await view.evaluate(() =>
-        [...document.querySelectorAll('body, main, .panel')]
+        [...document.querySelectorAll('.panel')]
           .filter((one) => one.scrollWidth > one.clientWidth)
-          .map((one) => one.className || one.tagName),
+          .flatMap((panel) => [
+            `${panel.scrollWidth} px`,
+            ...[...panel.querySelectorAll('*')]
+              .filter((one) => one.getBoundingClientRect().right > panel.clientWidth)
+              .map((one) => `${one.tagName}.${one.className}`),
+          ]),
       );
       expect(wide, name).toEqual([]);
       if (name !== 'sources') await view.close();

@@ -1,5 +1,5 @@
 import type { StoryEvent } from '../pack/schema';
-import { anchor } from './axis';
+import { anchor } from './anchor';
 import { type EventView, eventView } from './eventView';
 import type { Story } from './makeStory';
 

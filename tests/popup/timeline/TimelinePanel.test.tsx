@@ -60,6 +60,17 @@ describe('the timeline', () => {
     expect(document.activeElement).toBe(one(root, '#T10 h3 > button'));
   });
 
+  it('names the events of what is pointed at, once the pointer rests there', async () => {
+    const root = showPopup({ opened: opened() });
+    const [, day = expect.fail()] = all(root, '.drawn');
+    dispatch(day, new MouseEvent('mouseenter'));
+    expect(all(root, '.drawing-tip')).toEqual([]);
+    await expect.poll(() => all(root, '.drawing-tip').map(text)).toHaveLength(1);
+    expect(text(one(root, '.drawing-tip'))).toContain('Opening ceremony of the Games');
+    dispatch(one(root, '.drawing'), new MouseEvent('mouseleave'));
+    expect(all(root, '.drawing-tip')).toEqual([]);
+  });
+
   it('draws only what is on the list', () => {
     const root = showPopup({ opened: opened({ topic: 'nick-ayers' }) });
     expect(titles(root)).toHaveLength(1);
