@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkStory, readArticles } from '../../build/checkStory';
+import { checkStory, readArticles } from '../../build/packs/checkStory';
 import { exampleArticles, exampleFiles, withChange } from '../core/pack/stories';
 
 const root = mkdtempSync(join(tmpdir(), 'sidelight-check-'));

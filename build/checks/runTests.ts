@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import type { BrowserKind } from './browsers/candidates';
-import { runTool } from './tool';
+import type { BrowserKind } from '../browsers/candidates';
+import { runTool } from './runTool';
 
 /** How many tests did what. */
 export interface Tally {

@@ -4,14 +4,14 @@
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { launch } from 'puppeteer-core';
 import * as v from 'valibot';
-import { findBrowser } from './browsers/find';
-import { chromiumArgs } from './browsers/launchArgs';
-import { buildAll, onlyStory } from './buildAll';
-import { bundlePage } from './bundlePage';
-import { takePages } from './shots/takePages';
+import { findBrowser } from '../browsers/find';
+import { chromiumArgs } from '../browsers/launchArgs';
+import { buildAll, onlyStory } from '../extension/buildAll';
+import { bundlePage } from '../extension/bundlePage';
+import { takePages } from '../shots/takePages';
+import { readArguments } from './readArguments';
 
 const FOLDER = 'dist/shots';
 
@@ -53,7 +53,9 @@ async function takeShots(executablePath: string, script: string, only: string): 
   }
 }
 
-const { values } = parseArgs({
+const USAGE = 'npm run shots -- [--only=<part of a name>] [--story=<folder>]';
+
+const { values } = readArguments(USAGE, {
   options: { only: { type: 'string', default: '' }, story: { type: 'string' } },
 });
 const found = findBrowser('chromium');

@@ -3,19 +3,22 @@
  * build; and the browser tests against it in real Chromium and real Firefox.
  *
  * A browser that cannot be had fails the run where `CI` is set, and is skipped aloud elsewhere.
- * `--long` (`npm run test:long`) repeats what repeats thousands of times instead of dozens. Further
- * arguments choose test files, as vitest understands them.
+ * `--long` (`npm run test:long`) repeats what repeats thousands of times instead of dozens;
+ * `--story=<folder>` tests with another story. Further arguments choose test files, as vitest
+ * understands them.
  */
-import { parseArgs } from 'node:util';
-import { type BrowserKind, browserKinds, overrides } from './browsers/candidates';
-import { obtainBrowser } from './browsers/obtain';
-import { buildAll } from './buildAll';
-import { runChecks } from './checks';
-import { runTests, type Tally } from './runTests';
+import { type BrowserKind, browserKinds, overrides } from '../browsers/candidates';
+import { obtainBrowser } from '../browsers/obtain';
+import { runChecks } from '../checks/runChecks';
+import { runTests, type Tally } from '../checks/runTests';
+import { buildAll } from '../extension/buildAll';
+import { readArguments } from './readArguments';
 
-const { values, positionals } = parseArgs({
+const USAGE = 'npm test -- [--long] [--story=<folder>] [<part of a test file’s path> …]';
+
+const { values, positionals } = readArguments(USAGE, {
   allowPositionals: true,
-  options: { long: { type: 'boolean' } },
+  options: { long: { type: 'boolean' }, story: { type: 'string' } },
 });
 
 /** Finds or obtains the browsers; gives those there are, and the variables by which tests know them. */
@@ -30,6 +33,7 @@ async function browsers() {
     else notes.push(`${process.env.CI ? 'FAILED' : 'skipped'}: tests in ${kind}: ${found.error}`);
   }
   if (values.long) env.SIDELIGHT_LONG = '1';
+  if (values.story !== undefined) env.SIDELIGHT_STORY = values.story;
   return { env, kinds };
 }
 
@@ -44,7 +48,7 @@ console.log('\nUnit tests');
 tallies.push(await runTests(['unit'], env, positionals));
 
 console.log('\nBuild');
-const built = await buildAll({}).catch((error: unknown) => {
+const built = await buildAll({ story: values.story }).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   return false;
 });

@@ -4,7 +4,10 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
-import { findBrowser } from './browsers/find';
+import { findBrowser } from '../browsers/find';
+import { readArguments } from './readArguments';
+
+readArguments('node build/run.mjs icons', {});
 
 /** Toolbar, its high-resolution twin, the extensions page, the stores. */
 const SIZES = [16, 32, 48, 128];

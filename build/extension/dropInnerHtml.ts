@@ -14,7 +14,7 @@ export function withoutInnerHtml(source: string): string {
   const found = source.match(ASSIGNMENT)?.length ?? 0;
   if (found !== 1) {
     throw new Error(
-      `Preact assigns innerHTML in ${found} places that build/dropInnerHtml.ts knows, not in 1: ` +
+      `Preact assigns innerHTML in ${found} places that build/extension/dropInnerHtml.ts knows, not in 1: ` +
         'look at node_modules/preact/dist/preact.mjs and adapt the pattern.',
     );
   }

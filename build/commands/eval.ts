@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
-import { namesSchema } from '../src/core/detect/schema';
-import { withParts } from '../src/core/detect/withParts';
-import { buildAll } from './buildAll';
-import { detectAll } from './detect/detectAll';
-import { FLOORS, type Written } from './eval/floors';
-import { type LabelledPage, labelsSchema, pagesSchema } from './eval/labels';
-import { type Finder, mistakeLine, reportOn, table } from './eval/report';
-import type { Found } from './eval/score';
-import { visibleTexts } from './eval/visibleTexts';
+import { namesSchema } from '../../src/core/detect/schema';
+import { withParts } from '../../src/core/detect/withParts';
+import { detectAll } from '../eval/detectAll';
+import { FLOORS, type Written } from '../eval/floors';
+import { type LabelledPage, labelsSchema, pagesSchema } from '../eval/labels';
+import { type Finder, mistakeLine, reportOn, table } from '../eval/report';
+import type { Found } from '../eval/score';
+import { visibleTexts } from '../eval/visibleTexts';
+import { buildAll } from '../extension/buildAll';
 
 /**
  * `npm run eval -- <folder> [--json]`: how right the built extension is on labelled pages, beside two

@@ -3,19 +3,26 @@
  *
  * `--browser=chromium` (Chrome, Chromium or Edge) or `--browser=firefox` chooses. `--headless`, or a
  * machine without a display, writes pictures to dist/demo/ instead and prints what was found.
+ * `--story=<folder>` shows another story than the one in `seeds/`.
  */
-import { parseArgs } from 'node:util';
-import { failure, type Result } from '../src/core/result';
-import type { BrowserKind } from './browsers/candidates';
-import { type FoundBrowser, findBrowser } from './browsers/find';
-import { obtainBrowser } from './browsers/obtain';
-import { buildAll } from './buildAll';
-import { DEMO, LocalServer } from './drive/LocalServer';
-import { launchBrowser } from './drive/launchBrowser';
-import { picture } from './picture';
+import { failure, type Result } from '../../src/core/result';
+import type { BrowserKind } from '../browsers/candidates';
+import { type FoundBrowser, findBrowser } from '../browsers/find';
+import { obtainBrowser } from '../browsers/obtain';
+import { DEMO, LocalServer } from '../drive/LocalServer';
+import { launchBrowser } from '../drive/launchBrowser';
+import { buildAll } from '../extension/buildAll';
+import { picture } from '../shots/picture';
+import { readArguments } from './readArguments';
 
-const { values } = parseArgs({
-  options: { browser: { type: 'string' }, headless: { type: 'boolean' } },
+const USAGE = 'npm start -- [--browser=chromium|firefox] [--headless] [--story=<folder>]';
+
+const { values } = readArguments(USAGE, {
+  options: {
+    browser: { type: 'string' },
+    headless: { type: 'boolean' },
+    story: { type: 'string' },
+  },
 });
 
 const kinds: Readonly<Record<string, BrowserKind>> = {
@@ -43,7 +50,7 @@ const hasDisplay =
   Boolean(process.env.WAYLAND_DISPLAY);
 
 async function start(): Promise<boolean> {
-  if (!(await buildAll({}))) return false;
+  if (!(await buildAll({ story: values.story }))) return false;
   const found = await chooseBrowser(values.browser);
   if (!found.ok) {
     console.error(found.error);

@@ -1,10 +1,10 @@
-import { compileNames } from '../src/core/detect/compileNames';
-import { parseNames } from '../src/core/detect/parseNames';
-import { triggerPattern } from '../src/core/detect/triggerPattern';
-import type { Problem } from '../src/core/pack/Problem';
-import { parsePack } from '../src/core/pack/parsePack';
-import { nameScripts } from '../src/core/popup/nameScripts';
-import { failure, type Result, success } from '../src/core/result';
+import { compileNames } from '../../src/core/detect/compileNames';
+import { parseNames } from '../../src/core/detect/parseNames';
+import { triggerPattern } from '../../src/core/detect/triggerPattern';
+import type { Problem } from '../../src/core/pack/Problem';
+import { parsePack } from '../../src/core/pack/parsePack';
+import { nameScripts } from '../../src/core/popup/nameScripts';
+import { failure, type Result, success } from '../../src/core/result';
 import { readJsonFiles } from './readJsonFiles';
 
 /** The names and their conditions: the one file of a story that is not part of the pack proper. */

@@ -1,8 +1,8 @@
+import { onlyStory } from '../extension/buildAll';
+import { bundle, sizesWithoutPack } from '../extension/bundle';
+import { readStory } from '../packs/readStory';
 import { budgets } from './budgets';
-import { onlyStory } from './buildAll';
-import { bundle, sizesWithoutPack } from './bundle';
-import { readStory } from './readStory';
-import { runTool, type ToolRun } from './tool';
+import { runTool, type ToolRun } from './runTool';
 
 /** One thing that must hold; `run` prints nothing itself. */
 interface Check {

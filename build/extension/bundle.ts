@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { build, type Metafile } from 'esbuild';
+import type { StoryModules } from '../packs/readStory';
 import { dropInnerHtml } from './dropInnerHtml';
 import { packPlugin } from './packPlugin';
 import { rawCss } from './rawCss';
-import type { StoryModules } from './readStory';
 
 /** What is bundled, by the name it gets in `dist/`. */
 const entries = {
@@ -43,7 +43,7 @@ export async function bundle(
     platform: 'browser',
     target: ['chrome129', 'firefox153'],
     minify: options.minify,
-    // Licence texts go into one file instead (build/licences.ts).
+    // Licence texts go into one file instead (build/extension/licences.ts).
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',

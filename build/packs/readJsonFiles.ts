@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Message, transform } from 'esbuild';
-import type { Problem } from '../src/core/pack/Problem';
-import { failure, type Result, success } from '../src/core/result';
+import type { Problem } from '../../src/core/pack/Problem';
+import { failure, type Result, success } from '../../src/core/result';
 
 /** Every JSON file of `folder` parsed, by its name; broken ones are problems with their position. */
 export async function readJsonFiles(

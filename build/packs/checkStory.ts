@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkSources } from '../src/core/pack/checkSources';
-import { formatProblem, type Problem } from '../src/core/pack/Problem';
-import { parsePack } from '../src/core/pack/parsePack';
-import type { Claim, Pack } from '../src/core/pack/schema';
-import { claimStatus } from '../src/core/story/claimStatus';
-import { makeStory, type Story } from '../src/core/story/makeStory';
-import { type Reach, reach } from '../src/core/story/reach';
+import { checkSources } from '../../src/core/pack/checkSources';
+import { formatProblem, type Problem } from '../../src/core/pack/Problem';
+import { parsePack } from '../../src/core/pack/parsePack';
+import type { Claim, Pack } from '../../src/core/pack/schema';
+import { claimStatus } from '../../src/core/story/claimStatus';
+import { makeStory, type Story } from '../../src/core/story/makeStory';
+import { type Reach, reach } from '../../src/core/story/reach';
 import { readJsonFiles } from './readJsonFiles';
 
 /** What the check of one story found: lines to print, and whether all is well. */

@@ -1,8 +1,8 @@
 import { build } from 'esbuild';
-import { failure, type Result, success } from '../src/core/result';
+import { failure, type Result, success } from '../../src/core/result';
+import { readStory } from '../packs/readStory';
 import { packPlugin } from './packPlugin';
 import { rawCss } from './rawCss';
-import { readStory } from './readStory';
 
 /**
  * A script for a page that shows pieces of the interface, with a real story in it.

@@ -5,10 +5,12 @@
  * Options: `--story=<folder>`, `--out=<folder>`, `--dev`, `--watch`.
  */
 import { watch } from 'node:fs';
-import { parseArgs } from 'node:util';
-import { type BuildOptions, buildAll } from './buildAll';
+import { type BuildOptions, buildAll } from '../extension/buildAll';
+import { readArguments } from './readArguments';
 
-const { values } = parseArgs({
+const USAGE = 'npm run build -- [--story=<folder>] [--out=<folder>] [--dev] [--watch]';
+
+const { values } = readArguments(USAGE, {
   options: {
     story: { type: 'string' },
     out: { type: 'string' },

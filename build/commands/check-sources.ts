@@ -3,17 +3,14 @@
 import { existsSync } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkStory, readArticles } from './checkStory';
+import { checkStory, readArticles } from '../packs/checkStory';
+import { endWithUsage, readArguments } from './readArguments';
 
-const [folder, ...named] = process.argv.slice(2);
-if (folder === undefined || !existsSync(folder)) {
-  console.error(
-    folder === undefined
-      ? 'Usage: npm run check-sources -- <folder with the article texts> [story folder …]'
-      : `${folder} is not there: name the folder that holds the article texts.`,
-  );
-  process.exit(1);
-}
+const USAGE = 'npm run check-sources -- <folder with the article texts> [story folder …]';
+
+const [folder, ...named] = readArguments(USAGE, { allowPositionals: true }).positionals;
+if (folder === undefined) endWithUsage('No folder is named.', USAGE);
+if (!existsSync(folder)) endWithUsage(`${folder} is not there.`, USAGE);
 const articles = await readArticles(folder);
 for (const story of named.length > 0 ? named : await storiesIn('seeds')) {
   const { ok, lines } = await checkStory(story, articles);

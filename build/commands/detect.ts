@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
-import { buildAll } from './buildAll';
-import { detectAll } from './detect/detectAll';
+import { detectAll } from '../eval/detectAll';
+import { buildAll } from '../extension/buildAll';
 
 /** `npm run detect -- <file.html or URL on this machine>…`: one JSON line a page. */
 

@@ -3,34 +3,39 @@
  * and with libraries that mark words, in real browsers, on pages that are made here.
  *
  * Options: `--pages=<folder>` measures the sentinel on the HTML files there as well, `--json` prints
- * data, `--quick` takes fewer and smaller measurements, `--only=<part>` runs one part.
+ * data, `--quick` takes fewer and smaller measurements, `--only=<part>` runs one part,
+ * `--story=<folder>` measures another story, `--out=<folder>` builds somewhere else than `dist`.
  */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import type { Bench, Suite } from './bench/Bench';
-import { Lab } from './bench/Lab';
-import { formatGoal, formatTable, isReached, type Table } from './bench/Report';
-import { readSources } from './bench/readSources';
-import { changeSuite } from './bench/suites/changes';
-import { readerSuite, sentinelSuite } from './bench/suites/cold';
-import { firefoxSuite } from './bench/suites/firefox';
-import { giantSuite } from './bench/suites/giants';
-import { growthSuite } from './bench/suites/growth';
-import { hoverSuite } from './bench/suites/hover';
-import { loadSuite } from './bench/suites/load';
-import { markSuite } from './bench/suites/marks';
-import { piecesSuite } from './bench/suites/pieces';
-import { findBrowser } from './browsers/find';
-import { buildAll, onlyStory } from './buildAll';
-import { LocalServer } from './drive/LocalServer';
+import type { Bench, Suite } from '../bench/Bench';
+import { Lab } from '../bench/Lab';
+import { formatGoal, formatTable, isReached, type Table } from '../bench/Report';
+import { readSources } from '../bench/readSources';
+import { changeSuite } from '../bench/suites/changes';
+import { readerSuite, sentinelSuite } from '../bench/suites/cold';
+import { firefoxSuite } from '../bench/suites/firefox';
+import { giantSuite } from '../bench/suites/giants';
+import { growthSuite } from '../bench/suites/growth';
+import { hoverSuite } from '../bench/suites/hover';
+import { loadSuite } from '../bench/suites/load';
+import { markSuite } from '../bench/suites/marks';
+import { piecesSuite } from '../bench/suites/pieces';
+import { findBrowser } from '../browsers/find';
+import { LocalServer } from '../drive/LocalServer';
+import { buildAll, onlyStory } from '../extension/buildAll';
+import { endWithUsage, readArguments } from './readArguments';
 
 /** Medians are of this many measurements: odd, so that one of them is in the middle. */
 const ROUNDS = 9;
 const QUICK_ROUNDS = 3;
 
-const { values } = parseArgs({
+const USAGE =
+  'npm run bench -- [--only=<part>] [--quick] [--json] [--pages=<folder>] [--story=<folder>] [--out=<folder>]';
+
+const { values } = readArguments(USAGE, {
   options: {
+    story: { type: 'string' },
     pages: { type: 'string' },
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
@@ -38,6 +43,20 @@ const { values } = parseArgs({
     out: { type: 'string', default: 'dist' },
   },
 });
+
+/** The parts, in the order in which they run. */
+const suites: Readonly<Record<string, Suite>> = {
+  sentinel: sentinelSuite,
+  reader: readerSuite,
+  load: loadSuite,
+  marks: markSuite,
+  changes: changeSuite,
+  giants: giantSuite,
+  pieces: piecesSuite,
+  hover: hoverSuite,
+  growth: growthSuite,
+  firefox: firefoxSuite,
+};
 
 async function readPages(folder: string): Promise<Map<string, string>> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.html')).sort();
@@ -53,23 +72,19 @@ const say = (what: string): void => {
 };
 
 async function run(): Promise<void> {
+  const { only } = values;
+  if (only !== undefined && !(only in suites)) {
+    endWithUsage(
+      `There is no part “${only}”: say one of ${Object.keys(suites).join(', ')}.`,
+      USAGE,
+    );
+  }
   const found = findBrowser('chromium');
   if (!found.ok) throw new Error(found.error);
-  if (!(await buildAll({ out: values.out }, console.error))) process.exit(1);
+  const story = values.story ?? (await onlyStory());
+  if (!(await buildAll({ story, out: values.out }, console.error))) process.exit(1);
   const pages = values.pages === undefined ? new Map() : await readPages(values.pages);
-  const sources = await readSources(await onlyStory(), join(values.out, 'chrome'));
-  const suites: Readonly<Record<string, Suite>> = {
-    sentinel: (bench) => sentinelSuite(bench, pages),
-    reader: readerSuite,
-    load: loadSuite,
-    marks: markSuite,
-    changes: changeSuite,
-    giants: giantSuite,
-    pieces: piecesSuite,
-    hover: hoverSuite,
-    growth: growthSuite,
-    firefox: firefoxSuite,
-  };
+  const sources = await readSources(story, join(values.out, 'chrome'));
   const server = await LocalServer.start();
   const lab = await Lab.start(found.value.path, server);
   try {
@@ -81,11 +96,12 @@ async function run(): Promise<void> {
       rounds: values.quick ? QUICK_ROUNDS : ROUNDS,
       isQuick: values.quick,
       sources,
+      pages,
       say,
     };
     const tables: Table[] = [];
     for (const [name, suite] of Object.entries(suites)) {
-      if (values.only !== undefined && values.only !== name) continue;
+      if (only !== undefined && only !== name) continue;
       const table = await suite(bench);
       tables.push(table);
       say('');

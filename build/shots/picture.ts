@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Session } from './drive/Session';
-import { until } from './drive/until';
-import type { WebPage } from './drive/WebPage';
+import type { Session } from '../drive/Session';
+import { until } from '../drive/until';
+import type { WebPage } from '../drive/WebPage';
 
 const FOLDER = join('dist', 'demo');
 

@@ -1,9 +1,9 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readStory } from '../packs/readStory';
 import { assemble } from './assemble';
 import { bundle } from './bundle';
 import { targets } from './manifest';
-import { readStory } from './readStory';
 
 /** What to build; everything has a default. */
 export interface BuildOptions {

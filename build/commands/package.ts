@@ -8,13 +8,13 @@
 import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { buildAll } from './buildAll';
-import { targets } from './manifest';
-import { zipFolder } from './package/zipFolder';
+import { buildAll } from '../extension/buildAll';
+import { targets } from '../extension/manifest';
+import { zipFolder } from '../extension/zipFolder';
+import { readArguments } from './readArguments';
 
-const { values } = parseArgs({
+const { values } = readArguments('npm run package -- [--out=<folder>] [--story=<folder>]', {
   options: { out: { type: 'string', default: 'dist' }, story: { type: 'string' } },
 });
 

@@ -1,5 +1,5 @@
 import type { Plugin } from 'esbuild';
-import type { StoryModules } from './readStory';
+import type { StoryModules } from '../packs/readStory';
 
 /**
  * A story's value as the source of a module. A string given to `JSON.parse` is read about twice as
@@ -21,7 +21,7 @@ export const packPlugin = (modules: StoryModules): Plugin => ({
       const found = Object.entries(modules).find(([name]) => name === path);
       return found
         ? { contents: moduleSource(found[1]), loader: 'js' }
-        : { errors: [{ text: `No such module: ${path} (see build/packPlugin.ts)` }] };
+        : { errors: [{ text: `No such module: ${path} (see build/extension/packPlugin.ts)` }] };
     });
   },
 });
