@@ -12,7 +12,7 @@ interface Check {
 
 const types = (folder: string): Check => ({
   what: `types of ${folder === '.' ? 'the product' : folder}`,
-  run: () => runTool('typescript', 'tsc', ['-p', folder]),
+  run: () => runTool('typescript-native', 'tsc', ['-p', folder]),
 });
 
 const checks: readonly Check[] = [
