@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { checkSources } from '../../src/core/pack/checkSources';
 import { formatProblem, type Problem } from '../../src/core/pack/Problem';
-import { parsePack } from '../../src/core/pack/parsePack';
 import type { Claim, Pack } from '../../src/core/pack/schema';
+import { checkSources } from '../../src/core/pack-check/checkSources';
+import { parsePack } from '../../src/core/pack-check/parsePack';
 import { claimStatus } from '../../src/core/story/claimStatus';
 import { makeStory, type Story } from '../../src/core/story/makeStory';
 import { type Reach, reach } from '../../src/core/story/reach';

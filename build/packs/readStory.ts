@@ -2,7 +2,7 @@ import { compileNames } from '../../src/core/detect/compileNames';
 import { parseNames } from '../../src/core/detect/parseNames';
 import { triggerPattern } from '../../src/core/detect/triggerPattern';
 import type { Problem } from '../../src/core/pack/Problem';
-import { parsePack } from '../../src/core/pack/parsePack';
+import { parsePack } from '../../src/core/pack-check/parsePack';
 import { nameScripts } from '../../src/core/popup/nameScripts';
 import { failure, type Result, success } from '../../src/core/result';
 import { readJsonFiles } from './readJsonFiles';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { checkStory, readArticles } from '../../build/packs/checkStory';
-import { exampleArticles, exampleFiles, withChange } from '../core/pack/stories';
+import { exampleArticles, exampleFiles, withChange } from '../core/pack-check/stories';
 
 const root = mkdtempSync(join(tmpdir(), 'sidelight-check-'));
 afterAll(() => rmSync(root, { recursive: true }));

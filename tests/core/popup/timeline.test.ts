@@ -12,7 +12,7 @@ import {
 import { groupEvents } from '../../../src/core/popup/groups';
 import { makeStory } from '../../../src/core/story/makeStory';
 import { timeline } from '../../../src/core/story/timeline';
-import { packOf, realFiles } from '../pack/stories';
+import { packOf, realFiles } from '../pack-check/stories';
 
 const story = makeStory(packOf(realFiles()));
 const { events } = timeline(story);

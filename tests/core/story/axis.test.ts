@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { makeAxis } from '../../../src/core/story/axis';
 import { dayNumber } from '../../../src/core/story/days';
-import { packOf, realFiles } from '../pack/stories';
+import { packOf, realFiles } from '../pack-check/stories';
 
 const day = fc
   .integer({ min: 0, max: 20_000 })

@@ -1,4 +1,4 @@
-import type { Pack, Statement, When } from './schema';
+import type { Pack, Statement, When } from '../pack/schema';
 
 /** Paragraphs by source id; a source that is not in it has all of its paragraphs meant. */
 type Paragraphs = ReadonlyMap<string, ReadonlySet<number> | 'all'>;

@@ -1,8 +1,8 @@
+import type { Problem } from '../pack/Problem';
+import type { When } from '../pack/schema';
 import { inferenceProblems } from './checkStatements';
-import type { Problem } from './Problem';
 import type { Draft } from './readFiles';
-import type { When } from './schema';
-import { whensOf } from './walk';
+import { whensOf } from './references';
 
 /** A day shows only where a source states it, or where it follows from an event that one dates. */
 export const checkDates = (draft: Draft): Problem[] =>

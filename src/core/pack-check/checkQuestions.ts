@@ -1,6 +1,6 @@
-import type { Problem } from './Problem';
+import type { Problem } from '../pack/Problem';
+import type { Question, Side } from '../pack/schema';
 import type { Draft, Located } from './readFiles';
-import type { Question, Side } from './schema';
 
 /** Every question shows each source's side once, and what a side claims stands in its source. */
 export const checkQuestions = (draft: Draft): Problem[] =>

@@ -1,7 +1,7 @@
-import type { Problem } from './Problem';
+import type { Problem } from '../pack/Problem';
+import type { Speaker } from '../pack/schema';
 import type { Draft, Located } from './readFiles';
-import type { Speaker } from './schema';
-import { statementsOf } from './walk';
+import { statementsOf } from './references';
 
 /** What each statement needs: paragraphs that exist, its own article's voice, its inference. */
 export const checkStatements = (draft: Draft): Problem[] => [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem, type Problem } from '../../../src/core/pack/Problem';
-import { parsePack } from '../../../src/core/pack/parsePack';
+import { parsePack } from '../../../src/core/pack-check/parsePack';
 import { exampleFiles, type Files, realFiles, valueAt, withChange } from './stories';
 
 const problemsOf = (files: Files): readonly Problem[] => {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { formatProblem } from '../../../src/core/pack/Problem';
-import { parsePack } from '../../../src/core/pack/parsePack';
 import type { Pack } from '../../../src/core/pack/schema';
+import { parsePack } from '../../../src/core/pack-check/parsePack';
 
 /** A pack's files: parsed JSON by file name. */
 export type Files = Readonly<Record<string, unknown>>;

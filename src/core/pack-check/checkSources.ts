@@ -1,8 +1,8 @@
+import type { Problem } from '../pack/Problem';
+import type { Pack } from '../pack/schema';
+import { excerpt } from '../pack/shapeProblems';
 import { isVerbatim, lengthInWords, quotationsIn, splitParagraphs, wordsOf } from './articleText';
-import type { Problem } from './Problem';
 import { type PackText, packTexts } from './packTexts';
-import type { Pack } from './schema';
-import { excerpt } from './shapeProblems';
 
 /** A quotation is evidence, not a copy: this many words are enough for it. */
 const LONGEST_QUOTATION = 8;

@@ -1,6 +1,6 @@
-import type { Problem } from './Problem';
+import type { Problem } from '../pack/Problem';
+import type { StoryEvent } from '../pack/schema';
 import type { Draft, Located } from './readFiles';
-import type { StoryEvent } from './schema';
 
 /** Earlier than any day: an event that no source bounds. */
 const UNBOUNDED = '';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkSources } from '../../../src/core/pack/checkSources';
 import { formatProblem } from '../../../src/core/pack/Problem';
+import { checkSources } from '../../../src/core/pack-check/checkSources';
 import { exampleArticles, exampleFiles, packOf, withChange } from './stories';
 
 /** What the checker says about the example with one change. */

@@ -1,5 +1,5 @@
+import type { Statement, When } from '../pack/schema';
 import type { Draft, Kind, Located } from './readFiles';
-import type { Statement, When } from './schema';
 
 /** Every statement of claims and events, with the place where it stands. */
 export const statementsOf = ({ claims, events }: Draft): Located<Statement>[] =>

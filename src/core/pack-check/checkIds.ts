@@ -1,7 +1,7 @@
-import type { Problem } from './Problem';
+import type { Problem } from '../pack/Problem';
+import { excerpt } from '../pack/shapeProblems';
 import type { Draft, Located } from './readFiles';
-import { excerpt } from './shapeProblems';
-import { idLists, references } from './walk';
+import { idLists, references } from './references';
 
 /** Every id is given once, every reference finds its entry, no list names one twice or itself. */
 export const checkIds = (draft: Draft): Problem[] => [

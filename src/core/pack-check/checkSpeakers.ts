@@ -1,6 +1,6 @@
-import type { Problem } from './Problem';
+import type { Problem } from '../pack/Problem';
+import type { Speaker } from '../pack/schema';
 import type { Draft } from './readFiles';
-import type { Speaker } from './schema';
 
 /**
  * Whoever is answerable belongs to a party; whoever only passes on (a relay, an article's own

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Problem } from './Problem';
+import type { Problem } from '../pack/Problem';
 import {
   type Claim,
   claimSchema,
@@ -13,8 +13,8 @@ import {
   sourceSchema,
   type Topic,
   topicSchema,
-} from './schema';
-import { shapeProblems } from './shapeProblems';
+} from '../pack/schema';
+import { shapeProblems } from '../pack/shapeProblems';
 
 /** A value with the place where it stands. */
 export interface Located<Value> {

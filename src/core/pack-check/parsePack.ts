@@ -1,3 +1,5 @@
+import type { Problem } from '../pack/Problem';
+import type { Pack } from '../pack/schema';
 import { failure, type Result, success } from '../result';
 import { checkDates } from './checkDates';
 import { checkIds } from './checkIds';
@@ -5,9 +7,7 @@ import { checkOrder } from './checkOrder';
 import { checkQuestions } from './checkQuestions';
 import { checkSpeakers } from './checkSpeakers';
 import { checkStatements } from './checkStatements';
-import type { Problem } from './Problem';
 import { readFiles } from './readFiles';
-import type { Pack } from './schema';
 
 const CHECKS = [
   checkIds,

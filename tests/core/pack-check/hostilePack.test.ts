@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { parsePack } from '../../../src/core/pack/parsePack';
+import { parsePack } from '../../../src/core/pack-check/parsePack';
 import { exampleFiles, type Files, realFiles, valueAt, withChange } from './stories';
 
 /** A million in the long run; the seed is printed by fast-check when a run fails. */
