@@ -1,7 +1,8 @@
 import type { Problem } from '../pack/Problem';
 import { excerpt } from '../pack/shapeProblems';
+import { nearest } from '../text/nearest';
 import type { Draft, Located } from './readFiles';
-import { idLists, references } from './references';
+import { idLists, type Reference, references } from './references';
 
 /** Every id is given once, every reference finds its entry, no list names one twice or itself. */
 export const checkIds = (draft: Draft): Problem[] => [
@@ -28,26 +29,43 @@ function duplicates({ ids, sources }: Draft): Problem[] {
   });
 }
 
+/** One message for each id that is not there, however often it is named. */
 function unknownReferences(draft: Draft): Problem[] {
-  const known = new Set<string>();
-  for (const [kind, list] of Object.entries(draft.ids)) {
-    for (const { value } of list) known.add(`${kind} ${value}`);
+  const known = new Map(
+    Object.entries(draft.ids).map(([kind, list]) => [
+      kind,
+      new Set(list.map(({ value }) => value)),
+    ]),
+  );
+  const lost = new Map<string, Reference[]>();
+  for (const one of references(draft)) {
+    if (known.get(one.kind)?.has(one.value)) continue;
+    const key = `${one.kind} ${one.value}`;
+    const others = lost.get(key);
+    if (others) others.push(one);
+    else lost.set(key, [one]);
   }
-  return references(draft)
-    .filter(({ kind, value }) => !known.has(`${kind} ${value}`))
-    .map((one) =>
-      problem(one, `names the ${one.kind} ${named(one.value)}, which is not in the pack`),
-    );
+  return [...lost.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const meant = nearest(first.value, known.get(first.kind) ?? []);
+    const hint = meant === undefined ? '' : `; is ${named(meant)} meant?`;
+    const count = others.length === 0 ? '' : ` (so in ${others.length + 1} places)`;
+    const what = `names the ${first.kind} ${named(first.value)}, which is not in the pack`;
+    return [problem(first, what + count + hint)];
+  });
 }
 
 const repeated = (draft: Draft): Problem[] =>
-  idLists(draft).flatMap((ids) =>
-    ids.value.flatMap((id, n) =>
-      ids.value.indexOf(id) === n
-        ? []
-        : [problem({ ...ids, path: `${ids.path}[${n}]` }, `names ${named(id)} a second time`)],
-    ),
-  );
+  idLists(draft).flatMap((ids) => {
+    const seen = new Set<string>();
+    return ids.value.flatMap((id, n) => {
+      if (!seen.has(id)) {
+        seen.add(id);
+        return [];
+      }
+      return [problem({ ...ids, path: `${ids.path}[${n}]` }, `names ${named(id)} a second time`)];
+    });
+  });
 
 const selfReferences = ({ topics, events }: Draft): Problem[] => [
   ...topics

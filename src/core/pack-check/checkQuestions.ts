@@ -1,19 +1,21 @@
 import type { Problem } from '../pack/Problem';
-import type { Question, Side } from '../pack/schema';
+import type { Claim, Question, Side } from '../pack/schema';
 import type { Draft, Located } from './readFiles';
 
 /** Every question shows each source's side once, and what a side claims stands in its source. */
-export const checkQuestions = (draft: Draft): Problem[] =>
-  draft.questions.flatMap((question) => [
+export function checkQuestions(draft: Draft): Problem[] {
+  const claims = new Map(draft.claims.map(({ value }) => [value.id, value]));
+  return draft.questions.flatMap((question) => [
     ...missingSides(draft, question),
     ...question.value.sides.flatMap((side, n) =>
-      sideProblems(draft, side).map((message) => ({
+      sideProblems(claims, side).map((message) => ({
         file: question.file,
         path: `${question.path}.sides[${n}]`,
         message,
       })),
     ),
   ]);
+}
 
 function missingSides({ ids }: Draft, { file, path, value }: Located<Question>): Problem[] {
   const given = value.sides.map(({ source }) => source);
@@ -26,10 +28,10 @@ function missingSides({ ids }: Draft, { file, path, value }: Located<Question>):
   });
 }
 
-function sideProblems({ claims }: Draft, side: Side): string[] {
+function sideProblems(claims: ReadonlyMap<string, Claim>, side: Side): string[] {
   if ('silent' in side) return [];
   const stated = side.claims.flatMap((id) => {
-    const claim = claims.find(({ value }) => value.id === id)?.value;
+    const claim = claims.get(id);
     return claim === undefined ? [] : [claim];
   });
   const here = stated.map(({ id, statements }) => ({

@@ -1,5 +1,6 @@
 import type { Problem } from '../pack/Problem';
 import type { Pack } from '../pack/schema';
+import { excerpt } from '../pack/shapeProblems';
 import { failure, type Result, success } from '../result';
 import { checkDates } from './checkDates';
 import { checkIds } from './checkIds';
@@ -7,7 +8,7 @@ import { checkOrder } from './checkOrder';
 import { checkQuestions } from './checkQuestions';
 import { checkSpeakers } from './checkSpeakers';
 import { checkStatements } from './checkStatements';
-import { readFiles } from './readFiles';
+import { type Draft, readFiles } from './readFiles';
 
 const CHECKS = [
   checkIds,
@@ -27,7 +28,8 @@ const CHECKS = [
 export function parsePack(files: Readonly<Record<string, unknown>>): Result<Pack, Problem[]> {
   const shape: Problem[] = [];
   const draft = readFiles(files, shape);
-  const problems = [...shape, ...CHECKS.flatMap((check) => check(draft))];
+  const nameOf = entryNames(draft);
+  const problems = [...shape, ...CHECKS.flatMap((check) => check(draft))].map(nameOf);
   if (draft.pack === undefined || problems.length > 0) return failure(problems);
   return success({
     ...draft.pack,
@@ -37,4 +39,20 @@ export function parsePack(files: Readonly<Record<string, unknown>>): Result<Pack
     events: draft.events.map(({ value }) => value),
     questions: draft.questions.map(({ value }) => value),
   });
+}
+
+/** Adds to a problem the id of the entry that it is in, but for those of the id itself. */
+function entryNames({ ids }: Draft): (problem: Problem) => Problem {
+  const known = new Map(
+    Object.values(ids).flatMap((list) =>
+      list.map(({ value, path }) => [path.slice(0, -'.id'.length), value] as const),
+    ),
+  );
+  return (problem) => {
+    const [entry = ''] = /^\w+(\.\w+)?\[\d+\]/.exec(problem.path) ?? [];
+    const id = known.get(entry);
+    return id === undefined || problem.path === `${entry}.id`
+      ? problem
+      : { ...problem, id: excerpt(id) };
+  };
 }

@@ -124,7 +124,7 @@ function readOne<Value>(
   const read = v.safeParse(schema, value);
   if (read.success) return read.output;
   // One by one: a hostile file can have more problems than a call can have arguments.
-  for (const problem of shapeProblems(read.issues, file, path)) problems.push(problem);
+  for (const problem of shapeProblems(read.issues, schema, file, path)) problems.push(problem);
   return undefined;
 }
 

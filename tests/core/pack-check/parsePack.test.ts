@@ -41,16 +41,26 @@ describe('parsePack', () => {
       'a field is missing',
       'claims.json/0/text',
       undefined,
-      'claims.json: claims[0].text is missing',
+      'claims.json, “turned-back”: claims[0].text is missing',
     ],
-    ['a field is unknown', 'claims.json/0/txt', 'x', 'claims.json: claims[0].txt is no field'],
+    [
+      'a field is unknown',
+      'claims.json/0/txt',
+      'x',
+      'claims[0].txt is no field of this; is “text” meant?',
+    ],
     [
       'a field is of another type',
       'claims.json/0/text',
       7,
-      'claims[0].text should be string, but is 7',
+      'claims[0].text should be a text in quotation marks, but is 7',
     ],
-    ['a choice is none', 'claims.json/0/kind', 'rumour', 'claims[0].kind should be ("event" | '],
+    [
+      'a choice is none',
+      'claims.json/0/kind',
+      'rumour',
+      'claims[0].kind should be “event”, “role”, ',
+    ],
     ['an id has a space', 'claims.json/0/id', 'turned back', 'claims[0].id is not an id'],
     ['a text is empty', 'claims.json/0/text', '', 'claims[0].text is empty'],
     ['a text hides a character', 'claims.json/0/text', 'The\u200B ferry', 'holds an invisible'],
@@ -58,6 +68,26 @@ describe('parsePack', () => {
     ['a text is too long', 'claims.json/0/text', 'x'.repeat(301), 'is longer than 300 characters'],
     ['a quotation is straight', 'claims.json/0/text', 'It "turned".', 'holds a straight quotation'],
     ['a quotation is open', 'claims.json/0/text', 'It “turned.', 'without its partner'],
+    [
+      'a text is a list',
+      'claims.json/0/text',
+      [],
+      'claims[0].text should be a text in quotation marks, but is a list […]',
+    ],
+    ['a statement is a text', statement, 'x', 'statements[0] should be an object {…}, but is “x”'],
+    [
+      'a number is a text',
+      'sources.json/0/paragraphs',
+      '4',
+      'paragraphs should be a number, but is “4”',
+    ],
+    [
+      'a joiner stands where nothing joins',
+      'claims.json/0/text',
+      'The\u200Dferry',
+      'holds an invisible',
+    ],
+    ['an id is nearly right', `${statement}/speaker`, 'ada-lindt', 'is “ada-lind” meant?'],
     ['a claim has no statement', 'claims.json/0/statements', [], 'claims[0].statements is empty'],
     [
       'a statement has no speaker',
@@ -241,12 +271,48 @@ describe('parsePack', () => {
     expect(lines.join('\n')).toContain(problem);
   });
 
+  it('names an id that is not there once, however often it is used', () => {
+    const files = exampleFiles();
+    const claims = withChange(files['claims.json'], [0, 'statements', 0, 'speaker'], 'nobody');
+    const more = withChange(claims, [3, 'statements', 0, 'speaker'], 'nobody');
+    const problems = problemsOf({ ...files, 'claims.json': more }).map(formatProblem);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toContain('(so in 2 places)');
+  });
+
+  it.each([
+    ['Persian', 'کتاب می\u200Cخوانم'],
+    ['Hindi', 'क्\u200Dष'],
+    ['emoji', 'A family 👩\u200D👩\u200D👧 and a sailor 🧑🏽\u200D✈️'],
+  ])('accepts the joiners of %s', (_script, text) => {
+    expect(problemsOf(changed('claims.json/0/text', text))).toEqual([]);
+  });
+
+  it('reads a chain of many events, each after the next, without end neither of time nor memory', () => {
+    const files = exampleFiles();
+    const [turn] = [valueAt(files['events.json'], [0])];
+    const count = 5000;
+    const events = Array.from({ length: count }, (_, n) => ({
+      ...Object(turn),
+      id: `event-${n}`,
+      after: n + 1 < count ? [`event-${n + 1}`] : [],
+    }));
+    const problems = problemsOf({ ...files, 'events.json': events });
+    // What the example says of its own events is gone with them.
+    expect(problems.filter(({ path }) => path.endsWith('.after'))).toEqual([]);
+    const round = events.map((event, n) =>
+      n + 1 < count ? event : { ...event, after: ['event-0'] },
+    );
+    const found = problemsOf({ ...files, 'events.json': round });
+    expect(found.filter(({ message }) => message.startsWith('goes round'))).toHaveLength(count);
+  });
+
   it('says it when what comes before is later than what comes after', () => {
     const files = exampleFiles();
     const reversed = withChange(files['events.json'], [0, 'after'], ['radio-interview']);
     const events = withChange(reversed, [1, 'after'], undefined);
     expect(problemsOf({ ...files, 'events.json': events }).map(formatProblem)).toEqual([
-      'events.json: events[0].after cannot be: what comes before is not before 2019-05-04, this not after 2019-05-03',
+      'events.json, “turn”: events[0].after cannot be: what comes before is not before 2019-05-04, this not after 2019-05-03',
     ]);
   });
 
@@ -274,9 +340,9 @@ describe('parsePack', () => {
     expect(
       problemsOf({ ...files, 'claims.json': claims, 'topics.json': topics }).map(formatProblem),
     ).toEqual([
-      'topics.json: topics[1].line is missing; add it (seeds/README.md says what it holds)',
-      'claims.json: claims[0].text should be string, but is 7',
-      'claims.json: claims[3].statements[0].speaker names the speaker “nobody”, which is not in the pack',
+      'topics.json, “ada-lind”: topics[1].line is missing; add it (seeds/README.md says what it holds)',
+      'claims.json, “turned-back”: claims[0].text should be a text in quotation marks, but is 7',
+      'claims.json, “on-board”: claims[3].statements[0].speaker names the speaker “nobody”, which is not in the pack',
     ]);
   });
 
