@@ -2,11 +2,11 @@ import type { Problem } from '../pack/Problem';
 import type { Claim, Question, Side } from '../pack/schema';
 import type { Draft, Located } from './readFiles';
 
-/** Every question shows each source's side once, and what a side claims stands in its source. */
+/** A source has one side of a question at most, one of them answers, and its claims stand there. */
 export function checkQuestions(draft: Draft): Problem[] {
   const claims = new Map(draft.claims.map(({ value }) => [value.id, value]));
   return draft.questions.flatMap((question) => [
-    ...missingSides(draft, question),
+    ...sideCounts(draft, question),
     ...question.value.sides.flatMap((side, n) =>
       sideProblems(claims, side).map((message) => ({
         file: question.file,
@@ -17,15 +17,17 @@ export function checkQuestions(draft: Draft): Problem[] {
   ]);
 }
 
-function missingSides({ ids }: Draft, { file, path, value }: Located<Question>): Problem[] {
+function sideCounts({ ids }: Draft, { file, path, value }: Located<Question>): Problem[] {
   const given = value.sides.map(({ source }) => source);
   const at = { file, path: `${path}.sides` };
-  return [...new Set(ids.source.map((source) => source.value))].flatMap((source) => {
-    const count = given.filter((one) => one === source).length;
-    if (count === 1) return [];
-    if (count > 1) return [{ ...at, message: `give source “${source}” more than one side` }];
-    return [{ ...at, message: `lack source “${source}”: what it says, or “silent”: true` }];
-  });
+  const doubled = [...new Set(ids.source.map((source) => source.value))].filter(
+    (source) => given.filter((one) => one === source).length > 1,
+  );
+  const isAnswered = value.sides.some((side) => !('silent' in side));
+  return [
+    ...doubled.map((source) => ({ ...at, message: `give source “${source}” more than one side` })),
+    ...(isAnswered ? [] : [{ ...at, message: 'hold no answer: make it an unknown of pack.json' }]),
+  ];
 }
 
 function sideProblems(claims: ReadonlyMap<string, Claim>, side: Side): string[] {

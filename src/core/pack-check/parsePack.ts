@@ -1,5 +1,5 @@
 import type { Problem } from '../pack/Problem';
-import type { Pack } from '../pack/schema';
+import type { Pack, Question, Side } from '../pack/schema';
 import { excerpt } from '../pack/shapeProblems';
 import { failure, type Result, success } from '../result';
 import { checkDates } from './checkDates';
@@ -8,6 +8,7 @@ import { checkOrder } from './checkOrder';
 import { checkQuestions } from './checkQuestions';
 import { checkSpeakers } from './checkSpeakers';
 import { checkStatements } from './checkStatements';
+import { checkTopics } from './checkTopics';
 import { type Draft, readFiles } from './readFiles';
 
 const CHECKS = [
@@ -17,6 +18,7 @@ const CHECKS = [
   checkDates,
   checkOrder,
   checkQuestions,
+  checkTopics,
 ] as const;
 
 /**
@@ -37,8 +39,17 @@ export function parsePack(files: Readonly<Record<string, unknown>>): Result<Pack
     topics: draft.topics.map(({ value }) => value),
     claims: draft.claims.map(({ value }) => value),
     events: draft.events.map(({ value }) => value),
-    questions: draft.questions.map(({ value }) => value),
+    questions: draft.questions.map(({ value }) => withSilentSides(value, draft)),
   });
+}
+
+/** A source that a question gives no side is silent on it. Sides stand in the order of the sources. */
+function withSilentSides(question: Question, { sources }: Draft): Question {
+  const given = new Map(question.sides.map((side) => [side.source, side]));
+  const sides = sources.map(
+    ({ value: { id } }): Side => given.get(id) ?? { source: id, silent: true },
+  );
+  return { ...question, sides };
 }
 
 /** Adds to a problem the id of the entry that it is in, but for those of the id itself. */

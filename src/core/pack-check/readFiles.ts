@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { LIMITS } from '../pack/limits';
 import type { Problem } from '../pack/Problem';
 import {
   type Claim,
@@ -109,8 +110,18 @@ const at = <Value>(name: string, path: string, value: Value): Located<Value> => 
   value,
 });
 
-function elements(name: string, value: unknown, problems: Problem[]): Located<unknown>[] {
+function elements(
+  name: 'sources' | 'topics' | 'claims' | 'events' | 'questions',
+  value: unknown,
+  problems: Problem[],
+): Located<unknown>[] {
   if (value === undefined) return [];
+  if (Array.isArray(value) && value.length > LIMITS[name]) {
+    // Not read any further: that it is so long is the one thing to say of it.
+    const message = `has ${value.length} entries, more than ${LIMITS[name]}; make two packs of it`;
+    problems.push({ file: `${name}.json`, path: name, message });
+    return [];
+  }
   if (Array.isArray(value)) return value.map((one: unknown, n) => at(name, `[${n}]`, one));
   problems.push({ file: `${name}.json`, path: '', message: `should be a list of ${name}: […]` });
   return [];

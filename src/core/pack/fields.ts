@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_IN_ENTRY } from './limits';
 
 /**
  * Characters that could make a text read otherwise than it is stored: controls, zero-width and
@@ -78,6 +79,10 @@ export const languageTag = v.pipe(
   v.maxLength(35, 'is longer than 35 characters'),
 );
 
+/** A list of at most so many entries. */
+export const listOf = <Schema extends v.GenericSchema>(schema: Schema, most: number) =>
+  v.pipe(v.array(schema), v.maxLength(most, `has more than ${most} entries`));
+
 const isAscending = (numbers: number[]): boolean =>
   numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 
@@ -88,6 +93,7 @@ export const paragraphs = v.pipe(
     'should be a list of paragraph numbers',
   ),
   v.minLength(1, 'is empty; name at least one paragraph'),
+  v.maxLength(MOST_IN_ENTRY, `has more than ${MOST_IN_ENTRY} entries`),
   v.check(isAscending, 'is not in ascending order, or names one twice'),
 );
 

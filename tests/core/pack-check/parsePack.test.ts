@@ -235,24 +235,15 @@ describe('parsePack', () => {
       'comes after itself',
     ],
     ['events go round', 'events.json/0/after', ['radio-interview'], 'events[0].after goes round'],
+    ['no topic is a trigger', 'topics.json/0/role', 'supporting', 'topics hold no “trigger”'],
     // Questions.
-    [
-      'a source has no side',
-      'questions.json/0/sides/1',
-      undefined,
-      'sides has fewer than two sides',
-    ],
+    ['a question has no side', 'questions.json/0/sides', [], 'sides is empty; who answers?'],
+    ['nobody answers a question', 'questions.json/2/sides/0', undefined, 'sides hold no answer'],
     [
       'a source has two sides',
       'questions.json/0/sides/1/source',
       'x',
       'give source “x” more than one',
-    ],
-    [
-      'a source is left out',
-      'questions.json/0/sides/1/source',
-      'x',
-      'lack source “y”: what it says',
     ],
     [
       'a side is not stated there',
@@ -269,6 +260,27 @@ describe('parsePack', () => {
   ])('says it when %s', (_what, at, value, problem) => {
     const lines = problemsOf(changed(at, value)).map(formatProblem);
     expect(lines.join('\n')).toContain(problem);
+  });
+
+  it('takes a source without a side for silent', () => {
+    const parsed = parsePack(changed('questions.json/0/sides/0', undefined));
+    const { questions } = parsed.ok ? parsed.value : expect.fail();
+    expect(questions[0]?.sides).toMatchObject([{ source: 'x', silent: true }, { source: 'y' }]);
+  });
+
+  it('reads the address of a schema, and drops it', () => {
+    expect(problemsOf(changed('pack.json/$schema', '../pack.schema.json'))).toEqual([]);
+  });
+
+  it.each([
+    ['topics.json', 10_001],
+    ['sources.json', 101],
+  ])('refuses a %s that is too long with one sentence', (file, length) => {
+    const long = Array.from({ length }, () => 'x');
+    const about = problemsOf({ ...exampleFiles(), [file]: long }).filter(
+      (one) => one.file === file,
+    );
+    expect(about.map(formatProblem)).toEqual([expect.stringMatching(/entries, more than \d+/)]);
   });
 
   it('names an id that is not there once, however often it is used', () => {
