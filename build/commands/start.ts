@@ -7,6 +7,7 @@
  */
 import { failure, type Result } from '../../src/core/result';
 import type { BrowserKind } from '../browsers/candidates';
+import { explainFailedStart } from '../browsers/explainFailedStart';
 import { type FoundBrowser, findBrowser } from '../browsers/find';
 import { obtainBrowser } from '../browsers/obtain';
 import { DEMO, LocalServer } from '../drive/LocalServer';
@@ -58,15 +59,24 @@ async function start(): Promise<boolean> {
   }
   const headless = values.headless ?? !hasDisplay;
   console.log(`Starting ${found.value.path}${headless ? ' without a window' : ''} …`);
+  const session = await launchBrowser(found.value, { headless, keepFirstRun: !headless }).catch(
+    (error: unknown) => {
+      console.error(error instanceof Error ? error.message : error);
+      console.error(explainFailedStart(found.value));
+      return null;
+    },
+  );
+  if (session === null) return false;
   const server = await LocalServer.start();
-  const demo = server.folder('/', DEMO);
-  const session = await launchBrowser(found.value, { headless });
   try {
+    const demo = server.folder('/', DEMO);
     if (headless) {
       await picture(session, demo);
     } else {
       await session.open(`${demo}empty-chairs.html`);
-      console.log(`The demo newspaper is open (${demo}). Close the browser to end.`);
+      console.log(`The demo newspaper is open (${demo}). Rest the pointer on an underlined name, press
+the button in the toolbar, or look at the tab beside it, which is what newcomers get to see.
+Close the browser to end.`);
       await session.whenClosed();
     }
   } finally {
