@@ -10,9 +10,9 @@ const story: Plugin = {
   resolveId: (id) => (id.startsWith('sidelight:') ? `\0${id}` : undefined),
   load: (id) =>
     id.startsWith('\0sidelight:')
-      ? `import { onlyStory } from '/build/buildAll.ts';
-         import { readStory } from '/build/readStory.ts';
-         const modules = await readStory(await onlyStory());
+      ? `import { onlyStory } from '/build/extension/buildAll.ts';
+         import { readStory } from '/build/packs/readStory.ts';
+         const modules = await readStory(process.env.SIDELIGHT_STORY ?? (await onlyStory()));
          if (!modules.ok) throw new Error(JSON.stringify(modules.error, null, 2));
          export default modules.value['${id.slice(1)}'];`
       : undefined,

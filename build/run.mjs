@@ -1,4 +1,4 @@
-// Runs build/<name>.ts on a machine that has only Node: `node build/run.mjs <name> [arguments]`.
+// Runs build/commands/<name>.ts on a machine that has only Node: `node build/run.mjs <name> [arguments]`.
 // Plain JavaScript, because it is what runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -43,7 +43,7 @@ const { build } = await import('esbuild');
 const outfile = join(modules, '.cache', 'sidelight', `${name}.mjs`);
 mkdirSync(dirname(outfile), { recursive: true });
 await build({
-  entryPoints: [join(root, 'build', `${name}.ts`)],
+  entryPoints: [join(root, 'build', 'commands', `${name}.ts`)],
   outfile,
   bundle: true,
   platform: 'node',

@@ -1,4 +1,4 @@
-/** A style sheet as text, for a shadow root (build/rawCss.ts). */
+/** A style sheet as text, for a shadow root (build/extension/rawCss.ts). */
 declare module '*.css?raw' {
   const text: string;
   export default text;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
-import { messageKeys } from '../build/manifest';
+import { messageKeys } from '../build/extension/manifest';
 
 const folder = 'src/_locales';
 

@@ -16,6 +16,8 @@ export interface Bench {
   /** Small pages and short times: to see that it works, not to quote from. */
   readonly isQuick: boolean;
   readonly sources: Sources;
+  /** Further pages to measure the sentinel on, by file name. */
+  readonly pages: ReadonlyMap<string, string>;
   /** Shown to those who wait; not part of the result. */
   say(what: string): void;
 }

@@ -4,8 +4,8 @@ import { build } from 'esbuild';
 import { compileNames } from '../../src/core/detect/compileNames';
 import { type ParsedNames, parseNames } from '../../src/core/detect/parseNames';
 import { expandBraces } from '../../src/core/detect/writtenForms';
-import { parsePack } from '../../src/core/pack/parsePack';
-import { readJsonFiles } from '../readJsonFiles';
+import { parsePack } from '../../src/core/pack-check/parsePack';
+import { readJsonFiles } from '../packs/readJsonFiles';
 import type { Sources } from './Bench';
 import { manyNames } from './manyNames';
 

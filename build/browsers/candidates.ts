@@ -47,6 +47,8 @@ const mac: Readonly<Record<BrowserKind, readonly string[]>> = {
     'Google Chrome.app/Contents/MacOS/Google Chrome',
     'Chromium.app/Contents/MacOS/Chromium',
     'Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
+    'Brave Browser.app/Contents/MacOS/Brave Browser',
+    'Vivaldi.app/Contents/MacOS/Vivaldi',
   ],
   firefox: [
     'Firefox.app/Contents/MacOS/firefox',
@@ -59,9 +61,32 @@ const windows: Readonly<Record<BrowserKind, readonly string[]>> = {
     'Google\\Chrome\\Application\\chrome.exe',
     'Chromium\\Application\\chrome.exe',
     'Microsoft\\Edge\\Application\\msedge.exe',
+    'BraveSoftware\\Brave-Browser\\Application\\brave.exe',
+    'Vivaldi\\Application\\vivaldi.exe',
   ],
   firefox: ['Mozilla Firefox\\firefox.exe', 'Firefox Developer Edition\\firefox.exe'],
 };
+
+/** What the executables are called on the PATH: Nix, Guix and Homebrew put them in places of their own. */
+const commands: Readonly<Record<BrowserKind, readonly string[]>> = {
+  chromium: [
+    'chromium',
+    'google-chrome-stable',
+    'google-chrome',
+    'microsoft-edge',
+    'brave',
+    'brave-browser',
+    'vivaldi',
+    'vivaldi-stable',
+  ],
+  firefox: ['firefox', 'firefox-esr', 'firefox-developer-edition'],
+};
+
+const onPath = (kind: BrowserKind, path = ''): string[] =>
+  path
+    .split(':')
+    .filter((folder) => folder.startsWith('/'))
+    .flatMap((folder) => commands[kind].map((command) => `${folder}/${command}`));
 
 /** Where an executable of this kind may be, best first. Pure: nothing is looked up. */
 export function candidates(kind: BrowserKind, { platform, env }: Machine): string[] {
@@ -69,7 +94,10 @@ export function candidates(kind: BrowserKind, { platform, env }: Machine): strin
   if (chosen) return [chosen];
   if (platform === 'darwin') {
     const roots = ['/Applications', ...(env.HOME ? [`${env.HOME}/Applications`] : [])];
-    return roots.flatMap((root) => mac[kind].map((path) => `${root}/${path}`));
+    return [
+      ...roots.flatMap((root) => mac[kind].map((path) => `${root}/${path}`)),
+      ...onPath(kind, env.PATH),
+    ];
   }
   if (platform === 'win32') {
     const roots = ['ProgramFiles', 'ProgramFiles(x86)', 'LOCALAPPDATA'].flatMap((name) => {
@@ -78,5 +106,5 @@ export function candidates(kind: BrowserKind, { platform, env }: Machine): strin
     });
     return roots.flatMap((root) => windows[kind].map((path) => `${root}\\${path}`));
   }
-  return [...linux[kind]];
+  return [...new Set([...linux[kind], ...onPath(kind, env.PATH)])];
 }

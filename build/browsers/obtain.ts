@@ -16,8 +16,9 @@ import { oldest, versionOf } from './version';
 export async function obtainBrowser(kind: BrowserKind): Promise<Result<FoundBrowser, string>> {
   const here = findBrowser(kind);
   if (here.ok) return here;
-  console.log(`There is ${here.error}.`);
+  // Whoever names a browser wants that one; the caller says what is wrong with it.
   if (process.env[overrides[kind]]) return here;
+  console.log(`There is ${here.error}.`);
   if (installPackages([packages[kind]])) {
     const installed = findBrowser(kind);
     if (installed.ok) return installed;

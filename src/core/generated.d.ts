@@ -1,5 +1,5 @@
 /**
- * Modules that the build makes from a story in `seeds/` (build/packPlugin.ts). The build validates
+ * Modules that the build makes from a story in `seeds/` (build/extension/packPlugin.ts). The build validates
  * the story first and stops on any problem, so what arrives here has these types.
  */
 

@@ -4,7 +4,7 @@ import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { cardView } from '../../src/core/story/cardView';
 import { makeStory } from '../../src/core/story/makeStory';
-import { packOf, realFiles } from '../core/pack/stories';
+import { packOf, realFiles } from '../core/pack-check/stories';
 import { browsers } from './support/browsers';
 import { test } from './support/lend';
 import { serveCard } from './support/serveCard';

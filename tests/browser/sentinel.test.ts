@@ -1,8 +1,8 @@
 import { afterAll, describe, expect } from 'vitest';
-import { onlyStory } from '../../build/buildAll';
-import { bundlePage } from '../../build/bundlePage';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
+import { onlyStory } from '../../build/extension/buildAll';
+import { bundlePage } from '../../build/extension/bundlePage';
 import { browsers } from './support/browsers';
 import { test } from './support/lend';
 

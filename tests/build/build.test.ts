@@ -3,8 +3,8 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { onlyStory } from '../../build/buildAll';
-import { runTool } from '../../build/tool';
+import { runTool } from '../../build/checks/runTool';
+import { onlyStory } from '../../build/extension/buildAll';
 
 /** Bundling and linting take seconds, and more while other tests run beside them. */
 const SLOW = 60_000;

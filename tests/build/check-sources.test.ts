@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { checkStory, readArticles } from '../../build/checkStory';
-import { exampleArticles, exampleFiles, withChange } from '../core/pack/stories';
+import { checkStory, readArticles } from '../../build/packs/checkStory';
+import { exampleArticles, exampleFiles, withChange } from '../core/pack-check/stories';
 
 const root = mkdtempSync(join(tmpdir(), 'sidelight-check-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -94,7 +94,8 @@ describe('check-sources', () => {
     const folder = story(file, path, value);
     const { ok, lines } = await checkStory(folder, await readArticles(articles));
     expect(ok).toBe(false);
-    expect(lines.join('\n')).toContain(`${join(folder, file)}: ${problem}`);
+    const line = lines.find((one) => one.includes(problem));
+    expect(line).toMatch(join(folder, file));
   });
 
   it('fails on a claim, an event and a question to which no card leads', async () => {

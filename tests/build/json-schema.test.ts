@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { jsonSchemas } from '../../build/jsonSchemas';
+import { jsonSchemas } from '../../build/packs/jsonSchemas';
 
 it.each([...jsonSchemas()])('seeds/%s is what the schema in the code says', (file, schema) => {
   const written: unknown = JSON.parse(readFileSync(`seeds/${file}`, 'utf8'));

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { oldest } from '../../build/browsers/version';
-import { manifestFor, messageKeys } from '../../build/manifest';
+import { manifestFor, messageKeys } from '../../build/extension/manifest';
 
 const shared = JSON.parse(readFileSync('manifest.json', 'utf8'));
 

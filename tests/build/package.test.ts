@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, describe, expect, test } from 'vitest';
-import { zipFolder } from '../../build/package/zipFolder';
+import { zipFolder } from '../../build/extension/zipFolder';
 
 const isLong = process.env.SIDELIGHT_LONG === '1';
 const base = mkdtempSync(join(tmpdir(), 'sidelight-package-'));

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sizesWithoutPack } from '../../build/bundle';
-import { withoutInnerHtml } from '../../build/dropInnerHtml';
-import { moduleSource } from '../../build/packPlugin';
+import { sizesWithoutPack } from '../../build/extension/bundle';
+import { withoutInnerHtml } from '../../build/extension/dropInnerHtml';
+import { moduleSource } from '../../build/extension/packPlugin';
 
 describe('withoutInnerHtml', () => {
   const preact = readFileSync('node_modules/preact/dist/preact.mjs', 'utf8');

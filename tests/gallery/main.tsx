@@ -1,5 +1,5 @@
 /**
- * The page that the pictures are taken of; build/shots.ts bundles it, loads it and asks it for one
+ * The page that the pictures are taken of; build/commands/shots.ts bundles it, loads it and asks it for one
  * scene after the other.
  */
 import { render } from 'preact';

@@ -2,8 +2,8 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { buildAll } from '../../build/buildAll';
-import { targets } from '../../build/manifest';
+import { buildAll } from '../../build/extension/buildAll';
+import { targets } from '../../build/extension/manifest';
 import { faultsIn } from './faultsIn';
 
 /** Every context that code of ours runs in. */

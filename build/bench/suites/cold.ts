@@ -5,10 +5,7 @@ import { article } from '../pages';
 import type { Goal, Row, Table } from '../Report';
 
 /** Pages without a mention: the sentinel beside the floor, cold and warm. */
-export async function sentinelSuite(
-  bench: Bench,
-  pages: ReadonlyMap<string, string>,
-): Promise<Table> {
+export async function sentinelSuite(bench: Bench): Promise<Table> {
   const made = [
     { page: '20 KB', html: article({ length: 20_000 }), reach: 2.5 },
     { page: '150 KB', html: article({ length: 150_000 }), reach: 1 },
@@ -20,7 +17,7 @@ export async function sentinelSuite(
       reach: 1.5,
     },
   ];
-  const given = [...pages].map(([page, html]) => ({ page, html, reach: undefined }));
+  const given = [...bench.pages].map(([page, html]) => ({ page, html, reach: undefined }));
   const rows: Row[] = [];
   const goals: Goal[] = [];
   for (const { page, html, reach } of [...made, ...given]) {

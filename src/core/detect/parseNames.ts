@@ -28,7 +28,7 @@ export function parseNames(
 ): Result<ParsedNames, Problem[]> {
   const shape = v.safeParse(namesSchema, input);
   if (!shape.success) {
-    return failure(shapeProblems(shape.issues, FILE, 'names'));
+    return failure(shapeProblems(shape.issues, namesSchema, FILE, 'names'));
   }
   const names = withParts(shape.output);
   const problems = checkNames(names, topics).map((problem) => ({ file: FILE, ...problem }));

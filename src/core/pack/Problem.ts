@@ -4,9 +4,13 @@ export interface Problem {
   readonly file: string;
   /** Where in it: `claims[3].statements[0].speaker`; empty when the whole file is meant. */
   readonly path: string;
+  /** The id of the entry that it is in, where it has one: people know entries by these. */
+  readonly id?: string;
   readonly message: string;
 }
 
-/** A problem as one line for people: `claims.json: claims[3].statements[0].speaker is missing`. */
-export const formatProblem = ({ file, path, message }: Problem): string =>
-  path === '' ? `${file}: ${message}` : `${file}: ${path} ${message}`;
+/** A problem as one line for people: `claims.json, “wind”: claims[3].text is missing; add it`. */
+export function formatProblem({ file, path, id, message }: Problem): string {
+  const where = id === undefined ? file : `${file}, “${id}”`;
+  return path === '' ? `${where}: ${message}` : `${where}: ${path} ${message}`;
+}

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MOST_IN_ENTRY } from './limits';
 
 /**
  * Characters that could make a text read otherwise than it is stored: controls, zero-width and
@@ -6,6 +7,14 @@ import * as v from 'valibot';
  * separators, private use, unpaired surrogates.
  */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u;
+
+/**
+ * Joiners that are spelling, not disguise: the non-joiner between two letters of a script that joins
+ * them (Persian “می‌شود”, https://www.unicode.org/reports/tr31/#Layout_and_Format_Control_Characters),
+ * the joiner after an Indic virama, and the joiner inside an emoji.
+ */
+const JOINERS =
+  /(?<=[\p{sc=Arab}\p{sc=Syrc}\p{sc=Mong}]\p{M}*)\u200C(?=[\p{sc=Arab}\p{sc=Syrc}\p{sc=Mong}])|(?<=[\u094D\u09CD\u0A4D\u0ACD\u0B4D\u0BCD\u0C4D\u0CCD\u0D4D\u0DCA])[\u200C\u200D]|(?<=\p{Extended_Pictographic}[\uFE0F\p{Emoji_Modifier}]?)\u200D(?=\p{Extended_Pictographic}|[\u2640\u2642])/gu;
 
 /** What entries are called by: letters, digits and single hyphens, so that it can stand in a URL. */
 export const id = v.pipe(
@@ -21,7 +30,10 @@ export const plainText = (longest: number) =>
     v.nonEmpty('is empty'),
     v.maxLength(longest, `is longer than ${longest} characters`),
     v.check((text) => text.trim() === text, 'starts or ends with white space'),
-    v.check((text) => !UNSEEN.test(text), 'holds an invisible or control character'),
+    v.check(
+      (text) => !UNSEEN.test(text.replace(JOINERS, '')),
+      'holds an invisible or control character',
+    ),
   );
 
 /**
@@ -77,6 +89,10 @@ export const languageTag = v.pipe(
   v.maxLength(35, 'is longer than 35 characters'),
 );
 
+/** A list of at most so many entries. */
+export const listOf = <Schema extends v.GenericSchema>(schema: Schema, most: number) =>
+  v.pipe(v.array(schema), v.maxLength(most, `has more than ${most} entries`));
+
 const isAscending = (numbers: number[]): boolean =>
   numbers.every((number, index) => index === 0 || number > (numbers[index - 1] ?? 0));
 
@@ -87,6 +103,7 @@ export const paragraphs = v.pipe(
     'should be a list of paragraph numbers',
   ),
   v.minLength(1, 'is empty; name at least one paragraph'),
+  v.maxLength(MOST_IN_ENTRY, `has more than ${MOST_IN_ENTRY} entries`),
   v.check(isAscending, 'is not in ascending order, or names one twice'),
 );
 

@@ -4,12 +4,14 @@ import {
   field,
   id,
   languageTag,
+  listOf,
   paragraphs,
   partialDate,
   plainText,
   prose,
   webAddress,
 } from './fields';
+import { LIMITS, MOST_IN_ENTRY } from './limits';
 import { type Statement, statementSchema, type When, whenSchema } from './statementSchema';
 
 /**
@@ -20,13 +22,16 @@ import { type Statement, statementSchema, type When, whenSchema } from './statem
  * Types of the whole product come from here, and so does the JSON Schema that editors use.
  */
 
-const ids = v.array(id);
+const ids = listOf(id, MOST_IN_ENTRY);
 
 const ownId = field('What other entries call it by; unique in the file.', id);
 
 const statements = field(
   'Who says so, and where: one for each speaker and source.',
-  v.pipe(v.array(statementSchema), v.minLength(1, 'is empty; say who says so, and where')),
+  v.pipe(
+    listOf(statementSchema, MOST_IN_ENTRY),
+    v.minLength(1, 'is empty; say who says so, and where'),
+  ),
 );
 
 const partySchema = v.strictObject({
@@ -71,6 +76,12 @@ const dayTitleSchema = v.strictObject({
 });
 
 export const packFileSchema = v.strictObject({
+  $schema: v.optional(
+    field(
+      'Where an editor finds the schema of this file; it says nothing of the story.',
+      v.string(),
+    ),
+  ),
   id: field('The story’s id: the name of its folder.', id),
   title: field('The story’s title.', prose(80)),
   summary: field('The story in one or two sentences, with who says so.', prose(400)),
@@ -78,14 +89,17 @@ export const packFileSchema = v.strictObject({
   asOf: field('The time that roles and cards speak of: a year, a month or a day.', partialDate),
   parties: field(
     'The sides of the story; also those that are not heard: cards say so.',
-    v.array(partySchema),
+    listOf(partySchema, LIMITS.parties),
   ),
-  speakers: v.pipe(v.array(speakerSchema), v.minLength(1, 'is empty; nobody says anything')),
-  unknowns: v.array(unknownSchema),
+  speakers: v.pipe(
+    listOf(speakerSchema, LIMITS.speakers),
+    v.minLength(1, 'is empty; nobody says anything'),
+  ),
+  unknowns: listOf(unknownSchema, LIMITS.unknowns),
   days: v.optional(
     field(
       'What the timeline calls the story’s days; without it, by their dates.',
-      v.array(dayTitleSchema),
+      listOf(dayTitleSchema, MOST_IN_ENTRY),
     ),
   ),
 });
@@ -109,7 +123,7 @@ export const sourceSchema = v.strictObject({
   language: field('Language tag of the article.', languageTag),
   reliesOn: field(
     'Whom the article relies on, and where.',
-    v.array(v.strictObject({ speaker: field('Id of the speaker.', id), paragraphs })),
+    listOf(v.strictObject({ speaker: field('Id of the speaker.', id), paragraphs }), MOST_IN_ENTRY),
   ),
   paragraphs: field(
     'How many paragraphs (non-empty lines) its text has.',
@@ -233,8 +247,8 @@ export const questionSchema = v.strictObject({
   ),
   note: v.optional(field('What a reader should know beside it.', prose(300))),
   sides: field(
-    'One side for each source of the pack.',
-    v.pipe(v.array(sideSchema), v.minLength(2, 'has fewer than two sides')),
+    'One side for each source that answers; one without a side is silent.',
+    v.pipe(listOf(sideSchema, LIMITS.sources), v.minLength(1, 'is empty; who answers?')),
   ),
 });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { day, field, id, paragraphs, prose } from './fields';
+import { day, field, id, listOf, paragraphs, prose } from './fields';
+import { MOST_IN_ENTRY } from './limits';
 
 const certainty = field(
   'stated: the text says so. inferred: it follows from the text, as “inference” spells out.',
@@ -43,13 +44,14 @@ export const whenSchema = v.strictObject({
   basis: field(
     'What the date rests on, source by source.',
     v.pipe(
-      v.array(
+      listOf(
         v.strictObject({
           source: field('Id of the source.', id),
           certainty,
           inference: v.optional(inference),
           event: v.optional(field('Id of the event that an inferred date is reckoned from.', id)),
         }),
+        MOST_IN_ENTRY,
       ),
       v.minLength(1, 'is empty; say which source the date rests on'),
     ),

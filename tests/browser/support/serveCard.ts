@@ -1,6 +1,6 @@
-import { onlyStory } from '../../../build/buildAll';
-import { bundlePage } from '../../../build/bundlePage';
 import type { LocalServer } from '../../../build/drive/LocalServer';
+import { onlyStory } from '../../../build/extension/buildAll';
+import { bundlePage } from '../../../build/extension/bundlePage';
 
 /**
  * Serves a page that shows cards in an open root when its `showCard` is called.

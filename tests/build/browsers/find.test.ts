@@ -42,6 +42,17 @@ describe('candidates', () => {
     expect(found.join()).not.toContain('undefined');
   });
 
+  test('look on the PATH last, for distributions that keep programs elsewhere', () => {
+    const env = { PATH: '/home/a/.nix-profile/bin:relative:/usr/bin' };
+    const found = candidates('chromium', { platform: 'linux', env });
+    expect(found).toContain('/home/a/.nix-profile/bin/brave');
+    expect(found.indexOf('/home/a/.nix-profile/bin/chromium')).toBeGreaterThan(
+      found.indexOf('/snap/bin/chromium'),
+    );
+    expect(found.filter((path) => path === '/usr/bin/chromium')).toHaveLength(1);
+    expect(found.every((path) => path.startsWith('/'))).toBe(true);
+  });
+
   test('give way to what the environment names', () => {
     const env = { SIDELIGHT_FIREFOX: '/my/firefox' };
     expect(candidates('firefox', { platform: 'linux', env })).toEqual(['/my/firefox']);

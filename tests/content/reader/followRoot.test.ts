@@ -1,10 +1,17 @@
 // @vitest-environment happy-dom
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { followRoot } from '../../../content/reader/followRoot';
 
 const onEnd = vi.fn();
 const onNew = vi.fn();
 let life = new AbortController();
+const firstRoot = document.documentElement;
+
+// The document is shared with the test files that follow.
+afterAll(() => {
+  document.documentElement.remove();
+  document.append(firstRoot);
+});
 
 const follow = () => followRoot(onEnd, onNew, life.signal);
 

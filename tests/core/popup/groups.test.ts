@@ -6,7 +6,7 @@ import { groupEvents, isAcross, MOST_LANES, onlyEvents } from '../../../src/core
 import type { EventView } from '../../../src/core/story/eventView';
 import { makeStory } from '../../../src/core/story/makeStory';
 import { timeline } from '../../../src/core/story/timeline';
-import { exampleFiles, packOf, realFiles } from '../pack/stories';
+import { exampleFiles, packOf, realFiles } from '../pack-check/stories';
 
 const events = timeline(makeStory(packOf(realFiles())));
 const real = groupEvents(events);

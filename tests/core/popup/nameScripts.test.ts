@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileNames } from '../../../src/core/detect/compileNames';
 import { parseNames } from '../../../src/core/detect/parseNames';
 import { nameScripts } from '../../../src/core/popup/nameScripts';
-import { packOf, realFiles } from '../pack/stories';
+import { packOf, realFiles } from '../pack-check/stories';
 
 const names = parseNames(
   JSON.parse(readFileSync('seeds/pyeongchang-2018/names.json', 'utf8')),

@@ -6,7 +6,7 @@ import { pageWriting } from '../../../src/core/popup/pageWriting';
 import { snippet } from '../../../src/core/popup/snippet';
 import { type Choices, NO_CHOICES } from '../../../src/core/settings/Settings';
 import { makeStory } from '../../../src/core/story/makeStory';
-import { packOf, realFiles } from '../pack/stories';
+import { packOf, realFiles } from '../pack-check/stories';
 
 const story = makeStory(packOf(realFiles()));
 const { topics } = story.pack;

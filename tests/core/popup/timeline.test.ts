@@ -10,7 +10,7 @@ import {
 } from '../../../src/core/popup/filter';
 import { makeStory } from '../../../src/core/story/makeStory';
 import { timeline } from '../../../src/core/story/timeline';
-import { packOf, realFiles } from '../pack/stories';
+import { packOf, realFiles } from '../pack-check/stories';
 
 const story = makeStory(packOf(realFiles()));
 const events = timeline(story);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cardView } from '../../../src/core/story/cardView';
 import { makeStory } from '../../../src/core/story/makeStory';
-import { exampleFiles, packOf, realFiles } from '../pack/stories';
+import { exampleFiles, packOf, realFiles } from '../pack-check/stories';
 
 const example = makeStory(packOf(exampleFiles()));
 const real = makeStory(packOf(realFiles()));

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { claimAttribution } from '../../../src/core/story/claimAttribution';
 import { claimView } from '../../../src/core/story/claimView';
 import { entry, makeStory } from '../../../src/core/story/makeStory';
-import { exampleFiles, packOf } from '../pack/stories';
+import { exampleFiles, packOf } from '../pack-check/stories';
 
 const story = makeStory(packOf(exampleFiles()));
 

@@ -4,7 +4,7 @@ import type { Pack } from '../../../src/core/pack/schema';
 import { claimView } from '../../../src/core/story/claimView';
 import { type Comparison, compareClaims, compareStory } from '../../../src/core/story/compare';
 import { makeStory, type Story } from '../../../src/core/story/makeStory';
-import { exampleFiles, packOf, realFiles, withChange } from '../pack/stories';
+import { exampleFiles, packOf, realFiles, withChange } from '../pack-check/stories';
 
 const real = makeStory(packOf(realFiles()));
 const example = makeStory(packOf(exampleFiles()));

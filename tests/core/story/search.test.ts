@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { fold, occurrences, queryWords } from '../../../src/core/story/fold';
 import { makeStory } from '../../../src/core/story/makeStory';
 import { type Match, search, searchIndex } from '../../../src/core/story/search';
-import { exampleFiles, packOf, realFiles } from '../pack/stories';
+import { exampleFiles, packOf, realFiles } from '../pack-check/stories';
 
 /** What a query marks in a text. */
 const marked = (text: string, query: string): string[] =>

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { StoryEvent } from '../../../src/core/pack/schema';
 import { makeStory } from '../../../src/core/story/makeStory';
 import { inOrder, isBefore, timeline } from '../../../src/core/story/timeline';
-import { exampleFiles, packOf, realFiles } from '../pack/stories';
+import { exampleFiles, packOf, realFiles } from '../pack-check/stories';
 
 const real = timeline(makeStory(packOf(realFiles())));
 const ids = real.map(({ id }) => id);

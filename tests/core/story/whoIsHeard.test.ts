@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { makeStory, type Story } from '../../../src/core/story/makeStory';
 import { whoIsHeard } from '../../../src/core/story/whoIsHeard';
-import { exampleFiles, packOf, realFiles } from '../pack/stories';
+import { exampleFiles, packOf, realFiles } from '../pack-check/stories';
 
 const example = makeStory(packOf(exampleFiles()));
 const real = makeStory(packOf(realFiles()));

@@ -1,0 +1,127 @@
+/**
+ * `npm run bench`: what Sidelight costs a page, side by side with the cheapest way to read its text
+ * and with libraries that mark words, in real browsers, on pages that are made here.
+ *
+ * Options: `--pages=<folder>` measures the sentinel on the HTML files there as well, `--json` prints
+ * data, `--quick` takes fewer and smaller measurements, `--only=<part>` runs one part,
+ * `--story=<folder>` measures another story, `--out=<folder>` builds somewhere else than `dist`.
+ */
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Bench, Suite } from '../bench/Bench';
+import { Lab } from '../bench/Lab';
+import { formatGoal, formatTable, isReached, type Table } from '../bench/Report';
+import { readSources } from '../bench/readSources';
+import { changeSuite } from '../bench/suites/changes';
+import { readerSuite, sentinelSuite } from '../bench/suites/cold';
+import { firefoxSuite } from '../bench/suites/firefox';
+import { giantSuite } from '../bench/suites/giants';
+import { growthSuite } from '../bench/suites/growth';
+import { hoverSuite } from '../bench/suites/hover';
+import { loadSuite } from '../bench/suites/load';
+import { markSuite } from '../bench/suites/marks';
+import { piecesSuite } from '../bench/suites/pieces';
+import { findBrowser } from '../browsers/find';
+import { LocalServer } from '../drive/LocalServer';
+import { buildAll, onlyStory } from '../extension/buildAll';
+import { endWithUsage, readArguments } from './readArguments';
+
+/** Medians are of this many measurements: odd, so that one of them is in the middle. */
+const ROUNDS = 9;
+const QUICK_ROUNDS = 3;
+
+const USAGE =
+  'npm run bench -- [--only=<part>] [--quick] [--json] [--pages=<folder>] [--story=<folder>] [--out=<folder>]';
+
+const { values } = readArguments(USAGE, {
+  options: {
+    story: { type: 'string' },
+    pages: { type: 'string' },
+    json: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    out: { type: 'string', default: 'dist' },
+  },
+});
+
+/** The parts, in the order in which they run. */
+const suites: Readonly<Record<string, Suite>> = {
+  sentinel: sentinelSuite,
+  reader: readerSuite,
+  load: loadSuite,
+  marks: markSuite,
+  changes: changeSuite,
+  giants: giantSuite,
+  pieces: piecesSuite,
+  hover: hoverSuite,
+  growth: growthSuite,
+  firefox: firefoxSuite,
+};
+
+async function readPages(folder: string): Promise<Map<string, string>> {
+  const files = (await readdir(folder)).filter((name) => name.endsWith('.html')).sort();
+  return new Map(
+    await Promise.all(
+      files.map(async (name) => [name, await readFile(join(folder, name), 'utf8')] as const),
+    ),
+  );
+}
+
+const say = (what: string): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${what}`);
+};
+
+async function run(): Promise<void> {
+  const { only } = values;
+  if (only !== undefined && !(only in suites)) {
+    endWithUsage(
+      `There is no part “${only}”: say one of ${Object.keys(suites).join(', ')}.`,
+      USAGE,
+    );
+  }
+  const found = findBrowser('chromium');
+  if (!found.ok) throw new Error(found.error);
+  const story = values.story ?? (await onlyStory());
+  if (!(await buildAll({ story, out: values.out }, console.error))) process.exit(1);
+  const pages = values.pages === undefined ? new Map() : await readPages(values.pages);
+  const sources = await readSources(story, join(values.out, 'chrome'));
+  const server = await LocalServer.start();
+  const lab = await Lab.start(found.value.path, server);
+  try {
+    const bench: Bench = {
+      lab,
+      executable: found.value.path,
+      extension: join(values.out, 'chrome'),
+      server,
+      rounds: values.quick ? QUICK_ROUNDS : ROUNDS,
+      isQuick: values.quick,
+      sources,
+      pages,
+      say,
+    };
+    const tables: Table[] = [];
+    for (const [name, suite] of Object.entries(suites)) {
+      if (only !== undefined && only !== name) continue;
+      const table = await suite(bench);
+      tables.push(table);
+      say('');
+      if (!values.json) console.log(formatTable(table));
+    }
+    print(await lab.version(), tables);
+  } finally {
+    await lab.close();
+    await server.close();
+  }
+}
+
+function print(browser: string, tables: readonly Table[]): void {
+  if (values.json) {
+    console.log(JSON.stringify({ browser, tables }, null, 2));
+    return;
+  }
+  const missed = tables.flatMap(({ goals }) => goals).filter((goal) => !isReached(goal));
+  console.log(`\n${browser}; ${missed.length === 0 ? 'every goal reached' : 'missed:'}`);
+  for (const goal of missed) console.log(formatGoal(goal));
+}
+
+await run();

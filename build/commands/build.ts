@@ -1,0 +1,54 @@
+/**
+ * `npm run build`: dist/chrome and dist/firefox, ready to load. `npm run dev` (`--watch`) builds
+ * readable code and again on every change.
+ *
+ * Options: `--story=<folder>`, `--out=<folder>`, `--dev`, `--watch`.
+ */
+import { watch } from 'node:fs';
+import { type BuildOptions, buildAll } from '../extension/buildAll';
+import { readArguments } from './readArguments';
+
+const USAGE = 'npm run build -- [--story=<folder>] [--out=<folder>] [--dev] [--watch]';
+
+const { values } = readArguments(USAGE, {
+  options: {
+    story: { type: 'string' },
+    out: { type: 'string' },
+    dev: { type: 'boolean' },
+    watch: { type: 'boolean' },
+  },
+});
+
+/** Builds once; of a failure only the first line is printed, since esbuild has shown the rest. */
+async function attempt(options: BuildOptions): Promise<boolean> {
+  try {
+    return await buildAll(options);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message.split('\n', 1)[0] : error);
+    return false;
+  }
+}
+
+/** Long enough for an editor's "save all" to be one change, too short to be waited for. */
+const SETTLE_MS = 80;
+
+function rebuildOnChange(options: BuildOptions): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let last = Promise.resolve(true);
+  const changed = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      last = last.then(() => attempt(options));
+    }, SETTLE_MS);
+  };
+  for (const folder of ['src', 'content', 'popup', 'seeds']) {
+    watch(folder, { recursive: true }, changed);
+  }
+  watch('manifest.json', changed);
+  console.log('Watching for changes; Ctrl+C ends.');
+}
+
+const options = { story: values.story, out: values.out, dev: values.dev ?? values.watch };
+const built = await attempt(options);
+if (values.watch) rebuildOnChange(options);
+else if (!built) process.exitCode = 1;

@@ -1,0 +1,74 @@
+/**
+ * `npm run shots`: pictures of every theme and state, for looking at and for the README, into
+ * dist/shots/. Options: `--only=<part of a name>`, `--story=<folder>`.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { launch } from 'puppeteer-core';
+import * as v from 'valibot';
+import { findBrowser } from '../browsers/find';
+import { chromiumArgs } from '../browsers/launchArgs';
+import { buildAll, onlyStory } from '../extension/buildAll';
+import { bundlePage } from '../extension/bundlePage';
+import { takePages } from '../shots/takePages';
+import { readArguments } from './readArguments';
+
+const FOLDER = 'dist/shots';
+
+const scenesSchema = v.array(
+  v.object({
+    name: v.string(),
+    width: v.number(),
+    height: v.number(),
+    scheme: v.picklist(['light', 'dark']),
+    forcedColors: v.boolean(),
+  }),
+);
+
+async function takeShots(executablePath: string, script: string, only: string): Promise<number> {
+  const browser = await launch({ executablePath, pipe: true, args: chromiumArgs() });
+  try {
+    const page = await browser.newPage();
+    const devtools = await page.createCDPSession();
+    await page.setContent('<!doctype html><html><head></head><body></body></html>');
+    await page.addScriptTag({ content: script });
+    const all = v.parse(scenesSchema, await page.evaluate('sidelightGallery.scenes'));
+    const scenes = all.filter(({ name }) => name.includes(only));
+    for (const { name, width, height, scheme, forcedColors } of scenes) {
+      await page.setViewport({ width, height, deviceScaleFactor: 1.5 });
+      await devtools.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: scheme },
+          { name: 'forced-colors', value: forcedColors ? 'active' : 'none' },
+          // So that no picture is taken in the middle of a fade.
+          { name: 'prefers-reduced-motion', value: 'reduce' },
+        ],
+      });
+      await page.evaluate(`sidelightGallery.show(${JSON.stringify(name)})`);
+      await page.screenshot({ path: `${join(FOLDER, name)}.png` });
+    }
+    return scenes.length;
+  } finally {
+    await browser.close();
+  }
+}
+
+const USAGE = 'npm run shots -- [--only=<part of a name>] [--story=<folder>]';
+
+const { values } = readArguments(USAGE, {
+  options: { only: { type: 'string', default: '' }, story: { type: 'string' } },
+});
+const found = findBrowser('chromium');
+const script = await bundlePage('tests/gallery/main.tsx', values.story ?? (await onlyStory()));
+if (!found.ok || !script.ok) {
+  console.error(`No pictures: ${!found.ok ? found.error : script.ok ? '' : script.error}`);
+  process.exitCode = 1;
+} else {
+  await mkdir(FOLDER, { recursive: true });
+  const cards = await takeShots(found.value.path, script.value, values.only);
+  console.log(`${cards} pictures of cards; popup, options and first run next …`);
+  const isBuilt = await buildAll({ story: values.story });
+  const views = isBuilt ? await takePages(found.value, FOLDER, values.only) : 0;
+  if (!isBuilt) process.exitCode = 1;
+  console.log(`${cards + views} pictures in ${FOLDER}/.`);
+}

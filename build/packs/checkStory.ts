@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatProblem, type Problem } from '../../src/core/pack/Problem';
+import type { Claim, Pack } from '../../src/core/pack/schema';
+import { checkSources } from '../../src/core/pack-check/checkSources';
+import { parsePack } from '../../src/core/pack-check/parsePack';
+import { claimStatus } from '../../src/core/story/claimStatus';
+import { makeStory, type Story } from '../../src/core/story/makeStory';
+import { type Reach, reach } from '../../src/core/story/reach';
+import { readJsonFiles } from './readJsonFiles';
+
+/** What the check of one story found: lines to print, and whether all is well. */
+export interface Report {
+  readonly ok: boolean;
+  readonly lines: readonly string[];
+}
+
+/**
+ * Checks a story against the articles that it was written from.
+ *
+ * @param story a folder of `seeds/`
+ * @param articles the articles' texts by the SHA-256 of their bytes
+ */
+export async function checkStory(
+  story: string,
+  articles: ReadonlyMap<string, string>,
+): Promise<Report> {
+  const failed = (problems: readonly Problem[]): Report => ({
+    ok: false,
+    lines: problems.map((problem) => join(story, formatProblem(problem))),
+  });
+  const read = await readJsonFiles(story);
+  if (!read.ok) return failed(read.error);
+  // What a name looks like is a matter for the reader of names: no article says it.
+  const { 'names.json': _names, ...files } = read.value;
+  const parsed = parsePack(files);
+  if (!parsed.ok) return failed(parsed.error);
+  const reached = reach(makeStory(parsed.value));
+  const problems = [...checkSources(parsed.value, articles), ...unreachable(parsed.value, reached)];
+  const { ok, lines } = failed(problems);
+  return {
+    ok: ok || problems.length === 0,
+    lines: [
+      ...table(makeStory(parsed.value), reached),
+      ...summary(parsed.value, problems),
+      ...lines,
+    ],
+  };
+}
+
+/** Reads every file of a folder, to be found by its SHA-256: names say nothing about a text. */
+export async function readArticles(folder: string): Promise<Map<string, string>> {
+  const articles = new Map<string, string>();
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const bytes = await readFile(join(folder, entry.name));
+    articles.set(createHash('sha256').update(bytes).digest('hex'), bytes.toString('utf8'));
+  }
+  return articles;
+}
+
+/** Claims, events and questions that no card leads to. */
+function unreachable({ topics, claims, events, questions }: Pack, reached: readonly Reach[]) {
+  const told = new Set(topics.flatMap((topic) => topic.claims));
+  const drawn = new Set(topics.flatMap((topic) => topic.events));
+  const at = (name: string, n: number, what: string): Problem => ({
+    file: `${name}.json`,
+    path: `${name}[${n}]`,
+    message: `cannot be reached: ${what}`,
+  });
+  return [
+    ...claims.flatMap(({ id }, n) => {
+      const one = reached.find(({ claim }) => claim === id);
+      const isReached = one !== undefined && one.oneStep.length + one.twoSteps.length > 0;
+      return isReached ? [] : [at('claims', n, 'name it in a topic or in an event of one')];
+    }),
+    ...events.flatMap(({ id }, n) =>
+      drawn.has(id) ? [] : [at('events', n, 'name it in a topic’s “events”')],
+    ),
+    ...questions.flatMap(({ sides }, n) =>
+      sides.some((side) => 'claims' in side && side.claims.some((id) => told.has(id)))
+        ? []
+        : [at('questions', n, 'no card tells a claim that answers it')],
+    ),
+  ];
+}
+
+/** "54 of 54 claims, …": how many have no problem and can be reached. */
+function summary(pack: Pack, problems: readonly Problem[]): string[] {
+  const count = (name: 'topics' | 'claims' | 'events' | 'questions') => {
+    const wrong = new Set(
+      problems.flatMap(({ file, path }) =>
+        file === `${name}.json` ? path.slice(0, path.indexOf(']') + 1) : [],
+      ),
+    );
+    return `${pack[name].length - wrong.size} of ${pack[name].length} ${name}`;
+  };
+  const sound = [count('claims'), count('events'), count('questions'), count('topics')];
+  return ['', `${sound.join(', ')} are in order and can be reached`];
+}
+
+function table(story: Story, reached: readonly Reach[]): string[] {
+  const rows = story.pack.claims.map((claim) => {
+    const found = reached.find((one) => one.claim === claim.id);
+    return [
+      claim.id,
+      claimStatus(story, claim).kind,
+      references(story, claim),
+      found?.oneStep.join(' ') ?? '',
+      found?.twoSteps.join(' ') ?? '',
+    ];
+  });
+  const all = [['claim', 'status', 'where', 'told on', 'one card or event further'], ...rows];
+  const widths = [0, 1, 2, 3].map((column) =>
+    Math.max(...all.map((row) => row[column]?.length ?? 0)),
+  );
+  return all.map((row) =>
+    row
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+}
+
+/** "A ¶1,5 B ¶4". */
+const references = ({ sources }: Story, { statements }: Claim): string =>
+  [...sources.values()]
+    .flatMap(({ id, letter }) => {
+      const here = statements.filter(({ source }) => source === id);
+      const paragraphs = [...new Set(here.flatMap((one) => one.paragraphs))].sort((a, b) => a - b);
+      return paragraphs.length === 0 ? [] : [`${letter} ¶${paragraphs.join(',')}`];
+    })
+    .join(' ');

@@ -1,0 +1,36 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import * as v from 'valibot';
+import { namesSchema } from '../../src/core/detect/schema';
+import {
+  claimSchema,
+  eventSchema,
+  packFileSchema,
+  questionSchema,
+  sourceSchema,
+  topicSchema,
+} from '../../src/core/pack/schema';
+
+const SCHEMAS = {
+  pack: packFileSchema,
+  sources: v.array(sourceSchema),
+  topics: v.array(topicSchema),
+  claims: v.array(claimSchema),
+  events: v.array(eventSchema),
+  questions: v.array(questionSchema),
+  names: namesSchema,
+};
+
+/**
+ * The JSON Schema of each file of a pack, by the file it is kept in: `claims.schema.json`.
+ * What JSON Schema cannot say (a check in code, a reference to another file) is left to `parsePack`.
+ */
+export const jsonSchemas = (): ReadonlyMap<string, unknown> =>
+  new Map(
+    Object.entries(SCHEMAS).map(([kind, schema]) => [
+      `${kind}.schema.json`,
+      {
+        title: `${kind}.json of a Sidelight pack`,
+        ...toJsonSchema(schema, { errorMode: 'ignore' }),
+      },
+    ]),
+  );

@@ -1,0 +1,24 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { Slice } from '../../../content/reader/Slice';
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+});
+
+it('is over after its length, and begins anew once the page has had its turn', async () => {
+  let now = 1000;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  const yielded = vi.fn(async () => {
+    now += 40;
+  });
+  vi.stubGlobal('scheduler', { yield: yielded });
+  const slice = new Slice(5);
+  now += 5;
+  expect(slice.isOver).toBe(false);
+  now += 1;
+  expect(slice.isOver).toBe(true);
+  await slice.end();
+  expect(yielded).toHaveBeenCalledTimes(1);
+  expect(slice.isOver).toBe(false);
+});

@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { findInPieces } from '../../../content/reader/findInPieces';
+import { compileNames } from '../../../src/core/detect/compileNames';
+import { find } from '../../../src/core/detect/find';
+import { parseNames } from '../../../src/core/detect/parseNames';
+import { made, NAMES_OF } from '../../core/detect/made';
+
+const parsed = parseNames(made(['Ada Lovelace']), NAMES_OF);
+if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
+const lexicon = compileNames(parsed.value);
+
+/** A text of `length` UTF-16 units with the name at each of `places`. */
+function textWith(length: number, places: readonly number[]): string {
+  const filler = 'and so on. '.repeat(Math.ceil(length / 11)).slice(0, length);
+  return places.reduce(
+    (text, at) => `${text.slice(0, at)} Ada Lovelace ${text.slice(at + 14)}`,
+    filler,
+  );
+}
+
+it('is one piece for a text of ordinary length', () => {
+  expect([...findInPieces(textWith(5000, [100]), lexicon)]).toHaveLength(1);
+});
+
+it.each([65_520, 65_529, 65_535, 65_536])(
+  'finds a name at %i, where two pieces meet, once',
+  (at) => {
+    const text = textWith(150_000, [at]);
+    const pieces = [...findInPieces(text, lexicon)];
+    expect(pieces.length).toBeGreaterThan(1);
+    expect(pieces.flat()).toEqual(find(text, lexicon));
+    expect(pieces.flat()).toHaveLength(1);
+  },
+);
+
+it('finds the same as in one go', () => {
+  const text = textWith(300_000, [0, 1000, 65_530, 131_060, 299_000]);
+  expect([...findInPieces(text, lexicon)].flat()).toEqual(find(text, lexicon));
+});
