@@ -19,8 +19,8 @@ export interface Owner {
 const CLEAR = 2;
 /** So much more that another, named right before in the same paragraph, does not take the name. */
 const DOMINANT = 3;
-/** Of a name that several share, one naming further down says little. */
-const OPENING_BLOCKS = 5;
+/** Of a name that several share, one naming says little beyond so many blocks, but for the first. */
+const NEARBY = 5;
 
 /** Who is on a page, and whom of them it is about: decides whose a short name is. */
 export class PageModel {
@@ -79,12 +79,14 @@ export class PageModel {
   }
 
   /** The only one of the name on the page; where topics share it, the page must be about this one. */
-  #soleOwner({ block, start }: NamePlace, mine: Bearer): Owner | undefined {
+  #soleOwner({ rule, block, start }: NamePlace, mine: Bearer): Owner | undefined {
     const certain: Owner = { confidence: 'certain' };
-    if (this.#shared.get(mine.id) === undefined) return certain;
+    // A title is for one gender, so that the others who share the name do not come in question.
+    if (rule.gender !== undefined || this.#shared.get(mine.id) === undefined) return certain;
     const { namings } = mine;
-    const isOpening = (namings.first?.block ?? Infinity) < OPENING_BLOCKS;
-    const isNear = namings.beforeInBlock(block, start) !== undefined;
+    const isOpening = (namings.first?.block ?? Infinity) < NEARBY;
+    const before = namings.before(block, start);
+    const isNear = before !== undefined && block - before.block < NEARBY;
     const isAbout = isOpening || isNear || namings.size > 1;
     return isAbout ? certain : undefined;
   }
