@@ -24,41 +24,44 @@ export interface Bearer {
   credit: number;
 }
 
+/** A bearer with how much the page is about it. */
+export interface Ranked {
+  readonly bearer: Bearer;
+  readonly score: number;
+}
+
 /** All who share one short name on a page. */
 export class Bearers {
   readonly #byId = new Map<string, Bearer>();
-  readonly #scores = new Map<Bearer, number>();
-  readonly #starts = new Set<string>();
+  readonly #rankings = new Map<Gender | undefined, readonly Ranked[]>();
 
   get(id: string): Bearer | undefined {
     return this.#byId.get(id);
   }
 
-  /** Those that are named, in no order. */
-  get named(): readonly Bearer[] {
-    return [...this.#byId.values()].filter(({ namings }) => namings.size > 0);
-  }
-
   add(id: string, gender: Gender | undefined, naming: Naming): void {
-    // Two topics' rules may both see the same other person.
-    const key = `${id} ${naming.block} ${naming.start}`;
-    if (this.#starts.has(key)) return;
-    this.#starts.add(key);
     const bearer = this.#bearer(id, gender);
+    // The rules of two topics may both see the same other person, one right after the other.
+    const { latest } = bearer.namings;
+    if (latest?.block === naming.block && latest.start === naming.start) return;
     bearer.namings.add(naming);
     if (!naming.isInPassing) bearer.antecedents.add(naming);
-    this.#scores.clear();
+    this.#rankings.clear();
   }
 
   addCredit(id: string, gender: Gender | undefined): void {
     this.#bearer(id, gender).credit += 1;
-    this.#scores.clear();
+    this.#rankings.clear();
   }
 
-  /** How much the page is about a bearer. */
-  scoreOf(bearer: Bearer): number {
-    if (this.#scores.size === 0) this.#score();
-    return this.#scores.get(bearer) ?? 0;
+  /** Those named that can be of a gender, or all: whom the page is about first. */
+  ranked(gender: Gender | undefined): readonly Ranked[] {
+    const known = this.#rankings.get(gender);
+    if (known) return known;
+    const ranked =
+      gender === undefined ? this.#rank() : this.ranked(undefined).filter(fits(gender));
+    this.#rankings.set(gender, ranked);
+    return ranked;
   }
 
   #bearer(id: string, gender: Gender | undefined): Bearer {
@@ -70,23 +73,32 @@ export class Bearers {
     return bearer;
   }
 
-  #score(): void {
-    const all = [...this.#byId.values()].flatMap(({ namings }) => [...namings]);
-    const first = (kind: Naming['kind']): number =>
-      all.reduce(
-        (least, one) => (one.kind === kind ? Math.min(least, one.block) : least),
-        Infinity,
-      );
-    const lead = first('paragraph');
-    const heading = first('heading');
-    const headline = heading < lead ? heading : undefined;
-    for (const bearer of this.#byId.values()) {
-      let score = bearer.credit;
-      for (const naming of bearer.namings) score += weight(naming, lead, headline);
-      this.#scores.set(bearer, score);
+  #rank(): Ranked[] {
+    const named = [...this.#byId.values()].filter(({ namings }) => namings.size > 0);
+    let lead = Infinity;
+    let heading = Infinity;
+    for (const { namings } of named) {
+      for (const { kind, block } of namings) {
+        if (kind === 'paragraph') lead = Math.min(lead, block);
+        if (kind === 'heading') heading = Math.min(heading, block);
+      }
     }
+    const headline = heading < lead ? heading : undefined;
+    const scoreOf = ({ credit, namings }: Bearer): number => {
+      let score = credit;
+      for (const naming of namings) score += weight(naming, lead, headline);
+      return score;
+    };
+    return named
+      .map((bearer) => ({ bearer, score: scoreOf(bearer) }))
+      .sort((a, b) => b.score - a.score);
   }
 }
+
+const fits =
+  (gender: Gender) =>
+  ({ bearer }: Ranked): boolean =>
+    bearer.gender === undefined || bearer.gender === gender;
 
 /** The title and the headline say whom a page is about; a page has both, mostly the same. */
 const IN_HEADLINE = 4;

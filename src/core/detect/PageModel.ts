@@ -1,5 +1,5 @@
-import { type Bearer, Bearers, type Naming } from './Bearers';
-import type { Lexicon, LexiconName, LexiconTopic } from './Lexicon';
+import { type Bearer, Bearers, type Naming, type Ranked } from './Bearers';
+import type { Lexicon, LexiconTopic } from './Lexicon';
 import { type LanguageRules, languageRules } from './languageRules';
 import { type NamePlace, type PageView, TITLE } from './PageView';
 import type { Place } from './Places';
@@ -19,8 +19,8 @@ export interface Owner {
 const CLEAR = 2;
 /** So much more that another, named right before in the same paragraph, does not take the name. */
 const DOMINANT = 3;
-/** Of a name that several share, one naming further down says little. */
-const OPENING_BLOCKS = 5;
+/** Of a name that several share, one naming says little beyond so many blocks, but for the first. */
+const NEARBY = 5;
 
 /** Who is on a page, and whom of them it is about: decides whose a short name is. */
 export class PageModel {
@@ -53,65 +53,42 @@ export class PageModel {
 
   /** Whether anybody else of the page goes by a topic's short name. */
   hasOthers(topic: string): boolean {
-    return this.#bearers(topic).named.some(({ id }) => id !== topic);
+    return this.#bearers(topic)
+      .ranked(undefined)
+      .some(({ bearer }) => bearer.id !== topic);
   }
 
   /** Whether a short name is its topic's; `undefined` if it is another's, or not sure enough. */
   ownerOf(name: NamePlace): Owner | undefined {
-    const { rule } = name;
-    const bearers = this.#bearers(rule.topic);
-    const mine = bearers.get(rule.topic);
-    if (!mine || mine.namings.size === 0) return undefined;
-    const named = bearers.named.filter(fits(rule.gender));
-    if (!named.includes(mine)) return undefined;
-    if (named.length === 1) return this.#soleOwner(name, mine);
-    const owner = this.#decide(name, bearers, named);
+    const { topic, gender } = name.rule;
+    const bearers = this.#bearers(topic);
+    const mine = bearers.get(topic);
+    const ranked = bearers.ranked(gender);
+    if (!mine || !ranked.some(({ bearer }) => bearer === mine)) return undefined;
+    if (ranked.length === 1) return this.#soleOwner(name, mine);
+    const owner = decide(name, ranked);
+    if (owner && owner.bearer !== mine) return undefined;
     const pronoun = genderByPronoun(this.#view.text(name.block), name, this.#rules);
-    if (pronoun === undefined) return owner?.bearer === mine ? owner : undefined;
-    const possible = named.filter(fits(pronoun));
+    if (pronoun === undefined) return owner;
     // A pronoun may be about somebody else, so it settles what is open and overrules nothing.
-    if (owner) return owner.bearer === mine && possible.includes(mine) ? owner : undefined;
-    const [only] = possible;
-    return possible.length === 1 && only === mine ? { confidence: 'likely' } : undefined;
+    const isPossible = mine.gender === undefined || mine.gender === pronoun;
+    if (owner) return isPossible ? owner : undefined;
+    const others = ranked.filter(({ bearer }) => bearer !== mine);
+    const isOnly = others.every(({ bearer }) => bearer.gender && bearer.gender !== pronoun);
+    return isPossible && isOnly ? { confidence: 'likely' } : undefined;
   }
 
   /** The only one of the name on the page; where topics share it, the page must be about this one. */
-  #soleOwner({ block, start }: NamePlace, mine: Bearer): Owner | undefined {
+  #soleOwner({ rule, block, start }: NamePlace, mine: Bearer): Owner | undefined {
     const certain: Owner = { confidence: 'certain' };
-    if (this.#shared.get(mine.id) === undefined) return certain;
+    // A title is for one gender, so that the others who share the name do not come in question.
+    if (rule.gender !== undefined || this.#shared.get(mine.id) === undefined) return certain;
     const { namings } = mine;
-    const isOpening = (namings.first?.block ?? Infinity) < OPENING_BLOCKS;
-    const isNear = namings.beforeInBlock(block, start) !== undefined;
+    const isOpening = (namings.first?.block ?? Infinity) < NEARBY;
+    const before = namings.before(block, start);
+    const isNear = before !== undefined && block - before.block < NEARBY;
     const isAbout = isOpening || isNear || namings.size > 1;
     return isAbout ? certain : undefined;
-  }
-
-  #decide(
-    { block, start }: Place,
-    bearers: Bearers,
-    named: readonly Bearer[],
-  ): (Owner & { readonly bearer: Bearer }) | undefined {
-    const ranked = [...named].sort((a, b) => bearers.scoreOf(b) - bearers.scoreOf(a));
-    const [best, second] = ranked;
-    if (!best || !second) return undefined;
-    const lead = bearers.scoreOf(best) / bearers.scoreOf(second);
-    const near = named.flatMap((bearer) => {
-      const naming = bearer.antecedents.beforeInBlock(block, start);
-      return naming ? [{ bearer, naming }] : [];
-    });
-    const [nearest] = near.sort((a, b) => b.naming.start - a.naming.start);
-    const subject = best.namings.first;
-    const isAbout = lead >= CLEAR;
-    const about = (confidence: Owner['confidence']) =>
-      ({ bearer: best, confidence, ...(subject && { subject }) }) as const;
-    if (!nearest) return isAbout ? about(lead >= DOMINANT ? 'certain' : 'likely') : undefined;
-    if (nearest.bearer === best && isAbout) return about('certain');
-    if (near.length > 1) return isAbout ? about('likely') : undefined;
-    if (nearest.bearer === best || !isAbout) {
-      return { bearer: nearest.bearer, confidence: 'likely' };
-    }
-    const ratio = bearers.scoreOf(best) / bearers.scoreOf(nearest.bearer);
-    return ratio >= DOMINANT ? about('likely') : undefined;
   }
 
   /** Takes in somebody else by a topic's name, if a candidate is one. */
@@ -153,7 +130,30 @@ export class PageModel {
   }
 }
 
-const fits =
-  (gender: LexiconName['gender']) =>
-  (bearer: Bearer): boolean =>
-    gender === undefined || bearer.gender === undefined || bearer.gender === gender;
+/** Whose a short name is, of several on the page. */
+function decide(
+  { block, start }: Place,
+  ranked: readonly Ranked[],
+): (Owner & { readonly bearer: Bearer }) | undefined {
+  const [best, second] = ranked;
+  if (!best || !second) return undefined;
+  const lead = best.score / second.score;
+  const isAbout = lead >= CLEAR;
+  let near = 0;
+  let nearest: Ranked | undefined;
+  let at = -1;
+  for (const one of ranked) {
+    const naming = one.bearer.antecedents.beforeInBlock(block, start);
+    if (!naming) continue;
+    near += 1;
+    if (naming.start > at) [nearest, at] = [one, naming.start];
+  }
+  const subject = best.bearer.namings.first;
+  const about = (confidence: Owner['confidence']) =>
+    ({ bearer: best.bearer, confidence, ...(subject && { subject }) }) as const;
+  if (!nearest) return isAbout ? about(lead >= DOMINANT ? 'certain' : 'likely') : undefined;
+  if (nearest === best && isAbout) return about('certain');
+  if (near > 1) return isAbout ? about('likely') : undefined;
+  if (nearest === best || !isAbout) return { bearer: nearest.bearer, confidence: 'likely' };
+  return best.score / nearest.score >= DOMINANT ? about('likely') : undefined;
+}

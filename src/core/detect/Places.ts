@@ -14,6 +14,11 @@ export class Places<Item extends Place> {
     return this.#items.length;
   }
 
+  /** The one that was added last. */
+  get latest(): Item | undefined {
+    return this.#items.at(-1);
+  }
+
   get first(): Item | undefined {
     return this.#sorted()[0];
   }

@@ -9,6 +9,9 @@ const SENTENCE_PART_END = /[;.!?—–]/u;
 const PASSIVE =
   /(?<!\p{L})(?:was|were|been|be|being|is|are|got|wurde|worden|werden)\s+(?:\p{L}+ly\s+)?$/u;
 
+/** An auxiliary with an adverb is no longer than this. */
+const AUXILIARY = 30;
+
 /**
  * Which of the nouns of a sentence a word of fate is about: the object of an act, or else the one
  * before it.
@@ -28,7 +31,8 @@ export function nounOf<Noun extends Place>(
   const next = nouns.find(({ start }) => start >= word.end);
   const between = next ? text.slice(word.end, next.start) : '';
   const isNear = between.length <= OBJECT && !CLAUSE_END.test(between);
-  const isActive = isAct && !PASSIVE.test(text.slice(0, word.start));
+  const isActive =
+    isAct && !PASSIVE.test(text.slice(Math.max(0, word.start - AUXILIARY), word.start));
   if (next && isNear && isActive) return next;
   return before ?? (SENTENCE_PART_END.test(between) ? undefined : next);
 }

@@ -6,8 +6,8 @@ type ByGender = Readonly<Record<Gender, RegExp>>;
 /** The words of languages as expressions. */
 export interface LanguageRules {
   readonly openers: ReadonlySet<string>;
-  /** `sister of …`, `his sister …` right before a name, with no stop between. */
-  readonly kinBefore: ByGender;
+  /** `sister of …`, `his sister …` before a name: in its clause up to it. */
+  readonly kinBefore: RegExp;
   /** `…’s younger sister`, `…의 여동생`, `…の妹` right after a name. */
   readonly kinAfter: ByGender;
   readonly pronouns: ByGender;
@@ -54,7 +54,7 @@ const makeRules = ({
   settlements,
 }: LanguageWords): LanguageRules => ({
   openers: new Set(openers.split(' ')),
-  kinBefore: each(kin, (words) => new RegExp(`(?<!\\p{L})(?:${words})\\s[^,.;:!?()"“”]*$`, 'u')),
+  kinBefore: new RegExp(`(?<!\\p{L})(?:${kin.female}|${kin.male})\\s`, 'u'),
   kinAfter: each(
     kin,
     (words) =>

@@ -1,7 +1,10 @@
 import type { LanguageRules } from './languageRules';
 import type { Place } from './Places';
 import type { Gender } from './schema';
-import { sentenceAt } from './sentences';
+import { sentenceEnd } from './sentences';
+
+/** So far from the name at most (UTF-16 units), to look no further in a text without stops. */
+const LONGEST = 240;
 
 /**
  * The gender that the pronouns after a name tell, within its sentence; nothing where there are none
@@ -9,10 +12,12 @@ import { sentenceAt } from './sentences';
  */
 export function genderByPronoun(
   text: string,
-  { start, end }: Place,
+  { end }: Place,
   { pronouns }: LanguageRules,
 ): Gender | undefined {
-  const rest = text.slice(end, sentenceAt(text, start).end);
+  const near = text.slice(end, end + LONGEST);
+  if (!pronouns.female.test(near) && !pronouns.male.test(near)) return undefined;
+  const rest = near.slice(0, sentenceEnd(near));
   const isFemale = pronouns.female.test(rest);
   if (isFemale === pronouns.male.test(rest)) return undefined;
   return isFemale ? 'female' : 'male';

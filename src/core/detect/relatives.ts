@@ -5,6 +5,9 @@ import type { Gender } from './schema';
 /** How far the word for a relative may be from the name (UTF-16 units): "sister of the North's leader". */
 const REACH = 60;
 
+/** What follows the last stop. */
+const LAST_CLAUSE = /[^,.;:!?()"“”]*$/u;
+
 const GENDERS = ['female', 'male'] as const;
 
 /** Whether a name only says whose relative somebody is, or is itself brought in as a relative. */
@@ -14,8 +17,8 @@ export function isNamedAsRelative(
   rules: LanguageRules,
 ): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
-  const isAfterKin = GENDERS.some((gender) => rules.kinBefore[gender].test(before));
-  return isAfterKin || relativeOf(text, end, rules) !== undefined;
+  const clause = before.slice(before.search(LAST_CLAUSE));
+  return rules.kinBefore.test(clause) || relativeOf(text, end, rules) !== undefined;
 }
 
 /** The gender of the relative that a name in the genitive leads to: `…’s sister`. */

@@ -26,3 +26,9 @@ export function sentenceAt(text: string, offset: number): Sentence {
   }
   return { start, end: from + near.length };
 }
+
+/** Where the first sentence of a text ends; its length if it does not. */
+export function sentenceEnd(text: string): number {
+  const end = text.search(END);
+  return end < 0 ? text.length : end;
+}

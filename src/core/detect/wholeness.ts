@@ -106,6 +106,8 @@ const runAfter = (text: string, offset: number): string =>
 const ADDRESS_BEFORE = /:\/\/|^\W*www\.|[\w.]@|\.\w{2,4}\//iu;
 /** The rest of a domain (`StopPence.com`) or of a mail address goes after. */
 const ADDRESS_AFTER = /^[\w-]*(?:\.[\w-]+)*\.[a-z]{2,6}(?:[/:?#]|\P{L}*$)|^[\w.-]*@\w/u;
+/** What a domain or a mail address can go on with. */
+const MAY_GO_ON = /[\w.@-]/u;
 /** A handle, up to the name. */
 const HANDLE_BEFORE = /(?:^|[^\w])[@＠](\w*)$/u;
 
@@ -119,7 +121,7 @@ const FORUM_BEFORE = /(?:^|[^\w])[ru]\/$/u;
 function isInAddress(text: string, start: number, end: number): boolean {
   const before = isApart(text, start) ? '' : runBefore(text, start);
   if (ADDRESS_BEFORE.test(before)) return true;
-  if (kindOf(text.charCodeAt(end)) === SPACE) return false;
+  if (before === '' && !MAY_GO_ON.test(text.charAt(end))) return false;
   const after = runAfter(text, end);
   const handle = HANDLE_BEFORE.exec(before);
   if (FORUM_BEFORE.test(before)) return true;
