@@ -6,6 +6,14 @@ const SLACK = 3;
 /** A hand does not go quite straight: so far off the way (px) it is still on it. */
 const SWAY = 6;
 
+/** What the pointer does at a point. */
+export interface Touching {
+  /** A button is held. */
+  readonly isPressed: boolean;
+  /** The event went to the card, of which tips and menus stand out. */
+  readonly isOurs: boolean;
+}
+
 /**
  * Knows what the pointer has to do with the open card: whether it is where the card stays, whether
  * a press holds the card, and whether the card merely slid under a pointer that rests.
@@ -40,12 +48,12 @@ export class CardGeometry {
    * The pointer is at `point`: whether the card stays open there. It does on the card, on its mark,
    * on the way from the one to the other, and anywhere for as long as a press holds the card.
    */
-  isKept(point: Point, isPressed: boolean): boolean {
+  isKept(point: Point, { isPressed, isOurs }: Touching): boolean {
     const card = this.#card.getBoundingClientRect();
-    const isOnCard = isIn(point, card, SLACK);
+    const isOnCard = isOurs || isIn(point, card, SLACK);
     const hasMoved = !samePoint(this.#pointer, point);
     this.#pointer = point;
-    if (hasMoved) this.#isReached = isIn(point, card);
+    if (hasMoved) this.#isReached = isOurs || isIn(point, card);
     if (isOnCard) {
       if (!isPressed) this.#isHeld = false;
       return true;
@@ -88,7 +96,7 @@ export class CardGeometry {
     if (isIn(point, this.#card.getBoundingClientRect(), SLACK)) this.#isHeld = false;
   }
 
-  /** The browser took the press over, for dragging say. */
+  /** The press ended in the card, or the browser took it over, for dragging say. */
   cancel(): void {
     this.#isHeld = false;
   }

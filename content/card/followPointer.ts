@@ -16,6 +16,8 @@ export function followPointer(
     ({ clientX, clientY }) => geometry.release({ x: clientX, y: clientY }),
     signal,
   );
+  // A tip that stands out of the card's box is the card's, too.
+  card.addEventListener('pointerup', () => geometry.cancel(), { signal });
   listen('pointercancel', () => geometry.cancel(), signal);
   card.addEventListener(
     'wheel',

@@ -3,7 +3,7 @@ import type { CardLayout } from '../../src/core/hover/cardLayout';
 import type { Point } from '../../src/core/hover/geometry';
 import { closest, isElement, parentOf } from '../reader/dom';
 import type { MarkPlace } from '../reader/MarkPlace';
-import { CardGeometry } from './CardGeometry';
+import { CardGeometry, type Touching } from './CardGeometry';
 import type { CardHost } from './CardHost';
 import { followPointer } from './followPointer';
 import { holdFocus } from './holdFocus';
@@ -39,7 +39,7 @@ export interface CardOptions {
 /** An open card, as far as the hover must know it. */
 export interface OpenedCard {
   /** Whether the card stays open with the pointer at `point`. */
-  isKept(point: Point, isPressed: boolean): boolean;
+  isKept(point: Point, touching: Touching): boolean;
   /** Whether a press that began in the card holds it. */
   readonly isHeld: boolean;
   /** Whether the card lies under a pointer that has not moved on it: presses are its own there. */
@@ -91,7 +91,7 @@ export function openCard(host: CardHost, options: CardOptions, signal: AbortSign
     render(null, popover);
   });
   return {
-    isKept: (point, isPressed) => geometry.isKept(point, isPressed),
+    isKept: (point, touching) => geometry.isKept(point, touching),
     get isHeld() {
       return geometry.isHeld;
     },

@@ -74,7 +74,7 @@ export class ActivePage {
     this.hover = driveHover(
       {
         isArmed: (event) => this.#isArmed(event),
-        isKept: (point, isPressed) => this.#cards.isKept(point, isPressed),
+        isKept: (point, touching) => this.#cards.isKept(point, touching),
         onLeave: () => this.#cards.leave(),
         isOurs: (event) => this.#cards.has(event),
         mentionAt: (point) => this.#restsOn(point),

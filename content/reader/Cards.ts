@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import type { Point } from '../../src/core/hover/geometry';
 import { type Hover, type OpenCard, opened } from '../../src/core/hover/hover';
+import type { Touching } from '../card/CardGeometry';
 import { CardHost } from '../card/CardHost';
 import { keepRelease } from '../card/keepRelease';
 import { layoutNow } from '../card/layoutNow';
@@ -68,9 +69,9 @@ export class Cards {
     this.#prepared = mention;
   }
 
-  /** Whether the open card stays with the pointer at `point`, a button being pressed or not. */
-  isKept(point: Point, isPressed: boolean): boolean {
-    return this.#open?.card.isKept(point, isPressed) ?? false;
+  /** Whether the open card stays with the pointer at `point`. */
+  isKept(point: Point, touching: Touching): boolean {
+    return this.#open?.card.isKept(point, touching) ?? false;
   }
 
   /** The pointer has left the window, or gone into a frame; says whether a press holds the card. */

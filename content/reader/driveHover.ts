@@ -1,6 +1,7 @@
 import type { Point } from '../../src/core/hover/geometry';
 import { deadline, type Hover, type HoverEvent, hover, IDLE } from '../../src/core/hover/hover';
 import { TIMINGS } from '../../src/core/hover/timings';
+import type { Touching } from '../card/CardGeometry';
 import { matches } from './dom';
 import { listen } from './listen';
 
@@ -10,9 +11,9 @@ export interface HoverContext {
   isArmed(event: PointerEvent): boolean;
   /**
    * Whether the open card stays with the pointer at `point`: on the card, on its mark, or on the way
-   * between the two. `isPressed`: a button is held.
+   * between the two.
    */
-  isKept(point: Point, isPressed: boolean): boolean;
+  isKept(point: Point, touching: Touching): boolean;
   /** The pointer has left the window, or gone into a frame; says whether a press holds the card. */
   onLeave(): boolean;
   /** Whether the event went to our own card. */
@@ -115,7 +116,10 @@ export function driveHover(context: HoverContext, signal: AbortSignal): HoverDri
       at: performance.now(),
       point,
       isArmed: event.buttons === 0 && context.isArmed(event),
-      isKept: context.isKept(point, event.buttons !== 0),
+      isKept: context.isKept(point, {
+        isPressed: event.buttons !== 0,
+        isOurs: context.isOurs(event),
+      }),
     });
   });
   const leave = (): void => {
