@@ -19,7 +19,7 @@ export interface Touching {
  * a press holds the card, and whether the card merely slid under a pointer that rests.
  */
 export class CardGeometry {
-  readonly #card: Element;
+  readonly #card: () => Rect;
   readonly #lines: () => readonly Rect[];
   /** Where the pointer was on the mark last; `null` where no pointer opened the card. */
   #left: Point | null;
@@ -29,10 +29,11 @@ export class CardGeometry {
   #isHeld = false;
 
   /**
+   * @param card where the card is
    * @param lines the rectangles of the mark, one for each line that it lies on
    * @param pointer where the pointer is that opens the card; `null` where none does
    */
-  constructor(card: Element, lines: () => readonly Rect[], pointer: Point | null) {
+  constructor(card: () => Rect, lines: () => readonly Rect[], pointer: Point | null) {
     this.#card = card;
     this.#lines = lines;
     this.#left = pointer;
@@ -49,7 +50,7 @@ export class CardGeometry {
    * on the way from the one to the other, and anywhere for as long as a press holds the card.
    */
   isKept(point: Point, { isPressed, isOurs }: Touching): boolean {
-    const card = this.#card.getBoundingClientRect();
+    const card = this.#card();
     const isOnCard = isOurs || isIn(point, card, SLACK);
     const hasMoved = !samePoint(this.#pointer, point);
     this.#pointer = point;
@@ -93,7 +94,7 @@ export class CardGeometry {
 
   /** A press ended at `point`: outside the card, what it selected is still to be copied. */
   release(point: Point): void {
-    if (isIn(point, this.#card.getBoundingClientRect(), SLACK)) this.#isHeld = false;
+    if (isIn(point, this.#card(), SLACK)) this.#isHeld = false;
   }
 
   /** The press ended in the card, or the browser took it over, for dragging say. */

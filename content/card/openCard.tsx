@@ -62,8 +62,11 @@ export function openCard(host: CardHost, options: CardOptions, signal: AbortSign
   popover.className = isSheet ? 'sheet' : 'beside';
   if (content !== null) render(content, popover);
   host.show(node);
-  const geometry = new CardGeometry(popover, mark.lines, pointer);
-  const isUnderRest = () => !isSheet && geometry.isUnderRest(popover.getBoundingClientRect());
+  // A sheet is as wide as the window, and the card in it no wider than can be read.
+  const rect = () =>
+    ((isSheet && popover.querySelector('[role="dialog"]')) || popover).getBoundingClientRect();
+  const geometry = new CardGeometry(rect, mark.lines, pointer);
+  const isUnderRest = () => geometry.isUnderRest(rect());
   const parent = parentOf(node);
   const placed =
     !isSheet && isElement(parent)
@@ -82,8 +85,9 @@ export function openCard(host: CardHost, options: CardOptions, signal: AbortSign
       : null;
   if (isSheet) placeSheet(popover, { ...options, node, lines: mark.lines }, signal);
   followPointer(popover, geometry, signal);
-  if (!isSheet) keepPresses(isUnderRest, () => geometry.reach(), signal);
-  keepOnTop({ host, node, isPinned: () => isPinned, isThrough: isUnderRest, onCovered }, signal);
+  keepPresses(isUnderRest, () => geometry.reach(), signal);
+  const isThrough = () => !isSheet && isUnderRest();
+  keepOnTop({ host, node, isPinned: () => isPinned, isThrough, onCovered }, signal);
   const dialog = popover.querySelector<HTMLElement>('[role="dialog"]');
   if (takesFocus && dialog) holdFocus(dialog, onFocusLost, signal);
   signal.addEventListener('abort', () => {
@@ -97,7 +101,7 @@ export function openCard(host: CardHost, options: CardOptions, signal: AbortSign
     },
     isUnderRest,
     forgetPointer: () => geometry.forgetPointer(),
-    rect: () => popover.getBoundingClientRect(),
+    rect,
     update: (next, pinned) => {
       render(next, popover);
       isPinned = pinned;

@@ -12,7 +12,7 @@ export interface SheetOptions {
   /** The first text of the mark that it was opened on, and the mark's lines as they are now. */
   readonly node: Node;
   readonly lines: () => readonly Rect[];
-  /** `whole`: it takes up to the whole height. */
+  /** One of those at the window's edge. */
   readonly layout: CardLayout;
   /** Whether the page may be scrolled for the mark to stay in view. */
   readonly mayScroll: boolean;
@@ -23,14 +23,16 @@ export interface SheetOptions {
 /** Keeps the card a sheet in the part of the window that is seen, until `signal` aborts. */
 export function placeSheet(sheet: HTMLElement, options: SheetOptions, signal: AbortSignal): void {
   const { layout, mayScroll, onPulledAway } = options;
-  const isWhole = layout !== 'sheet';
+  const isWhole = layout === 'whole';
+  const isLow = layout === 'low';
   // What the host has set, so that the page's own zoom does not count.
   const zoom = Number(sheet.style.zoom || 1);
-  const highest = isWhole ? SHEET.whole : SHEET.high;
+  const highest = isWhole || isLow ? SHEET.whole : SHEET.high;
   let isAbove = false;
   /** Its height as a share of what is seen; `null` for as high as its text, up to all of it. */
   let share: number | null = isWhole ? null : SHEET.low;
   sheet.classList.toggle('is-whole', isWhole);
+  sheet.classList.toggle('is-low', isLow);
 
   const draw = (): void => {
     const view = viewNow();
@@ -87,7 +89,7 @@ export function placeSheet(sheet: HTMLElement, options: SheetOptions, signal: Ab
   if (isWhole) for (const child of sheet.children) watch.observe(child);
   signal.addEventListener('abort', () => {
     watch.disconnect();
-    sheet.classList.remove('is-whole', 'is-above');
+    sheet.classList.remove('is-whole', 'is-low', 'is-above');
     sheet.removeAttribute('style');
   });
 }

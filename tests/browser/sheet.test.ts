@@ -135,6 +135,36 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
     await page.close();
   });
 
+  test('leaves the words in view on a phone that lies on its side, and is pulled over all of it', async () => {
+    const size = { width: 844, height: 390 };
+    const page = await show('/sideways', `${gap(250)}<p>Mike Pence</p>${gap(900)}`, size);
+    await page.tap('Mike Pence');
+    const box = await settledBox(page);
+    expect(box.height).toBeCloseTo(size.height * 0.45, -1);
+    const words = await page.boxOf('Mike Pence');
+    expect(words.y).toBeGreaterThanOrEqual(0);
+    expect(words.y + words.height).toBeLessThan(box.y);
+    const handle = await handleOf(page);
+    await swipe(page, handle, { x: handle.x, y: 20 }, 300);
+    await expect.poll(async () => (await settledBox(page)).height).toBe(size.height);
+    await page.close();
+  });
+
+  test('is no wider than its card: a press beside that is the page’s', async () => {
+    const page = await show(
+      '/strip',
+      `<button style="position: fixed; left: 0; top: 300px; width: 30px" onclick="hits.push(1)">x</button>
+       <p>Mike Pence</p><script>globalThis.hits = []</script>`,
+      { width: 640, height: 400 },
+    );
+    await page.hover('Mike Pence');
+    await expect.poll(() => page.card()).toMatchObject({ name: 'Mike Pence' });
+    await page.puppeteer.mouse.click(10, 308);
+    await expect.poll(() => page.card()).toBeUndefined();
+    expect(await page.evaluate(() => Reflect.get(globalThis, 'hits'))).toEqual([1]);
+    await page.close();
+  });
+
   test('is made higher and closed by keys, too', async () => {
     const page = await show('/by-key', `<p>Mike Pence</p>${gap(2000)}`, PHONE);
     await page.tap('Mike Pence');

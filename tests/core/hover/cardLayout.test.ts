@@ -16,7 +16,12 @@ describe('cardLayout', () => {
     expect(at('pointer', 640, 400)).toBe('whole');
     expect(at('keyboard', 320, 256)).toBe('whole');
     expect(at('keyboard', 320, 900)).toBe('whole');
-    expect(at('tap', 844, 390)).toBe('whole');
+    expect(at('tap', 320, 256)).toBe('whole');
+  });
+
+  test('leaves words that were tapped in view on a phone that lies on its side', () => {
+    expect(at('tap', 844, 390)).toBe('low');
+    expect(at('tap', 667, 375)).toBe('low');
   });
 
   test('is nowhere where nothing could be read', () => {
