@@ -53,7 +53,8 @@ export function showOffNotice(
     {
       mark,
       pointer: null,
-      layout,
+      // It is as high as its text, whatever the card was.
+      layout: layout === 'beside' ? layout : 'whole',
       mayScroll: false,
       takesFocus,
       content,
