@@ -120,7 +120,10 @@ describe.each(browsers)('the look of the card in $kind', ({ kind }) => {
         ];
         const top = Math.round(difference.top - card.top);
         const isWhole = difference.bottom <= footer.top;
-        if (top > LATEST || !isWhole) late.push(`${topic}: ${top} px, whole: ${isWhole}`);
+        if (top > LATEST || !isWhole)
+          late.push(
+            `${topic}: ${top} px, ${Math.round(footer.top - difference.bottom)} px to spare`,
+          );
       }
       expect(late).toEqual([]);
     },
