@@ -52,6 +52,7 @@ async function start(root: HTMLElement): Promise<void> {
   const reading = stored.read();
   const words = makeWords(i18n.getMessage, i18n.getUILanguage());
   const story = makeStory(pack);
+  const ui = { words, packLanguage: pack.language, names: story.names };
   const writings = new Map(
     Object.entries(writingsOf).map(([topic, writings]) => [topic, new Set(writings)]),
   );
@@ -98,7 +99,7 @@ async function start(root: HTMLElement): Promise<void> {
     const { theme } = settingsOf(choices);
     page.dataset.theme = theme;
     render(
-      <UiContext.Provider value={{ words, packLanguage: pack.language }}>
+      <UiContext.Provider value={ui}>
         <Popup
           story={story}
           writings={writings}

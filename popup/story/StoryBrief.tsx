@@ -1,7 +1,8 @@
 import { compareStory, differencesOf } from '../../src/core/story/compare';
 import { whoIsHeard } from '../../src/core/story/whoIsHeard';
 import { DifferenceBox } from '../../src/ui/DifferenceBox';
-import { useUi, useWords } from '../../src/ui/UiContext';
+import { PackText } from '../../src/ui/PackText';
+import { useWords } from '../../src/ui/UiContext';
 import { WhoIsHeard } from '../../src/ui/WhoIsHeard';
 import { usePopup } from '../PopupContext';
 
@@ -13,7 +14,6 @@ interface Props {
 /** Which story this is, what its sources do not tell alike, and who is heard. */
 export function StoryBrief({ found }: Props) {
   const { date, plural } = useWords();
-  const { packLanguage } = useUi();
   const { story } = usePopup();
   const { title, asOf, claims, sources } = story.pack;
   const heard = whoIsHeard(story, claims);
@@ -24,7 +24,9 @@ export function StoryBrief({ found }: Props) {
   ];
   return (
     <section class="brief">
-      <h2 lang={packLanguage}>{title}</h2>
+      <h2>
+        <PackText>{title}</PackText>
+      </h2>
       <p class="brief-facts">{facts.join(' · ')}</p>
       <DifferenceBox questions={differencesOf(compareStory(story))} />
       {heard !== null && <WhoIsHeard heard={heard} />}

@@ -30,8 +30,8 @@ const stored = createSettingsStore(storage, navigator.locks);
 /** Chromium shows this page in an ordinary window at all times; in Firefox it may be a private one. */
 const settings = extension.inIncognitoContext ? createPrivateStore(stored, storage) : stored;
 const words = makeWords(i18n.getMessage, i18n.getUILanguage());
-const ui = { words, packLanguage: pack.language };
 const story = makeStory(pack);
+const ui = { words, packLanguage: pack.language, names: story.names };
 /** How many claims the sample has: what stays in view beside the options. */
 const PASSAGES = 4;
 const sample = makeSamplePage(pack, lexicon, PASSAGES);

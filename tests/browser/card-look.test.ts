@@ -120,7 +120,10 @@ describe.each(browsers)('the look of the card in $kind', ({ kind }) => {
         ];
         const top = Math.round(difference.top - card.top);
         const isWhole = difference.bottom <= footer.top;
-        if (top > LATEST || !isWhole) late.push(`${topic}: ${top} px, whole: ${isWhole}`);
+        if (top > LATEST || !isWhole)
+          late.push(
+            `${topic}: ${top} px, ${Math.round(footer.top - difference.bottom)} px to spare`,
+          );
       }
       expect(late).toEqual([]);
     },
@@ -129,6 +132,7 @@ describe.each(browsers)('the look of the card in $kind', ({ kind }) => {
   test('turns to the next question with the focus where it was', async () => {
     await page.puppeteer.setViewport({ width: 1280, height: 800 });
     await page.evaluate(() => showCard('pyeongchang-meeting', false));
+    for (const chip of await boxes('.side .chip')) expect(chip.height).toBeCloseTo(20, 0);
     const [first] = await boxes('.difference-next');
     expect(first?.height).toBeGreaterThanOrEqual(24);
     expect(await texts('.difference-label, .question-text')).toEqual([

@@ -75,6 +75,8 @@ describe.each(browsers)('the look of the popup in $kind', ({ kind }) => {
     const row = await box('.topic-row');
     expect(row.height).toBeGreaterThanOrEqual(32);
     expect(row.y + row.height).toBeLessThan(SIZE.height);
+    // A chip that has the room is one line of 20 px.
+    for (const chip of await boxes('.side .chip')) expect(chip.height).toBeCloseTo(20, 0);
   });
 
   test('the timeline’s drawing is at most 90 px high, of whole targets that cover no other', async () => {
@@ -120,6 +122,7 @@ describe.each(browsers)('the look of the popup in $kind', ({ kind }) => {
 
   test('the head of the sources shrinks to one line, in columns that line up', async () => {
     await open('sources');
+    for (const chip of await boxes('.side .chip')) expect(chip.height).toBeCloseTo(20, 0);
     const divider = (selector: string) =>
       box(`${selector} > :nth-child(2)`).then(({ x }) => Math.round(x));
     expect(await divider('.source-head > ul')).toBe(await divider('.difference .sides'));

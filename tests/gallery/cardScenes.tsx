@@ -50,7 +50,7 @@ const stage = (children: ComponentChild, className = ''): ComponentChild => (
 
 /** Headless Chromium has no pointer: without one the card shows what else a hover would. */
 const STAGE = `
-  body { margin: 0; background: light-dark(#fbf9f5, #12110f); color-scheme: light dark }
+  body { margin: 0; font-size: 16px; background: light-dark(#fbf9f5, #12110f); color-scheme: light dark }
   .stage { display: flex; flex-wrap: wrap; align-items: start; gap: 24px; padding: 24px }
   .stage.whole .card { max-height: none }
   .stage.low .card { max-height: 400px }

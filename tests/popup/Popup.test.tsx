@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { all, dispatch, one, text } from '../ui/support/show';
+import { NO_CHOICES } from '../../src/core/settings/Settings';
+import { all, click, dispatch, one, text } from '../ui/support/show';
 import { key, showPopup, tab } from './support';
 
 describe('the tabs', () => {
@@ -30,4 +31,13 @@ describe('the tabs', () => {
 it('says what could not be saved', () => {
   const root = showPopup({ problem: 'That was not saved. QUOTA_BYTES' });
   expect(text(one(root, '[role=alert]'))).toBe('That was not saved. QUOTA_BYTES');
+});
+
+it('says once on every tab that it is off, and offers the way back once', () => {
+  const root = showPopup({ choices: { ...NO_CHOICES, sites: { 'example.org': 0 } } });
+  for (const name of ['Story', 'This page', 'Timeline', 'Sources']) {
+    click(tab(root, name));
+    const ways = all(root, 'button').filter((one) => text(one) === 'Turn on');
+    expect(ways.length, name).toBe(1);
+  }
 });

@@ -18,8 +18,8 @@ import './first-run.css';
 const { i18n, permissions, storage, tabs } = browser;
 const forever = new AbortController().signal;
 const words = makeWords(i18n.getMessage, i18n.getUILanguage());
-const ui = { words, packLanguage: pack.language };
 const story = makeStory(pack);
+const ui = { words, packLanguage: pack.language, names: story.names };
 const root = document.getElementById('root');
 
 let access: Access = 'unknown';

@@ -5,9 +5,10 @@ import { ClaimItem } from '../../ui/ClaimItem';
 import { DifferenceBox } from '../../ui/DifferenceBox';
 import { IconButton } from '../../ui/IconButton';
 import { Letters } from '../../ui/Letters';
+import { PackText } from '../../ui/PackText';
 import { Standing } from '../../ui/Standing';
 import { TopicLine } from '../../ui/TopicLine';
-import { useUi } from '../../ui/UiContext';
+import { useWords } from '../../ui/UiContext';
 import { WhoIsHeard } from '../../ui/WhoIsHeard';
 
 interface Props {
@@ -20,7 +21,7 @@ interface Props {
 
 /** What a card opens with in a page: enough to see what it is like. */
 export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
-  const { words, packLanguage } = useUi();
+  const words = useWords();
   const titleId = useId();
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
@@ -42,8 +43,8 @@ export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
   return (
     <div ref={card} role="dialog" aria-labelledby={titleId} tabIndex={-1} class="sample-card">
       <header>
-        <h2 id={titleId} lang={packLanguage}>
-          {title}
+        <h2 id={titleId}>
+          <PackText>{title}</PackText>
         </h2>
         <IconButton icon="close" label={words.message('cardClose')} onClick={onClose} />
         <p class="sample-card-line">
@@ -52,7 +53,9 @@ export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
       </header>
       <Letters>
         <div class="sample-card-body">
-          <p lang={packLanguage}>{summary}</p>
+          <p>
+            <PackText>{summary}</PackText>
+          </p>
           <DifferenceBox questions={differences} />
           {standing !== null && <Standing standing={standing} sources={story.sources.size} />}
           {heard !== null && <WhoIsHeard heard={heard} />}

@@ -5,9 +5,14 @@ import { useLayoutEffect } from 'preact/hooks';
 const MARK = 'context-note';
 const OPEN_MARK = 'context-note-open';
 
-/** Draws the marks of the sample as they are drawn in pages: as custom highlights. */
+/**
+ * Draws the marks of the sample as they are drawn in pages: as custom highlights. In forced colours
+ * Chromium paints every highlight of a page's own sheet as if it were selected, whatever that says;
+ * there sample.css draws them at the elements (in pages the sheet is the user's, which is heard).
+ */
 export function useMarks(sample: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
+    if (matchMedia('(forced-colors: active)').matches) return;
     draw(MARK, sample.current, '.mention-marked');
     draw(OPEN_MARK, sample.current, '.mention-marked[aria-expanded="true"]');
   });

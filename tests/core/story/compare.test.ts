@@ -144,17 +144,14 @@ const anyPack = fc
           certainty: 'stated',
         })),
       })),
-      'questions.json': questions.map(({ stands, picks }, n) => ({
-        id: `q${n}`,
-        question: 'A question?',
-        stands,
-        sides: ['a', 'b'].map((source) => {
+      'questions.json': questions.flatMap(({ stands, picks }, n) => {
+        const sides = ['a', 'b'].flatMap((source) => {
           const answers = stated(source, picks);
-          return answers.length > 0
-            ? { source, says: answers.join(' '), claims: answers }
-            : { source, silent: true };
-        }),
-      })),
+          return answers.length > 0 ? [{ source, says: answers.join(' '), claims: answers }] : [];
+        });
+        // What no source answers is no question: a pack has it among its unknowns.
+        return sides.length > 0 ? [{ id: `q${n}`, question: 'A question?', stands, sides }] : [];
+      }),
     });
   });
 
