@@ -10,12 +10,12 @@ import { test } from './support/lend';
 /** Names of ours, as a page may have them for itself. */
 const NAMES = ['context-note', 'context-note-open', 'context-note-2', 'context-note-open-2'];
 
+/** The page's own, in its scope. */
+declare const lost: () => string[];
+declare const others: () => string[];
+
 /** What the page says of its highlights. */
-const seen = (page: WebPage) =>
-  page.evaluate(() => {
-    const ask = (name: string): string[] => Reflect.get(globalThis, name).call(null);
-    return { lost: ask('lost'), others: ask('others').length };
-  });
+const seen = (page: WebPage) => page.evaluate(() => ({ lost: lost(), others: others().length }));
 
 /** The underline that our rule would give the page's highlight of this name. */
 const lines = (page: WebPage) =>

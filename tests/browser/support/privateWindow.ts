@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
+import { expect } from 'vitest';
 import { rawBidi } from '../../../build/drive/bidi';
 import { findChromiumRoot } from '../../../build/drive/chromiumRoots';
 import { findFirefoxRoot } from '../../../build/drive/firefoxRoots';
@@ -24,6 +25,14 @@ export async function allowInPrivate(session: Session): Promise<void> {
       const configure = Reflect.get(chrome, 'developerPrivate').updateExtensionConfiguration;
       await configure({ extensionId: new URL(url).host, incognitoAccess: true });
     }, before);
+    // It is loaded anew: until then its addresses are blocked.
+    const state = () =>
+      extensions.evaluate(async (url: string) => {
+        const ask = Reflect.get(chrome, 'developerPrivate').getExtensionInfo;
+        const { state, incognitoAccess } = await ask(new URL(url).host);
+        return `${state} ${incognitoAccess.isActive}`;
+      }, before);
+    await expect.poll(state).toBe('ENABLED true');
     await extensions.close();
     return;
   }
