@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import { expect } from 'vitest';
 import { rawBidi } from '../../../build/drive/bidi';
 import { findChromiumRoot } from '../../../build/drive/chromiumRoots';
 import { findFirefoxRoot } from '../../../build/drive/firefoxRoots';
@@ -26,13 +25,16 @@ export async function allowInPrivate(session: Session): Promise<void> {
       await configure({ extensionId: new URL(url).host, incognitoAccess: true });
     }, before);
     // It is loaded anew: until then its addresses are blocked.
-    const state = () =>
-      extensions.evaluate(async (url: string) => {
-        const ask = Reflect.get(chrome, 'developerPrivate').getExtensionInfo;
-        const { state, incognitoAccess } = await ask(new URL(url).host);
-        return `${state} ${incognitoAccess.isActive}`;
-      }, before);
-    await expect.poll(state).toBe('ENABLED true');
+    const isBack = (url: string): Promise<boolean> =>
+      Reflect.get(chrome, 'developerPrivate')
+        .getExtensionInfo(new URL(url).host)
+        .then(
+          (info: { state: string; incognitoAccess: { isActive: boolean } }) =>
+            info.state === 'ENABLED' && info.incognitoAccess.isActive,
+        );
+    await until('the extension is back', async () =>
+      (await extensions.evaluate(isBack, before)) ? true : undefined,
+    );
     await extensions.close();
     return;
   }
