@@ -7,6 +7,7 @@ import { findFirefoxRoot } from '../../../build/drive/firefoxRoots';
 import { privileged } from '../../../build/drive/firefoxViews';
 import { builtFor } from '../../../build/drive/launchBrowser';
 import type { Session } from '../../../build/drive/Session';
+import { until } from '../../../build/drive/until';
 import { WebPage } from '../../../build/drive/WebPage';
 
 const manifestSchema = v.object({
@@ -25,13 +26,11 @@ export async function allowInPrivate(session: Session): Promise<void> {
       await configure({ extensionId: new URL(url).host, incognitoAccess: true });
     }, before);
     // It is loaded anew: until then its addresses are blocked.
-    const isBack = (url: string): Promise<boolean> =>
-      Reflect.get(chrome, 'developerPrivate')
-        .getExtensionInfo(new URL(url).host)
-        .then(
-          (info: { state: string; incognitoAccess: { isActive: boolean } }) =>
-            info.state === 'ENABLED' && info.incognitoAccess.isActive,
-        );
+    const isBack = async (url: string): Promise<boolean> => {
+      const ask = Reflect.get(chrome, 'developerPrivate').getExtensionInfo;
+      const { state, incognitoAccess } = await ask(new URL(url).host);
+      return state === 'ENABLED' && incognitoAccess.isActive === true;
+    };
     await until('the extension is back', async () =>
       (await extensions.evaluate(isBack, before)) ? true : undefined,
     );
