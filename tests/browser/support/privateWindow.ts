@@ -58,7 +58,11 @@ export async function allowInPrivate(session: Session): Promise<void> {
 export async function openPrivate(session: Session, url: string): Promise<WebPage> {
   const ordinary = await session.open('about:blank');
   const browser = ordinary.puppeteer.browser();
-  const opened = browser.waitForTarget((target) => target.url() === url, { timeout: 20_000 });
+  // Another window may show the same address.
+  const before = new Set(browser.targets());
+  const opened = browser.waitForTarget((target) => !before.has(target) && target.url() === url, {
+    timeout: 20_000,
+  });
   await session.background.evaluate(async (url: string) => {
     await chrome.windows.create({ url, incognito: true });
   }, url);
