@@ -136,8 +136,9 @@ describe.each(browsers)('following the page in $kind', ({ kind }) => {
     await expect.poll(() => badge(page), { timeout: 120_000 }).toBe('2');
     await settled(page);
     const popup = await session.openPopup();
-    await expect.poll(() => texts(popup, '.found-button')).toHaveLength(2);
-    await popup.click('.found-button');
+    await popup.click('#tab-page');
+    await expect.poll(() => texts(popup, '.found-row')).toHaveLength(2);
+    await popup.click('.found-row .icon-button');
     await expect.poll(() => texts(popup, '.mentions button')).not.toHaveLength(0);
     const drawn = () => popup.evaluate(() => document.querySelectorAll('.mentions button').length);
     expect(await drawn()).toBeLessThan(500);
@@ -172,13 +173,15 @@ describe.each(browsers)('following the page in $kind', ({ kind }) => {
     const page = await session.open(server.url('/grows'));
     await expect.poll(() => badge(page)).toBe('1');
     const popup = await session.openPopup();
-    await expect.poll(() => texts(popup, '.found-count')).toEqual(['1 mention']);
+    await popup.click('#tab-page');
+    const counts = () => texts(popup, '.found-row .topic-count');
+    await expect.poll(counts).toEqual(['1']);
     await page.evaluate(() => {
       document.body.append(
         Object.assign(document.createElement('p'), { textContent: 'Mike Pence went.' }),
       );
     });
-    await expect.poll(() => texts(popup, '.found-count')).toEqual(['2 mentions']);
+    await expect.poll(counts).toEqual(['2']);
     await popup.close();
     await page.close();
   });

@@ -22,8 +22,16 @@ export async function allowInPrivate(session: Session): Promise<void> {
     // The debugger would keep the old worker, which answers no more, in the list.
     await session.background.stop();
     await extensions.evaluate(async (url: string) => {
-      const configure = Reflect.get(chrome, 'developerPrivate').updateExtensionConfiguration;
-      await configure({ extensionId: new URL(url).host, incognitoAccess: true });
+      const { updateProfileConfiguration, updateExtensionConfiguration } = Reflect.get(
+        chrome,
+        'developerPrivate',
+      );
+      // Else an unpacked extension stays disabled once it is loaded anew.
+      await updateProfileConfiguration({ inDeveloperMode: true });
+      await updateExtensionConfiguration({
+        extensionId: new URL(url).host,
+        incognitoAccess: true,
+      });
     }, before);
     // It is loaded anew: until then its addresses are blocked.
     const isBack = async (url: string): Promise<boolean> => {
