@@ -3,7 +3,6 @@ import type { Lexicon } from '../../src/core/detect/Lexicon';
 import { failureOf } from '../../src/core/failureOf';
 import type { Message, SwitchOffCall } from '../../src/core/messages';
 import type { Topic } from '../../src/core/pack/schema';
-import type { HighlightNames } from '../../src/core/page/highlightNames';
 import type { PageReport } from '../../src/core/page/PageReport';
 import type { ReaderHandle } from '../../src/core/page/ReaderHandle';
 import { type Choices, isTopicOn, settingsOf } from '../../src/core/settings/Settings';
@@ -13,13 +12,12 @@ import { offText } from '../../src/ui/offText';
 import type { Words } from '../../src/ui/words';
 import { ActivePage } from './ActivePage';
 import { cardContent } from './cardContent';
+import { createDrawing } from './createDrawing';
 import { followRoot } from './followRoot';
-import { createHighlightRegistry } from './highlight';
 import { listen } from './listen';
 import { publishedDate } from './publishedDate';
 import { type LeavingCard, showOffNotice } from './showOffNotice';
 import { Teller } from './Teller';
-import { untilHeard } from './untilHeard';
 
 /** All that the reader is handed; it reaches for nothing else of the extension. */
 export interface ReaderContext {
@@ -51,7 +49,6 @@ export function createReader(context: ReaderContext): ReaderHandle {
   const life = new AbortController();
   const { signal } = life;
   let active: { readonly page: ActivePage; readonly end: AbortController } | null = null;
-  let drawsMarks = false;
   /** What the settings have said so far; before that, it is as if reading were about to begin. */
   let isOff = false;
   /** The card that is about to switch Sidelight off. */
@@ -73,22 +70,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
     return !signal.aborted;
   };
 
-  /** No rule of ours draws what the page has under a name that was ours. */
-  const sayDraw = (names: HighlightNames) =>
-    untilHeard(
-      () => send({ call: 'drawMarks', on: drawsMarks && names === highlights.names, names }),
-      signal,
-    );
-
-  const highlights = createHighlightRegistry((before) => {
-    if (drawsMarks) [before, highlights.names].map(sayDraw);
-  });
-
-  function draw(on: boolean): void {
-    if (on === drawsMarks) return;
-    drawsMarks = on;
-    sayDraw(highlights.names);
-  }
+  const { highlights, draw } = createDrawing(send, signal);
 
   /** Switches Sidelight off as a card asks for it; gives why that could not be stored, or `null`. */
   async function switchOff(call: SwitchOffCall, card: LeavingCard | null): Promise<string | null> {

@@ -14,6 +14,8 @@ export interface HighlightRegistry {
   show(role: keyof HighlightNames, highlight: Highlight): void;
   /** Takes a highlight of ours out of the registry, if it is there. */
   hide(role: keyof HighlightNames, highlight: Highlight): void;
+  /** Gives up the names that the page has taken since, for others. */
+  giveUpTaken(): void;
 }
 
 /**
@@ -31,21 +33,33 @@ export function createHighlightRegistry(
   onRename: (before: HighlightNames) => void,
 ): HighlightRegistry {
   let names: HighlightNames = { marks: freeName('marks'), open: freeName('open') };
+  const shown = new Map<keyof HighlightNames, Highlight>();
+  function giveUp(role: keyof HighlightNames): void {
+    const before = names;
+    names = { ...names, [role]: freeName(role) };
+    onRename(before);
+  }
   return {
     get names() {
       return names;
     },
     show(role, highlight) {
       highlight.priority = PRIORITY;
-      if (!isFree(names[role])) {
-        const before = names;
-        names = { ...names, [role]: freeName(role) };
-        onRename(before);
-      }
+      if (!isFree(names[role])) giveUp(role);
       CSS.highlights.set(names[role], highlight);
+      shown.set(role, highlight);
     },
     hide(role, highlight) {
+      if (shown.get(role) === highlight) shown.delete(role);
       if (CSS.highlights.get(names[role]) === highlight) CSS.highlights.delete(names[role]);
+    },
+    giveUpTaken() {
+      for (const role of ['marks', 'open'] as const) {
+        if (isFree(names[role])) continue;
+        giveUp(role);
+        const highlight = shown.get(role);
+        if (highlight) CSS.highlights.set(names[role], highlight);
+      }
     },
   };
 }

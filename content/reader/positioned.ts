@@ -4,6 +4,9 @@ import { contains, isElement, matches, parentOf } from './dom';
 /** Smaller than this (px) it is no card: a footnote's number, the anchor of a heading. */
 const LEAST = { width: 60, height: 20 };
 
+/** What takes more than this of the window either way is a cover over the page, and says nothing of a name. */
+const MOST = 0.9;
+
 /** How far (px) a card hangs out of what opens it by its style alone. */
 const HANGING = 10;
 
@@ -12,9 +15,10 @@ export const isPositioned = (element: Element): boolean =>
   /^(absolute|fixed)$/.test(getComputedStyle(element).position) ||
   matches(element, ':popover-open, dialog[open]');
 
-/** Whether `element` is out of the flow, seen, and large enough for a card. */
+/** Whether `element` is out of the flow, seen, and of a size that cards have. */
 export function isShownCard(element: Element): boolean {
   const { width, height } = element.getBoundingClientRect();
+  if (width > innerWidth * MOST && height > innerHeight * MOST) return false;
   return (
     width >= LEAST.width &&
     height >= LEAST.height &&

@@ -231,18 +231,7 @@ describe('somebody who has had enough', () => {
 });
 
 describe('the toolbar button', () => {
-  const found = (...topics: string[]) => [
-    {
-      frameId: 0,
-      result: {
-        ...{ isTop: true, isCurrent: false, state: 'done', relevant: true, lang: 'en' },
-        ...{ published: null, quieted: [] },
-        mentions: topics.map((topic, id) => ({
-          ...{ id, topic, text: 'x', before: '', after: '', rendered: true, evidence: null },
-        })),
-      },
-    },
-  ];
+  const found = (...topics: string[]) => [{ frameId: 0, result: { isCurrent: false, topics } }];
   const shown = async () => {
     await answer({ call: 'changed' });
     return fake.button.get(7);

@@ -7,6 +7,7 @@ import { html, STORY } from './hostile/support/pages';
 import { badgeOf } from './hostile/support/scripts';
 import { browsers } from './support/browsers';
 import { test } from './support/lend';
+import { texts } from './support/popup';
 
 const ROUNDS = times(3, 100);
 
@@ -37,13 +38,8 @@ const seenAt = (session: Session, url: string) =>
     return frame?.result ?? null;
   }, url);
 
-/** The names that the popup lists as being on the page. */
-const listed = ({ evaluate }: View) =>
-  evaluate(() =>
-    [...document.querySelectorAll('.found-button')].map(
-      ({ textContent }) => /^[\p{L} ]*\p{Ll}/u.exec(textContent)?.[0],
-    ),
-  );
+/** The topics that the popup lists as being on the page. */
+const listed = (popup: View) => texts(popup, '.found-row .topic-row');
 
 describe.each(browsers)('pages that wait out of sight in $kind', ({ kind }) => {
   let server: LocalServer;
@@ -59,6 +55,7 @@ describe.each(browsers)('pages that wait out of sight in $kind', ({ kind }) => {
   async function expectShown(url: string, count: number, first: string): Promise<void> {
     await expect.poll(() => badgeOf(session, url)).toBe(String(count));
     const popup = await session.openPopup();
+    await popup.click('#tab-page');
     await expect.poll(() => listed(popup)).toHaveLength(count);
     expect((await listed(popup))[0]).toContain(first);
     await popup.close();

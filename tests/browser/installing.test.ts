@@ -84,7 +84,7 @@ describe.each(browsers)('installed in $kind', ({ kind, launch }) => {
         .toContain('Mike Pence');
       const page = await session.open(server.url('/one-name.html'));
       await session.install();
-      await expect.poll(async () => (await page.marks()).length, { timeout: 5000 }).toBe(1);
+      await expect.poll(async () => (await page.marks()).length).toBe(1);
       const firstRun = session.extensionUrl('first-run.html');
       await expect
         .poll(() =>

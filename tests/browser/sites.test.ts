@@ -168,6 +168,14 @@ describe.each(browsers)('a private window in $kind', ({ launch }) => {
     await expect.poll(async () => (await page.marks()).length).toBe(1);
     // A card, and a wrong match, which is taken back.
     await openCard(page);
+    const wrong = '.card-evidence button';
+    const says = () =>
+      page.inCard((root, at: string) => root.querySelector(at)?.textContent, wrong);
+    const asks = await says();
+    await page.clickInCard(wrong);
+    await expect.poll(says).not.toBe(asks);
+    await page.clickInCard(wrong);
+    await expect.poll(says).toBe(asks);
     await closeCard(page);
     await openCard(page);
     await switchOffSite(page);

@@ -22,7 +22,7 @@ const under = (
   async check({ page, server }) {
     await openCard(page);
     const card = await page.card();
-    expect(card?.box.width).toBeCloseTo(360, -1);
+    expect(card?.box.width).toBeCloseTo(380, -1);
     await pinCard(page);
     expect(await page.evaluate(() => Reflect.get(globalThis, 'violations'))).toEqual([]);
     expect(server.requests).not.toContain('/report');

@@ -13,14 +13,14 @@ const under = (css: string): Behaviour => ({
     const name = await page.boxOf('Mike Pence');
     const view = await page.evaluate(() => ({ width: innerWidth, height: innerHeight }));
     if (!card) throw new Error('The card closed at once');
-    expect(Math.abs(card.box.width - 360)).toBeLessThanOrEqual(2);
+    expect(Math.abs(card.box.width - 380)).toBeLessThanOrEqual(2);
     expect(card.box.x).toBeGreaterThanOrEqual(0);
     expect(card.box.y).toBeGreaterThanOrEqual(0);
     expect(card.box.x + card.box.width).toBeLessThanOrEqual(view.width);
     expect(card.box.y + card.box.height).toBeLessThanOrEqual(view.height + 1);
     const isBelow = card.box.y >= name.y + name.height - 1;
     const isAbove = card.box.y + card.box.height <= name.y + 1;
-    const isBeside = card.box.x >= name.x + name.width - 1 || card.box.x + 360 <= name.x + 1;
+    const isBeside = card.box.x >= name.x + name.width - 1 || card.box.x + 380 <= name.x + 1;
     expect(isBelow || isAbove || isBeside).toBe(true);
     await pinCard(page);
     await closeCard(page);

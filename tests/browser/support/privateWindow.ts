@@ -7,6 +7,7 @@ import { findFirefoxRoot } from '../../../build/drive/firefoxRoots';
 import { privileged } from '../../../build/drive/firefoxViews';
 import { builtFor } from '../../../build/drive/launchBrowser';
 import type { Session } from '../../../build/drive/Session';
+import { until } from '../../../build/drive/until';
 import { WebPage } from '../../../build/drive/WebPage';
 
 const manifestSchema = v.object({
@@ -21,9 +22,26 @@ export async function allowInPrivate(session: Session): Promise<void> {
     // The debugger would keep the old worker, which answers no more, in the list.
     await session.background.stop();
     await extensions.evaluate(async (url: string) => {
-      const configure = Reflect.get(chrome, 'developerPrivate').updateExtensionConfiguration;
-      await configure({ extensionId: new URL(url).host, incognitoAccess: true });
+      const { updateProfileConfiguration, updateExtensionConfiguration } = Reflect.get(
+        chrome,
+        'developerPrivate',
+      );
+      // Else an unpacked extension stays disabled once it is loaded anew.
+      await updateProfileConfiguration({ inDeveloperMode: true });
+      await updateExtensionConfiguration({
+        extensionId: new URL(url).host,
+        incognitoAccess: true,
+      });
     }, before);
+    // It is loaded anew: until then its addresses are blocked.
+    const isBack = async (url: string): Promise<boolean> => {
+      const ask = Reflect.get(chrome, 'developerPrivate').getExtensionInfo;
+      const { state, incognitoAccess } = await ask(new URL(url).host);
+      return state === 'ENABLED' && incognitoAccess.isActive === true;
+    };
+    await until('the extension is back', async () =>
+      (await extensions.evaluate(isBack, before)) ? true : undefined,
+    );
     await extensions.close();
     return;
   }
@@ -48,7 +66,11 @@ export async function allowInPrivate(session: Session): Promise<void> {
 export async function openPrivate(session: Session, url: string): Promise<WebPage> {
   const ordinary = await session.open('about:blank');
   const browser = ordinary.puppeteer.browser();
-  const opened = browser.waitForTarget((target) => target.url() === url, { timeout: 20_000 });
+  // Another window may show the same address.
+  const before = new Set(browser.targets());
+  const opened = browser.waitForTarget((target) => !before.has(target) && target.url() === url, {
+    timeout: 20_000,
+  });
   await session.background.evaluate(async (url: string) => {
     await chrome.windows.create({ url, incognito: true });
   }, url);
