@@ -30,10 +30,67 @@ export interface Ranked {
   readonly score: number;
 }
 
+/** A bearer's naming that a short name after it may refer to. */
+interface Antecedent extends Place {
+  readonly of: Ranked;
+}
+
+/** Who is named in a block: the first, and from where on (UTF-16) somebody else is too. */
+interface Named {
+  readonly first: Bearer;
+  otherFrom: number;
+}
+
+/**
+ * Those of one short name who can be of a gender. A list of thousands of people by one surname is
+ * asked for each bare surname in it, so that no question goes through all of them.
+ */
+export class Ranking {
+  /** Whom the page is about first. */
+  readonly ranked: readonly Ranked[];
+  readonly #antecedents = new Places<Antecedent>();
+  readonly #byBlock = new Map<number, Named>();
+  /** How many there are of a gender; `undefined`: of whom none is known. */
+  readonly #genders = new Map<Gender | undefined, number>();
+
+  constructor(ranked: readonly Ranked[]) {
+    this.ranked = ranked;
+    // Of two at one place the one that the page is rather about is the nearer.
+    for (const one of ranked.toReversed()) {
+      const { antecedents, gender } = one.bearer;
+      for (const { block, start, end } of antecedents) {
+        this.#antecedents.add({ block, start, end, of: one });
+      }
+      this.#genders.set(gender, (this.#genders.get(gender) ?? 0) + 1);
+    }
+    for (const { block, start, of } of this.#antecedents) {
+      const named = this.#byBlock.get(block);
+      if (!named) this.#byBlock.set(block, { first: of.bearer, otherFrom: Infinity });
+      else if (named.first !== of.bearer) named.otherFrom = Math.min(named.otherFrom, start);
+    }
+  }
+
+  /** Who was named last before a place, in its block. */
+  nearest({ block, start }: Place): Ranked | undefined {
+    return this.#antecedents.beforeInBlock(block, start)?.of;
+  }
+
+  /** Whether several were named before a place, in its block. */
+  areSeveralNear({ block, start }: Place): boolean {
+    return (this.#byBlock.get(block)?.otherFrom ?? Infinity) < start;
+  }
+
+  /** Whether all but one of them are known to be of another gender. */
+  isOnly({ gender: own }: Bearer, gender: Gender): boolean {
+    const possible = (this.#genders.get(undefined) ?? 0) + (this.#genders.get(gender) ?? 0);
+    return possible - (own === undefined || own === gender ? 1 : 0) === 0;
+  }
+}
+
 /** All who share one short name on a page. */
 export class Bearers {
   readonly #byId = new Map<string, Bearer>();
-  readonly #rankings = new Map<Gender | undefined, readonly Ranked[]>();
+  readonly #rankings = new Map<Gender | undefined, Ranking>();
 
   get(id: string): Bearer | undefined {
     return this.#byId.get(id);
@@ -54,14 +111,17 @@ export class Bearers {
     this.#rankings.clear();
   }
 
-  /** Those named that can be of a gender, or all: whom the page is about first. */
-  ranked(gender: Gender | undefined): readonly Ranked[] {
+  /** Those named that can be of a gender, or all. */
+  ranking(gender: Gender | undefined): Ranking {
     const known = this.#rankings.get(gender);
     if (known) return known;
     const ranked =
-      gender === undefined ? this.#rank() : this.ranked(undefined).filter(fits(gender));
-    this.#rankings.set(gender, ranked);
-    return ranked;
+      gender === undefined
+        ? this.#rank()
+        : this.ranking(undefined).ranked.filter(({ bearer }) => canBe(bearer, gender));
+    const ranking = new Ranking(ranked);
+    this.#rankings.set(gender, ranking);
+    return ranking;
   }
 
   #bearer(id: string, gender: Gender | undefined): Bearer {
@@ -95,10 +155,9 @@ export class Bearers {
   }
 }
 
-const fits =
-  (gender: Gender) =>
-  ({ bearer }: Ranked): boolean =>
-    bearer.gender === undefined || bearer.gender === gender;
+/** Whether somebody can be of a gender, as far as that is known. */
+export const canBe = (bearer: Bearer, gender: Gender | undefined): boolean =>
+  gender === undefined || bearer.gender === undefined || bearer.gender === gender;
 
 /** The title and the headline say whom a page is about; a page has both, mostly the same. */
 const IN_HEADLINE = 4;

@@ -103,9 +103,15 @@ export function compileNames(parsed: ParsedNames): Lexicon {
     topics: topics.map((topic) => ({ ...topic, ...genderOf(topic.id, file) })),
     events: file.events,
     story: file.story,
-    language: LANGUAGE,
+    language: { ...LANGUAGE, openers: [LANGUAGE.openers, ...openersOf(file)].join(' ') },
   };
 }
+
+/** Folded words of the pack that are no first names. */
+const openersOf = ({ noFirstNames, lists }: Names): string[] =>
+  noFirstNames === undefined
+    ? []
+    : (lists[noFirstNames]?.words ?? []).flatMap(writtenForms).map(foldedForm);
 
 const genderOf = (topic: string, { topics }: Names): { gender?: Gender } => {
   const gender = topics.find((one) => one.topic === topic)?.gender;
