@@ -18,8 +18,6 @@ export interface Bearer {
   readonly id: string;
   readonly gender: Gender | undefined;
   readonly namings: Places<Naming>;
-  /** Those that are not in passing: what a short name after them may refer to. */
-  readonly antecedents: Places<Naming>;
   /** Namings by a relative only ("X’s sister"). They count once there is one by name. */
   credit: number;
 }
@@ -32,13 +30,40 @@ export interface Ranked {
 
 /** A bearer's naming that a short name after it may refer to. */
 interface Antecedent extends Place {
-  readonly of: Ranked;
+  readonly bearer: Bearer;
 }
 
-/** Who is named in a block: the first, and from where on (UTF-16) somebody else is too. */
-interface Named {
-  readonly first: Bearer;
-  otherFrom: number;
+/** Who is named first in a block, and from where on somebody else is too (UTF-16 offsets). */
+interface FirstNamed {
+  bearer: Bearer;
+  start: number;
+  otherStart: number;
+}
+
+/** What short names may refer to, of those who can be of a gender. */
+class Antecedents {
+  readonly #places = new Places<Antecedent>();
+  readonly #firsts = new Map<number, FirstNamed>();
+
+  add(bearer: Bearer, { block, start, end }: Place): void {
+    this.#places.add({ bearer, block, start, end });
+    const first = this.#firsts.get(block);
+    if (!first) this.#firsts.set(block, { bearer, start, otherStart: Infinity });
+    else if (first.bearer === bearer) first.start = Math.min(first.start, start);
+    else if (start >= first.start) first.otherStart = Math.min(first.otherStart, start);
+    else this.#firsts.set(block, { bearer, start, otherStart: first.start });
+  }
+
+  /** Those named last before a place, in its block: several where the same letters are. */
+  nearest({ block, start }: Place): readonly Bearer[] {
+    const last = this.#places.beforeInBlock(block, start);
+    return last ? this.#places.allWithin(last).map(({ bearer }) => bearer) : [];
+  }
+
+  /** Whether several were named before a place, in its block. */
+  areSeveral({ block, start }: Place): boolean {
+    return (this.#firsts.get(block)?.otherStart ?? Infinity) < start;
+  }
 }
 
 /**
@@ -48,36 +73,33 @@ interface Named {
 export class Ranking {
   /** Whom the page is about first. */
   readonly ranked: readonly Ranked[];
-  readonly #antecedents = new Places<Antecedent>();
-  readonly #byBlock = new Map<number, Named>();
+  readonly #antecedents: Antecedents;
+  readonly #byBearer: ReadonlyMap<Bearer, Ranked>;
   /** How many there are of a gender; `undefined`: of whom none is known. */
   readonly #genders = new Map<Gender | undefined, number>();
 
-  constructor(ranked: readonly Ranked[]) {
+  constructor(ranked: readonly Ranked[], antecedents: Antecedents) {
     this.ranked = ranked;
-    // Of two at one place the one that the page is rather about is the nearer.
-    for (const one of ranked.toReversed()) {
-      const { antecedents, gender } = one.bearer;
-      for (const { block, start, end } of antecedents) {
-        this.#antecedents.add({ block, start, end, of: one });
-      }
-      this.#genders.set(gender, (this.#genders.get(gender) ?? 0) + 1);
-    }
-    for (const { block, start, of } of this.#antecedents) {
-      const named = this.#byBlock.get(block);
-      if (!named) this.#byBlock.set(block, { first: of.bearer, otherFrom: Infinity });
-      else if (named.first !== of.bearer) named.otherFrom = Math.min(named.otherFrom, start);
+    this.#antecedents = antecedents;
+    this.#byBearer = new Map(ranked.map((one) => [one.bearer, one]));
+    for (const { bearer } of ranked) {
+      this.#genders.set(bearer.gender, (this.#genders.get(bearer.gender) ?? 0) + 1);
     }
   }
 
-  /** Who was named last before a place, in its block. */
-  nearest({ block, start }: Place): Ranked | undefined {
-    return this.#antecedents.beforeInBlock(block, start)?.of;
+  /** Who was named last before a place, in its block; of two by the same letters the first here. */
+  nearest(place: Place): Ranked | undefined {
+    let nearest: Ranked | undefined;
+    for (const bearer of this.#antecedents.nearest(place)) {
+      const one = this.#byBearer.get(bearer);
+      if (one && (!nearest || one.score > nearest.score)) nearest = one;
+    }
+    return nearest;
   }
 
   /** Whether several were named before a place, in its block. */
-  areSeveralNear({ block, start }: Place): boolean {
-    return (this.#byBlock.get(block)?.otherFrom ?? Infinity) < start;
+  areSeveralNear(place: Place): boolean {
+    return this.#antecedents.areSeveral(place);
   }
 
   /** Whether all but one of them are known to be of another gender. */
@@ -91,6 +113,7 @@ export class Ranking {
 export class Bearers {
   readonly #byId = new Map<string, Bearer>();
   readonly #rankings = new Map<Gender | undefined, Ranking>();
+  readonly #antecedents = new Map<Gender | undefined, Antecedents>();
 
   get(id: string): Bearer | undefined {
     return this.#byId.get(id);
@@ -102,7 +125,11 @@ export class Bearers {
     const { latest } = bearer.namings;
     if (latest?.block === naming.block && latest.start === naming.start) return;
     bearer.namings.add(naming);
-    if (!naming.isInPassing) bearer.antecedents.add(naming);
+    if (!naming.isInPassing) {
+      for (const one of ANY_OR_ONE) {
+        if (canBe(bearer, one)) this.#antecedentsOf(one).add(bearer, naming);
+      }
+    }
     this.#rankings.clear();
   }
 
@@ -119,16 +146,22 @@ export class Bearers {
       gender === undefined
         ? this.#rank()
         : this.ranking(undefined).ranked.filter(({ bearer }) => canBe(bearer, gender));
-    const ranking = new Ranking(ranked);
+    const ranking = new Ranking(ranked, this.#antecedentsOf(gender));
     this.#rankings.set(gender, ranking);
     return ranking;
+  }
+
+  #antecedentsOf(gender: Gender | undefined): Antecedents {
+    const known = this.#antecedents.get(gender) ?? new Antecedents();
+    this.#antecedents.set(gender, known);
+    return known;
   }
 
   #bearer(id: string, gender: Gender | undefined): Bearer {
     const known = this.#byId.get(id);
     if (known) return known;
     const namings = new Places<Naming>();
-    const bearer = { id, gender, namings, antecedents: new Places<Naming>(), credit: 0 };
+    const bearer = { id, gender, namings, credit: 0 };
     this.#byId.set(id, bearer);
     return bearer;
   }
@@ -154,6 +187,9 @@ export class Bearers {
       .sort((a, b) => b.score - a.score);
   }
 }
+
+/** What a short name asks for: somebody of a gender, or anybody. */
+const ANY_OR_ONE = [undefined, 'female', 'male'] as const;
 
 /** Whether somebody can be of a gender, as far as that is known. */
 export const canBe = (bearer: Bearer, gender: Gender | undefined): boolean =>

@@ -37,7 +37,6 @@ export class PageModel {
     this.#rules = languageRules(lexicon);
     this.#shared = sharedNames(lexicon);
     this.#genders = new Map(lexicon.topics.map(({ id, gender }) => [id, gender]));
-    for (const name of view.names) this.#addOther(name);
   }
 
   /** Takes in a full name or a title of a topic. */
@@ -90,7 +89,7 @@ export class PageModel {
   }
 
   /** Takes in somebody else by a topic's name, if a candidate is one. */
-  #addOther(name: NamePlace): void {
+  addOther(name: NamePlace): void {
     const { rule, candidate } = name;
     const { other } = candidate;
     if (rule.kind === 'given-name' || candidate.ruledOut) return;
@@ -129,10 +128,7 @@ export class PageModel {
 }
 
 /** Whose a short name is, of several on the page. */
-function decide(
-  place: Place,
-  ranking: Ranking,
-): (Owner & { readonly bearer: Bearer }) | undefined {
+function decide(place: Place, ranking: Ranking): (Owner & { readonly bearer: Bearer }) | undefined {
   const [best, second] = ranking.ranked;
   if (!best || !second) return undefined;
   const lead = best.score / second.score;

@@ -9,15 +9,15 @@ describe('PageReader', () => {
     let time = 0;
     // Each look at the clock finds that a turn is over.
     vi.spyOn(performance, 'now').mockImplementation(() => (time += 10));
+    let told = 0;
     let yields = 0;
     vi.stubGlobal('scheduler', {
       yield: async () => {
-        yields++;
+        if (told > 0) yields++;
         if (yields === 3) end.abort();
       },
     });
     document.body.innerHTML = '<p>Mike Pence</p>'.repeat(20);
-    let told = 0;
     let toldAfter = 0;
     const reader = new PageReader(
       lexicon,

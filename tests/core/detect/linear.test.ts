@@ -34,7 +34,7 @@ function ratio(large: () => void, small: () => void): number {
 const AT_MOST = 32;
 
 /** For machines that do much else at the time (ms). */
-const PATIENCE = 60_000;
+const PATIENCE = 120_000;
 
 const lexiconOf = (names: readonly string[]): Lexicon =>
   compileNames(parsed(made(names), NAMES_OF));
@@ -48,8 +48,8 @@ describe('the cost of a scan', { timeout: PATIENCE }, () => {
 
   it.each([
     ['one word without end', 'a', 100_000, LEXICON],
-    ['a surname again and again', 'Pence ', 500, LEXICON],
-    ['names that are never finished', 'Kim Yo ', 500, LEXICON],
+    ['a surname again and again', 'Pence ', 200, LEXICON],
+    ['names that are never finished', 'Kim Yo ', 200, LEXICON],
     ['a name and a desert of spaces', 'Mike          ', 2_000, LEXICON],
     ['nothing to see', '\u00ad\u0301', 50_000, LEXICON],
     ['half of a surrogate pair', '\ud83d', 50_000, LEXICON],
@@ -102,7 +102,7 @@ describe('the cost of deciding', { timeout: PATIENCE }, () => {
       .join('\n');
 
   it.each([
-    ['names again and again', (times: number) => again.repeat(times), 200],
+    ['names again and again', (times: number) => again.repeat(times), 80],
     ['many people by one name', family, 250],
     ['one sentence without end', (times: number) => 'talks called off Pence '.repeat(times), 250],
   ])('grows with the candidates, not faster: %s', (_, textOf, times) => {
