@@ -30,4 +30,30 @@ describe('PageReader', () => {
     expect(told).toBeGreaterThan(0);
     expect(toldAfter).toBe(0);
   });
+
+  it('decides in slices, and once more for all that was asked for meanwhile', async () => {
+    let time = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => (time += 10));
+    let yields = 0;
+    vi.stubGlobal('scheduler', { yield: async () => void yields++ });
+    document.body.innerHTML = '<p>Mike Pence met Kim Yo Jong</p>'.repeat(50);
+    const counts: number[] = [];
+    const end = new AbortController();
+    const reader = new PageReader(
+      lexicon,
+      new Set(),
+      { onFound: ({ mentions }) => counts.push(mentions.length), onRecords: () => {} },
+      end.signal,
+    );
+    await reader.start();
+    expect(counts.at(-1)).toBe(100);
+    const before = counts.length;
+    const yielded = yields;
+    for (let times = 0; times < 5; times++) reader.turnOff(new Set());
+    reader.turnOff(new Set(['pence']));
+    await expect.poll(() => counts.length).toBe(before + 2);
+    expect(counts.at(-1)).toBe(50);
+    expect(yields).toBeGreaterThan(yielded + 2);
+    end.abort();
+  });
 });
