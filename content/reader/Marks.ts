@@ -3,6 +3,7 @@ import type { MarkLayer } from './highlight';
 import { isAside } from './inline';
 import { isAsRead } from './isAsRead';
 import { type PageMention, textsOf } from './PageMention';
+import { Slice } from './Slice';
 import { Spread } from './Spread';
 
 /**
@@ -12,45 +13,78 @@ import { Spread } from './Spread';
 export class Marks {
   readonly #layer: MarkLayer;
   readonly #drawn = new Map<PageMention, readonly StaticRange[]>();
-  #open = new Set<PageMention>();
-  #byText = new Map<Text, PageMention[]>();
-  #spread = new Spread();
+  readonly #open = new Set<PageMention>();
+  readonly #byText = new Map<Text, Set<PageMention>>();
+  readonly #spread = new Spread();
+  /** Which update is going on: another ends those before it. */
+  #turn = 0;
 
   constructor(layer: MarkLayer) {
     this.#layer = layer;
   }
 
-  /** The mentions that lie in `node`, in order, as far as they can be opened. */
-  inText = (node: Text): readonly PageMention[] => this.#byText.get(node) ?? [];
+  /** The mentions that lie in `node`, as far as they can be opened. */
+  inText = (node: Text): readonly PageMention[] => [...(this.#byText.get(node) ?? [])];
 
   /**
-   * Makes `open` the mentions that can be opened, and draws those among them that `isDrawn` says.
+   * Makes `open` the mentions that can be opened, and draws those among them that `areDrawn` says.
    * Marks that stay are not touched. Those whose words the page has changed since they were read are
    * left out: they will be read anew.
+   *
+   * What goes is gone at once; of what comes, as much as a slice holds, and the rest in further ones.
    */
   update(open: readonly PageMention[], areDrawn: boolean): void {
-    // The words of those that were open are watched.
-    const kept = open.filter((mention) => this.#open.has(mention) || isAsRead(mention));
-    const next = new Set(areDrawn ? kept : []);
-    for (const mention of this.#drawn.keys()) if (!next.has(mention)) this.#erase(mention);
-    for (const mention of next) {
-      if (this.#drawn.has(mention)) continue;
-      const ranges = stretchesOf(mention).map((stretch) => new StaticRange(stretch));
-      this.#drawn.set(mention, ranges);
-      for (const range of ranges) this.#layer.add(range);
-    }
-    this.#open = new Set(kept);
-    this.#byText = new Map();
-    this.#spread = new Spread();
-    for (const mention of kept) {
-      const nodes = textsOf(mention);
-      if (nodes.length > 1) this.#spread.add(mention);
-      for (const node of nodes) {
-        const there = this.#byText.get(node);
-        if (there) there.push(mention);
-        else this.#byText.set(node, [mention]);
+    const next = new Set(open);
+    for (const mention of this.#open) if (!next.has(mention)) this.#close(mention);
+    if (!areDrawn) for (const mention of this.#drawn.keys()) this.#erase(mention);
+    void this.#add(open, areDrawn);
+  }
+
+  async #add(open: readonly PageMention[], areDrawn: boolean): Promise<void> {
+    const turn = ++this.#turn;
+    const slice = new Slice();
+    for (const mention of open) {
+      const isOpen = this.#open.has(mention);
+      if (isOpen && (!areDrawn || this.#drawn.has(mention))) continue;
+      if (slice.isOver) {
+        await slice.end();
+        if (turn !== this.#turn) return;
+        // Its words may have been changed meanwhile.
+        if (isOpen && !this.#open.has(mention)) continue;
       }
+      // The words of those that are open are watched.
+      if (!isOpen && !isAsRead(mention)) continue;
+      if (!isOpen) this.#makeOpen(mention);
+      if (areDrawn) this.#draw(mention);
     }
+  }
+
+  #makeOpen(mention: PageMention): void {
+    this.#open.add(mention);
+    const nodes = textsOf(mention);
+    if (nodes.length > 1) this.#spread.add(mention);
+    for (const node of nodes) {
+      const there = this.#byText.get(node);
+      if (there) there.add(mention);
+      else this.#byText.set(node, new Set([mention]));
+    }
+  }
+
+  #close(mention: PageMention): void {
+    this.#erase(mention);
+    this.#open.delete(mention);
+    this.#spread.delete(mention);
+    for (const node of textsOf(mention)) {
+      const there = this.#byText.get(node);
+      there?.delete(mention);
+      if (there?.size === 0) this.#byText.delete(node);
+    }
+  }
+
+  #draw(mention: PageMention): void {
+    const ranges = stretchesOf(mention).map((stretch) => new StaticRange(stretch));
+    this.#drawn.set(mention, ranges);
+    for (const range of ranges) this.#layer.add(range);
   }
 
   /**
@@ -66,12 +100,7 @@ export class Marks {
     }
     for (const mention of doubted) {
       if (isAsRead(mention) && this.#spread.isWhole(mention)) continue;
-      this.#erase(mention);
-      this.#open.delete(mention);
-      for (const node of textsOf(mention)) {
-        const others = this.inText(node).filter((other) => other !== mention);
-        this.#byText.set(node, others);
-      }
+      this.#close(mention);
     }
   }
 

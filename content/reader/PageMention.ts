@@ -1,4 +1,5 @@
 import type { Mention } from '../../src/core/detect/Mention';
+import { endsStep, type Steps } from '../../src/core/detect/Steps';
 import { type Place, placesOf } from './PageBlock';
 import type { Kept } from './PageText';
 
@@ -19,34 +20,51 @@ export function textsOf({ kept, from, to }: PageMention): readonly Text[] {
   return nodes.slice(start, nodes.indexOf(to.node, start) + 1);
 }
 
+/** While mentions are given their places. */
+type Placed = { -readonly [Key in keyof PageMention]: PageMention[Key] };
+
 /** Gives mentions their places, and the same object to the same mention each time it is found. */
 export class MentionPlaces {
-  #known = new Map<Kept, Map<string, PageMention>>();
+  #known = new Map<Kept, Map<string, Placed>>();
   #nextId = 1;
 
   /**
+   * Nothing of what was placed before changes until the last step, so that it stays of one piece.
+   *
    * @param mentions as resolved over `blocks`, whose indexes they speak of
    * @returns the mentions with their places, those without any text left out
    */
-  place(mentions: readonly Mention[], blocks: readonly Kept[]): PageMention[] {
-    const known = new Map<Kept, Map<string, PageMention>>();
-    const placed: PageMention[] = [];
+  *place(mentions: readonly Mention[], blocks: readonly Kept[]): Steps<readonly PageMention[]> {
+    const known = new Map<Kept, Map<string, Placed>>();
+    const placed: Placed[] = [];
+    const found: Mention[] = [];
+    let count = 0;
     for (const mention of mentions) {
+      count += 1;
+      if (endsStep(count)) yield;
       const kept = blocks[mention.block];
       if (!kept) continue;
       const key = `${mention.topic} ${mention.start} ${mention.end}`;
-      const before = this.#known.get(kept)?.get(key);
-      const places = before ?? placesOf(kept.block, mention.start, mention.end);
-      if (!places) continue;
-      const { from, to } = places;
-      const id = before?.id ?? this.#nextId++;
-      // The rest may have changed: other text of the page is its evidence, or its number is another.
-      const found = Object.assign(before ?? {}, { ...mention, id, kept, from, to });
-      const siblings = known.get(kept) ?? new Map<string, PageMention>();
-      known.set(kept, siblings.set(key, found));
-      placed.push(found);
+      const one = this.#known.get(kept)?.get(key) ?? this.#make(mention, kept);
+      if (!one) continue;
+      const siblings = known.get(kept) ?? new Map<string, Placed>();
+      known.set(kept, siblings.set(key, one));
+      placed.push(one);
+      found.push(mention);
     }
+    // The rest may have changed: other text of the page is its evidence, or its number is another.
+    placed.forEach((one, at) => {
+      const { block, name, evidence } = found[at] ?? one;
+      one.block = block;
+      one.name = name;
+      one.evidence = evidence;
+    });
     this.#known = known;
     return placed;
+  }
+
+  #make(mention: Mention, kept: Kept): Placed | null {
+    const places = placesOf(kept.block, mention.start, mention.end);
+    return places && { ...mention, id: this.#nextId++, kept, ...places };
   }
 }

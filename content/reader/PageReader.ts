@@ -1,6 +1,7 @@
 import type { Candidate } from '../../src/core/detect/Candidate';
 import type { Lexicon } from '../../src/core/detect/Lexicon';
-import { resolve } from '../../src/core/detect/resolve';
+import { resolveInSteps } from '../../src/core/detect/resolve';
+import type { Steps } from '../../src/core/detect/Steps';
 import { readBlocks } from './blocks';
 import { isHere, isShadowRoot, pageLanguage } from './dom';
 import { findInPieces } from './findInPieces';
@@ -51,6 +52,9 @@ export class PageReader {
   #off: ReadonlySet<string>;
   #isDone = false;
   #showAt = 0;
+  /** Something was found since what is found was last decided on. */
+  #isStale = false;
+  #showing: Promise<void> | null = null;
 
   /**
    * @param off topics that the reader of the page has turned off
@@ -84,14 +88,14 @@ export class PageReader {
       await this.#read(document.documentElement, false, new Slice());
     } finally {
       this.#isDone = true;
-      this.#show();
+      await this.#show(new Slice());
     }
   }
 
   /** Other topics are off now: nothing is read anew, since those that are off were found as well. */
   turnOff(off: ReadonlySet<string>): void {
     this.#off = off;
-    this.#show();
+    void this.#show(new Slice());
   }
 
   async #follow({ added, changed }: Change): Promise<void> {
@@ -100,7 +104,8 @@ export class PageReader {
     let isNew = this.#text.sweep();
     for (const root of changed) isNew = (await this.#readAgain(root, true, slice)) || isNew;
     for (const root of added) isNew = (await this.#readAgain(root, false, slice)) || isNew;
-    if (isNew) this.#show();
+    // Awaited, for what it costs decides when the next change may be looked at.
+    if (isNew) await this.#show(slice);
   }
 
   async #readAgain(root: Root, isShallow: boolean, slice: Slice): Promise<boolean> {
@@ -135,7 +140,10 @@ export class PageReader {
         if (this.#signal.aborted) return false;
       }
       isNew = this.#keep(block, candidates) || isNew;
-      if (isNew && !this.#isDone && performance.now() > this.#showAt) this.#show();
+      if (isNew && !this.#isDone && performance.now() > this.#showAt) {
+        await this.#show(new Slice());
+        if (this.#signal.aborted) return false;
+      }
     }
     return step.value || tries === 0 ? isNew : this.#read(root, isShallow, slice, tries - 1);
   }
@@ -158,15 +166,38 @@ export class PageReader {
     this.#shadowRoots.add(shadow);
   }
 
-  #show(): void {
-    if (this.#signal.aborted) return;
-    const start = performance.now();
+  /**
+   * Decides on what is found and tells it, in slices; at once where it takes no more than one. What
+   * was asked for meanwhile is done once more, however often it was asked for.
+   */
+  #show(slice: Slice): Promise<void> {
+    this.#isStale = true;
+    this.#showing ??= this.#showAll(slice);
+    return this.#showing;
+  }
+
+  async #showAll(slice: Slice): Promise<void> {
+    try {
+      while (this.#isStale && !this.#signal.aborted) {
+        this.#isStale = false;
+        const before = slice.spent;
+        const found = await slice.take(this.#decide(), this.#signal);
+        if (!found) return;
+        this.#tell.onFound(found);
+        this.#showAt = performance.now() + (slice.spent - before) * PATIENCE;
+        if (slice.isOver) await slice.end();
+      }
+    } finally {
+      this.#showing = null;
+    }
+  }
+
+  *#decide(): Steps<Found> {
     const { blocks } = this.#text;
+    const isDone = this.#isDone;
     const page = { lang: pageLanguage(), title: document.title, blocks };
-    const { mentions, relevant } = resolve(page, this.#lexicon, { off: this.#off });
-    const placed = this.#places.place(mentions, blocks);
-    this.#tell.onFound({ mentions: placed, blocks, relevant, isDone: this.#isDone });
-    const end = performance.now();
-    this.#showAt = end + (end - start) * PATIENCE;
+    const options = { off: this.#off };
+    const { mentions, relevant } = yield* resolveInSteps(page, this.#lexicon, options);
+    return { mentions: yield* this.#places.place(mentions, blocks), blocks, relevant, isDone };
   }
 }

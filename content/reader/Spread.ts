@@ -7,9 +7,10 @@ const MOST_BETWEEN = 200;
 /** Mentions that run over several texts, between which the page may put others. */
 export class Spread {
   /** By the innermost element that holds all of a mention. */
-  readonly #within = new Map<Node, PageMention[]>();
+  readonly #within = new Map<Node, Set<PageMention>>();
   /** The texts from the first to the last, those that are never read among them. */
   readonly #texts = new Map<PageMention, readonly Node[]>();
+  readonly #around = new Map<PageMention, Node>();
 
   add(mention: PageMention): void {
     const { from, to } = mention;
@@ -17,9 +18,20 @@ export class Spread {
     while (around && !contains(around, from.node)) around = treeParentOf(around);
     if (!around) return;
     const there = this.#within.get(around);
-    if (there) there.push(mention);
-    else this.#within.set(around, [mention]);
+    if (there) there.add(mention);
+    else this.#within.set(around, new Set([mention]));
     this.#texts.set(mention, between(mention));
+    this.#around.set(mention, around);
+  }
+
+  delete(mention: PageMention): void {
+    const around = this.#around.get(mention);
+    if (!around) return;
+    const there = this.#within.get(around);
+    there?.delete(mention);
+    if (there?.size === 0) this.#within.delete(around);
+    this.#texts.delete(mention);
+    this.#around.delete(mention);
   }
 
   /** Those that a change among the children of `node` may have torn. */

@@ -16,13 +16,12 @@ const CLEARLY_ABOUT = 2;
 export class FullNames {
   readonly #namesakes = new Map<string, Namesakes>();
 
-  constructor(names: readonly NamePlace[]) {
-    for (const name of names) {
-      const { rule, candidate } = name;
-      const isOther = rule.kind === 'other' && !rule.halfWeight;
-      const who = isOther ? rule.id : rule.kind === 'full' ? candidate.other?.who : undefined;
-      if (who !== undefined) this.#add(name, who);
-    }
+  /** Takes in a candidate, if it is a namesake's. */
+  add(name: NamePlace): void {
+    const { rule, candidate } = name;
+    const isOther = rule.kind === 'other' && !rule.halfWeight;
+    const who = isOther ? rule.id : rule.kind === 'full' ? candidate.other?.who : undefined;
+    if (who !== undefined) this.#add(name, who);
   }
 
   /**

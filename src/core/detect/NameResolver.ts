@@ -4,6 +4,7 @@ import type { Because, Evidence, Mention } from './Mention';
 import { type Owner, PageModel } from './PageModel';
 import type { NamePlace, PageView } from './PageView';
 import { type Place, Places } from './Places';
+import { endsStep, type Steps } from './Steps';
 import type { Need } from './schema';
 
 /** A name that was found to be its topic's. */
@@ -19,7 +20,7 @@ const ROUNDS = ['full', 'full', 'title', 'title', 'short', 'given-name'] as cons
 export class NameResolver {
   readonly #view: PageView;
   readonly #model: PageModel;
-  readonly #fullNames: FullNames;
+  readonly #fullNames = new FullNames();
   readonly #resolved: ResolvedName[] = [];
   /** Per topic all that was resolved, and of it the full names and titles that short ones follow. */
   readonly #all = new Map<string, Places<ResolvedName>>();
@@ -28,18 +29,37 @@ export class NameResolver {
   constructor(view: PageView, lexicon: Lexicon) {
     this.#view = view;
     this.#model = new PageModel(view, lexicon);
-    this.#fullNames = new FullNames(view.names);
-    let open = view.names.filter(
-      ({ rule, candidate: { other, ruledOut } }) => rule.kind !== 'other' && !other && !ruledOut,
-    );
+  }
+
+  /** Decides on all names of the page. */
+  *decide(): Steps<void> {
+    let count = 0;
+    let open: NamePlace[] = [];
+    for (const name of this.#view.names) {
+      this.#model.addOther(name);
+      this.#fullNames.add(name);
+      const { other, ruledOut } = name.candidate;
+      if (name.rule.kind !== 'other' && !other && !ruledOut) open.push(name);
+      count += 1;
+      if (endsStep(count)) yield;
+    }
     for (const round of ROUNDS) {
       // What a round resolves is evidence from the next one on, whatever the order of the names.
-      const resolved = open.flatMap((name) =>
-        name.rule.kind === round ? this.#resolve(name) : [],
-      );
-      for (const one of resolved) this.#add(one);
-      const names = new Set(resolved.map(({ name }) => name));
-      open = open.filter((name) => !names.has(name));
+      const resolved: ResolvedName[] = [];
+      const left: NamePlace[] = [];
+      for (const name of open) {
+        const one = name.rule.kind === round ? this.#resolve(name) : undefined;
+        if (one) resolved.push(one);
+        else left.push(name);
+        count += 1;
+        if (endsStep(count)) yield;
+      }
+      for (const one of resolved) {
+        this.#add(one);
+        count += 1;
+        if (endsStep(count)) yield;
+      }
+      open = left;
     }
   }
 
@@ -67,10 +87,10 @@ export class NameResolver {
     }));
   }
 
-  #resolve(name: NamePlace): ResolvedName[] {
+  #resolve(name: NamePlace): ResolvedName | undefined {
     const evidence = this.#evidenceFor(name);
     const { block, start, end } = name;
-    return evidence ? [{ block, start, end, name, evidence }] : [];
+    return evidence && { block, start, end, name, evidence };
   }
 
   #add(resolved: ResolvedName): void {

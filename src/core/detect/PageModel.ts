@@ -1,4 +1,4 @@
-import { type Bearer, Bearers, type Naming, type Ranked } from './Bearers';
+import { type Bearer, Bearers, canBe, type Naming, type Ranking } from './Bearers';
 import type { Lexicon, LexiconTopic } from './Lexicon';
 import { type LanguageRules, languageRules } from './languageRules';
 import { type NamePlace, type PageView, TITLE } from './PageView';
@@ -37,7 +37,6 @@ export class PageModel {
     this.#rules = languageRules(lexicon);
     this.#shared = sharedNames(lexicon);
     this.#genders = new Map(lexicon.topics.map(({ id, gender }) => [id, gender]));
-    for (const name of view.names) this.#addOther(name);
   }
 
   /** Takes in a full name or a title of a topic. */
@@ -54,8 +53,8 @@ export class PageModel {
   /** Whether anybody else of the page goes by a topic's short name. */
   hasOthers(topic: string): boolean {
     return this.#bearers(topic)
-      .ranked(undefined)
-      .some(({ bearer }) => bearer.id !== topic);
+      .ranking(undefined)
+      .ranked.some(({ bearer }) => bearer.id !== topic);
   }
 
   /** Whether a short name is its topic's; `undefined` if it is another's, or not sure enough. */
@@ -63,19 +62,17 @@ export class PageModel {
     const { topic, gender } = name.rule;
     const bearers = this.#bearers(topic);
     const mine = bearers.get(topic);
-    const ranked = bearers.ranked(gender);
-    if (!mine || !ranked.some(({ bearer }) => bearer === mine)) return undefined;
-    if (ranked.length === 1) return this.#soleOwner(name, mine);
-    const owner = decide(name, ranked);
+    if (!mine || mine.namings.size === 0 || !canBe(mine, gender)) return undefined;
+    const ranking = bearers.ranking(gender);
+    if (ranking.ranked.length === 1) return this.#soleOwner(name, mine);
+    const owner = decide(name, ranking);
     if (owner && owner.bearer !== mine) return undefined;
     const pronoun = genderByPronoun(this.#view.text(name.block), name, this.#rules);
     if (pronoun === undefined) return owner;
     // A pronoun may be about somebody else, so it settles what is open and overrules nothing.
-    const isPossible = mine.gender === undefined || mine.gender === pronoun;
+    const isPossible = canBe(mine, pronoun);
     if (owner) return isPossible ? owner : undefined;
-    const others = ranked.filter(({ bearer }) => bearer !== mine);
-    const isOnly = others.every(({ bearer }) => bearer.gender && bearer.gender !== pronoun);
-    return isPossible && isOnly ? { confidence: 'likely' } : undefined;
+    return isPossible && ranking.isOnly(mine, pronoun) ? { confidence: 'likely' } : undefined;
   }
 
   /** The only one of the name on the page; where topics share it, the page must be about this one. */
@@ -92,7 +89,7 @@ export class PageModel {
   }
 
   /** Takes in somebody else by a topic's name, if a candidate is one. */
-  #addOther(name: NamePlace): void {
+  addOther(name: NamePlace): void {
     const { rule, candidate } = name;
     const { other } = candidate;
     if (rule.kind === 'given-name' || candidate.ruledOut) return;
@@ -131,29 +128,18 @@ export class PageModel {
 }
 
 /** Whose a short name is, of several on the page. */
-function decide(
-  { block, start }: Place,
-  ranked: readonly Ranked[],
-): (Owner & { readonly bearer: Bearer }) | undefined {
-  const [best, second] = ranked;
+function decide(place: Place, ranking: Ranking): (Owner & { readonly bearer: Bearer }) | undefined {
+  const [best, second] = ranking.ranked;
   if (!best || !second) return undefined;
   const lead = best.score / second.score;
   const isAbout = lead >= CLEAR;
-  let near = 0;
-  let nearest: Ranked | undefined;
-  let at = -1;
-  for (const one of ranked) {
-    const naming = one.bearer.antecedents.beforeInBlock(block, start);
-    if (!naming) continue;
-    near += 1;
-    if (naming.start > at) [nearest, at] = [one, naming.start];
-  }
+  const nearest = ranking.nearest(place);
   const subject = best.bearer.namings.first;
   const about = (confidence: Owner['confidence']) =>
     ({ bearer: best.bearer, confidence, ...(subject && { subject }) }) as const;
   if (!nearest) return isAbout ? about(lead >= DOMINANT ? 'certain' : 'likely') : undefined;
   if (nearest === best && isAbout) return about('certain');
-  if (near > 1) return isAbout ? about('likely') : undefined;
+  if (ranking.areSeveralNear(place)) return isAbout ? about('likely') : undefined;
   if (nearest === best || !isAbout) return { bearer: nearest.bearer, confidence: 'likely' };
   return best.score / nearest.score >= DOMINANT ? about('likely') : undefined;
 }

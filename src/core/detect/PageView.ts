@@ -3,6 +3,7 @@ import type { Candidate } from './Candidate';
 import { find } from './find';
 import type { Lexicon, LexiconName } from './Lexicon';
 import { type Place, Places } from './Places';
+import { endsStep, type Steps } from './Steps';
 
 /** A block with what `find` found in it. */
 export interface ReadBlock {
@@ -35,12 +36,16 @@ export class PageView {
   readonly #words = new Map<string, Places<Place>>();
   readonly #different = new Map<string, number>();
 
-  constructor(page: Page, lexicon: Lexicon) {
+  /** Reads all candidates. */
+  *read(page: Page, lexicon: Lexicon): Steps<void> {
     const title: Block = { text: page.title, kind: 'heading', lang: page.lang };
-    this.#read(TITLE, title, find(page.title, lexicon), page, lexicon);
-    page.blocks.forEach(({ block, candidates }, at) => {
-      this.#read(at, block, candidates, page, lexicon);
-    });
+    yield* this.#read(TITLE, title, find(page.title, lexicon), page, lexicon);
+    let count = 0;
+    for (const { block, candidates } of page.blocks) {
+      yield* this.#read(count, block, candidates, page, lexicon);
+      count += 1;
+      if (endsStep(count)) yield;
+    }
   }
 
   /** The words of a list on the page. */
@@ -74,16 +79,19 @@ export class PageView {
     return words.size;
   }
 
-  #read(
+  *#read(
     at: number,
     block: Block,
     candidates: readonly Candidate[],
     page: Page,
     { names, neighbours }: Lexicon,
-  ): void {
+  ): Steps<void> {
     this.#blocks.set(at, block);
     const [language = ''] = (block.lang || page.lang).toLowerCase().split('-');
+    let count = 0;
     for (const found of candidates) {
+      count += 1;
+      if (endsStep(count)) yield;
       const candidate = inLanguage(found, language, neighbours);
       const rule = names[candidate.name];
       if (!rule || (rule.languages && !rule.languages.includes(language))) continue;

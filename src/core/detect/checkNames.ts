@@ -1,6 +1,6 @@
 import { COMMON_WORDS } from './commonWords';
 import type { LexiconTopic } from './Lexicon';
-import { contextLists, neighbourLists, pageLists } from './listUses';
+import { contextLists, neighbourLists, openerLists, pageLists } from './listUses';
 import type { Name, Names } from './schema';
 import { countForms, type WrittenForm, writtenForms } from './writtenForms';
 
@@ -32,6 +32,7 @@ export function checkNames(names: Names, topics: readonly LexiconTopic[]): Findi
   return [
     ...unknownTopics(names, topics),
     ...unknownLists(names),
+    ...longOpeners(names),
     ...repeatedIds(names),
     ...forms.flatMap(checkForm),
     ...claimedTwice(forms),
@@ -113,15 +114,27 @@ function unknownTopics(names: Names, topics: readonly LexiconTopic[]): Finding[]
 }
 
 function unknownLists(names: Names): Finding[] {
-  return [
-    ...new Set([pageLists, contextLists, neighbourLists].flatMap((lists) => [...lists(names)])),
-  ]
+  const uses = [pageLists, contextLists, neighbourLists, openerLists];
+  return [...new Set(uses.flatMap((lists) => [...lists(names)]))]
     .filter((list) => !(list in names.lists))
     .map((list) => ({
       path: 'lists',
       message: `there is no list "${list}"; add it, or correct its use`,
     }));
 }
+
+/** A first name is looked for in the one word before a surname. */
+const longOpeners = (names: Names): Finding[] =>
+  [...openerLists(names)].flatMap((id) =>
+    (names.lists[id]?.words ?? []).flatMap((pattern, w) =>
+      writtenForms(pattern)
+        .filter(({ tokens }) => tokens.length > 1)
+        .map(({ text }) => ({
+          path: `lists.${id}.words[${w}]`,
+          message: `"${text}" is more than one word, and would never be met; write one word`,
+        })),
+    ),
+  );
 
 function repeatedIds({ topics }: Names): Finding[] {
   const seen = new Set<string>();

@@ -17,11 +17,17 @@ function capitalsOf({ tokens }: WrittenForm, letterCase: LetterCase): number {
 const defaultCase = (kind: Name['kind']): LetterCase =>
   kind === 'full' || kind === 'title' ? 'any' : 'capital';
 
-/** A name as candidates need it: without its forms, which are in the tree. */
+/**
+ * A name as candidates need it: without its forms, which are in the tree.
+ *
+ * @param initials the topic's, from all of its names
+ */
 const ruleOf = (topic: string, name: Name, initials: readonly string[]): LexiconName => {
   const { written, case: letterCase, ...rule } = name;
-  return { ...rule, topic, ...(name.kind === 'short' && name.unless && { initials }) };
+  return { ...rule, topic, ...(usesInitials(name) && { initials }) };
 };
+
+const usesInitials = ({ kind, unless }: Name): boolean => kind === 'short' && unless !== undefined;
 
 /** The letters that full names begin with. */
 const initialsOf = (names: readonly Name[]): string[] => {
@@ -59,12 +65,10 @@ export function compileNames(parsed: ParsedNames): Lexicon {
     }
   };
   for (const { topic, names: entries, others = [] } of file.topics) {
+    const initials = entries.some(usesInitials) ? initialsOf(entries) : [];
     for (const name of entries) {
-      add(
-        ruleOf(topic, name, initialsOf(entries)),
-        name.written,
-        name.case ?? defaultCase(name.kind),
-      );
+      const rule = ruleOf(topic, name, initials);
+      add(rule, name.written, name.case ?? defaultCase(name.kind));
     }
     for (const { id, written, case: letterCase, gender, halfWeight } of others) {
       add({ id, topic, kind: 'other', gender, halfWeight }, written, letterCase ?? 'any');
@@ -99,9 +103,15 @@ export function compileNames(parsed: ParsedNames): Lexicon {
     topics: topics.map((topic) => ({ ...topic, ...genderOf(topic.id, file) })),
     events: file.events,
     story: file.story,
-    language: LANGUAGE,
+    language: { ...LANGUAGE, openers: [LANGUAGE.openers, ...openersOf(file)].join(' ') },
   };
 }
+
+/** Folded words of the pack that are no first names. */
+const openersOf = ({ noFirstNames, lists }: Names): string[] =>
+  noFirstNames === undefined
+    ? []
+    : (lists[noFirstNames]?.words ?? []).flatMap(writtenForms).map(foldedForm);
 
 const genderOf = (topic: string, { topics }: Names): { gender?: Gender } => {
   const gender = topics.find((one) => one.topic === topic)?.gender;

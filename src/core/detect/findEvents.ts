@@ -3,18 +3,30 @@ import type { Lexicon } from './Lexicon';
 import type { Mention } from './Mention';
 import type { NameResolver } from './NameResolver';
 import type { PageView } from './PageView';
+import type { Steps } from './Steps';
 import type { EventPattern } from './schema';
 
 /** Mentions of events that are told by a noun, where somebody of a side is named as taking part. */
-export function findEvents(view: PageView, names: NameResolver, lexicon: Lexicon): Mention[] {
-  return lexicon.events.flatMap((event) => {
+export function* findEvents(
+  view: PageView,
+  names: NameResolver,
+  lexicon: Lexicon,
+): Steps<Mention[]> {
+  const found: Mention[] = [];
+  for (const event of lexicon.events) {
     const reader = new EventReader(event, view, names, lexicon);
-    const readings = [
-      ...[...view.words(event.nouns)].flatMap((noun) => reader.readNoun(noun) ?? []),
-      ...[...view.words(event.verbs)].flatMap((verb) => reader.readVerb(verb) ?? []),
-    ];
-    return readings.map((reading) => mention(event, reading, view));
-  });
+    for (const noun of view.words(event.nouns)) {
+      const reading = reader.readNoun(noun);
+      if (reading) found.push(mention(event, reading, view));
+      yield;
+    }
+    for (const verb of view.words(event.verbs)) {
+      const reading = reader.readVerb(verb);
+      if (reading) found.push(mention(event, reading, view));
+      yield;
+    }
+  }
+  return found;
 }
 
 const mention = (event: EventPattern, reading: Reading, view: PageView): Mention => ({

@@ -46,3 +46,7 @@ export const neighbourLists = (names: Names): Set<string> =>
       ...(exceptBefore ? [exceptBefore] : []),
     ]),
   ]);
+
+/** Ids of the lists whose words are known to be no first name. */
+export const openerLists = ({ noFirstNames }: Names): Set<string> =>
+  new Set(noFirstNames === undefined ? [] : [noFirstNames]);

@@ -3,6 +3,7 @@ import type { Lexicon } from './Lexicon';
 import type { Mention } from './Mention';
 import { NameResolver } from './NameResolver';
 import { type Page, PageView, TITLE } from './PageView';
+import { type Steps, takeAll } from './Steps';
 
 export interface ResolveOptions {
   /** Topics that the reader has turned off: not returned, but still evidence for others. */
@@ -20,12 +21,24 @@ export interface Resolved {
  * Decides which candidates are mentions, with the whole page in view. It keeps nothing from one
  * call to the next: call it again when blocks were added. The cost is that of the candidates.
  */
-export function resolve(page: Page, lexicon: Lexicon, { off }: ResolveOptions): Resolved {
-  const view = new PageView(page, lexicon);
+export const resolve = (page: Page, lexicon: Lexicon, options: ResolveOptions): Resolved =>
+  takeAll(resolveInSteps(page, lexicon, options));
+
+/** The same step by step: thousands of names take longer than a page may be kept waiting. */
+export function* resolveInSteps(
+  page: Page,
+  lexicon: Lexicon,
+  { off }: ResolveOptions,
+): Steps<Resolved> {
+  const view = new PageView();
+  yield* view.read(page, lexicon);
   const names = new NameResolver(view, lexicon);
+  yield* names.decide();
+  const events = yield* findEvents(view, names, lexicon);
   const named = names.mentions();
-  const events = findEvents(view, names, lexicon);
+  yield;
   const all = [...named, ...events].filter(({ block, topic }) => block > TITLE && !off.has(topic));
+  yield;
   const relevant = isAboutStory(all, view, lexicon);
   const supporting = new Set(
     lexicon.topics.flatMap(({ id, role }) => (role === 'trigger' ? [] : [id])),

@@ -171,6 +171,11 @@ export const namesSchema = v.strictObject({
    */
   stems: v.optional(v.array(written)),
   lists: v.record(id, listSchema),
+  /**
+   * A list of single words that stand with a capital before the story's surnames and are no first
+   * names: others' surnames, as in "Miller Lind talks", parties. What any text has is known anyway.
+   */
+  noFirstNames: v.optional(id),
   topics: v.array(topicNamesSchema),
   events: v.array(eventSchema),
   /**

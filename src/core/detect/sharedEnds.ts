@@ -7,16 +7,23 @@ export function sharedEnds(texts: readonly string[]): string {
   const rests = new Map<string, string[]>();
   for (const text of [...texts].sort()) {
     const first = text.charAt(0);
-    rests.set(first, [...(rests.get(first) ?? []), text.slice(1)]);
+    append(rests, first, text.slice(1));
   }
   const firsts = new Map<string, string[]>();
   for (const [first, after] of rests) {
     // A text that ends here is found wherever those that go on from it are.
     const rest = after.includes('') ? '' : sharedEnds(after);
-    firsts.set(rest, [...(firsts.get(rest) ?? []), first]);
+    append(firsts, rest, first);
   }
   const branches = [...firsts].map(([rest, alike]) => oneOf(alike) + rest);
   return branches.length > 1 ? `(${branches.join('|')})` : (branches[0] ?? '');
+}
+
+/** In place: a list that is copied for each of its items costs their square. */
+function append(lists: Map<string, string[]>, key: string, item: string): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
 }
 
 /** Single letters, any of which may stand there; a space is no letter of a name. */

@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { MentionPlaces } from '../../../content/reader/PageMention';
 import type { Kept } from '../../../content/reader/PageText';
 import type { Mention } from '../../../src/core/detect/Mention';
+import { takeAll } from '../../../src/core/detect/Steps';
 
 const TEXT = 'Ada met Byron, and Ada left.';
 
@@ -26,6 +27,10 @@ beforeEach(() => {
   places = new MentionPlaces();
 });
 
+/** The mentions with their places, all at once. */
+const place = (mentions: readonly Mention[], blocks: readonly Kept[]) =>
+  takeAll(places.place(mentions, blocks));
+
 const mention = (start: number, end: number, block = 0): Mention => ({
   topic: 'ada',
   block,
@@ -36,7 +41,7 @@ const mention = (start: number, end: number, block = 0): Mention => ({
 });
 
 it('gives each mention an id of its own and its place in the page', () => {
-  const placed = places.place([mention(0, 3), mention(19, 22)], [kept]);
+  const placed = place([mention(0, 3), mention(19, 22)], [kept]);
   expect(placed.map(({ from, to }) => [from.offset, to.offset])).toEqual([
     [0, 3],
     [19, 22],
@@ -45,28 +50,38 @@ it('gives each mention an id of its own and its place in the page', () => {
 });
 
 it('keeps the object of a mention that is found again, with what is new of it', () => {
-  const [before] = places.place([mention(0, 3)], [kept]);
+  const [before] = place([mention(0, 3)], [kept]);
   const heading: Kept = { ...kept, block: { ...kept.block } };
   const later = { ...mention(0, 3, 1), evidence: { kind: 'short', confidence: 'likely' } as const };
-  const [after] = places.place([later], [heading, kept]);
+  const [after] = place([later], [heading, kept]);
   expect(after).toBe(before);
   expect(after).toMatchObject({ block: 1, evidence: { kind: 'short' } });
 });
 
+it('changes nothing of a mention before the last step', () => {
+  const [before] = place([mention(0, 3)], [kept]);
+  const many = [mention(0, 3, 1), ...Array.from({ length: 100 }, () => mention(19, 22, 1))];
+  const steps = places.place(many, [{ ...kept }, kept]);
+  expect(steps.next().done).toBe(false);
+  expect(before?.block).toBe(0);
+  takeAll(steps);
+  expect(before?.block).toBe(1);
+});
+
 it('gives another id where the block was read anew', () => {
-  const [before] = places.place([mention(0, 3)], [kept]);
-  const [after] = places.place([mention(0, 3)], [{ ...kept }]);
+  const [before] = place([mention(0, 3)], [kept]);
+  const [after] = place([mention(0, 3)], [{ ...kept }]);
   expect(after?.id).not.toBe(before?.id);
 });
 
 it('forgets a mention that was not found the last time', () => {
-  const [first] = places.place([mention(0, 3)], [kept]);
-  places.place([], [kept]);
-  const [again] = places.place([mention(0, 3)], [kept]);
+  const [first] = place([mention(0, 3)], [kept]);
+  place([], [kept]);
+  const [again] = place([mention(0, 3)], [kept]);
   expect(again?.id).not.toBe(first?.id);
 });
 
 it('leaves out mentions without any text node, and of blocks that are not there', () => {
   const empty: Kept = { ...kept, block: { ...kept.block, nodes: [], starts: [] } };
-  expect(places.place([mention(0, 3), mention(0, 3, 7)], [empty])).toEqual([]);
+  expect(place([mention(0, 3), mention(0, 3, 7)], [empty])).toEqual([]);
 });

@@ -4,7 +4,10 @@ import { followPage } from '../../../content/reader/follow';
 
 vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call, 0));
 
-describe('followPage', () => {
+/** For machines that do much else at the time (ms). */
+const PATIENCE = 60_000;
+
+describe('followPage', { timeout: 2 * PATIENCE }, () => {
   const end = new AbortController();
   afterEach(() => end.abort());
 
@@ -26,9 +29,9 @@ describe('followPage', () => {
     follower.observe(document);
     const add = () => document.body.append(document.createElement('p'));
     add();
-    await vi.waitFor(() => expect(changes).toBe(1));
+    await expect.poll(() => changes, { timeout: PATIENCE }).toBe(1);
     add();
-    await vi.waitFor(() => expect(changes).toBe(2));
+    await expect.poll(() => changes, { timeout: PATIENCE }).toBe(2);
     process.off('unhandledRejection', keep);
     expect(errors).toEqual([new Error('This one fails')]);
   });

@@ -92,6 +92,17 @@ describe('parseNames', () => {
     ]);
   });
 
+  it('refuses a list of no first names that is not there, and words in it that are never met', () => {
+    const names = { ...Object(made(['Ada Lin'])), noFirstNames: 'parties' };
+    expect(problemsOf(names, NAMES_OF)).toEqual([
+      expect.stringContaining('lists: there is no list "parties"'),
+    ]);
+    const lists = { parties: { words: ['Whig', 'Free Soil'] } };
+    expect(problemsOf({ ...names, lists }, NAMES_OF)).toEqual([
+      expect.stringContaining('lists.parties.words[1]: "Free Soil" is more than one word'),
+    ]);
+  });
+
   it('says everything at once', () => {
     expect(problemsOf(made(['A', 'meeting', 'Ada Lin', '-']))).toHaveLength(3);
   });

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../../src/core/detect/Block';
-import { detect } from './story';
+import { find } from '../../../src/core/detect/find';
+import { resolveInSteps } from '../../../src/core/detect/resolve';
+import { takeAll } from '../../../src/core/detect/Steps';
+import { detect, LEXICON } from './story';
 
 const blocksOf = (...texts: string[]): Block[] =>
   texts.map((text) => ({ text, kind: 'paragraph', lang: 'en' }));
@@ -121,5 +124,34 @@ describe('resolving again', () => {
     const placed = (blocks: Block[]) =>
       detect(blocks).mentions.map(({ evidence: _, ...place }) => place);
     expect(placed(after).slice(0, 3)).toEqual(placed(before));
+  });
+});
+
+describe('step by step', () => {
+  const text = 'Mike Pence, Kim Yo Jong, Pence and Ms Kim came. ';
+  const pages = [
+    ['of many blocks', Array<string>(500).fill(text)],
+    ['of one', [text.repeat(500)]],
+  ] as const;
+
+  it.each(pages)('many names of a page %s are left often between, and are the same', (_, texts) => {
+    const blocks = blocksOf(...texts);
+    const read = blocks.map((block) => ({ block, candidates: find(block.text, LEXICON) }));
+    const page = { lang: 'en', title: '', blocks: read };
+    const names = read.reduce((sum, { candidates }) => sum + candidates.length, 0);
+    let left = 0;
+    const steps = resolveInSteps(page, LEXICON, { off: new Set() });
+    const resolved = takeAll(
+      (function* () {
+        for (let step = steps.next(); ; step = steps.next()) {
+          if (step.done) return step.value;
+          left++;
+          yield;
+        }
+      })(),
+    );
+    expect(resolved).toEqual(detect(blocks));
+    // Read, sorted by whose they may be, and decided on: each in steps of a few names.
+    expect(left).toBeGreaterThan((3 * names) / 20);
   });
 });

@@ -1,20 +1,21 @@
 /**
  * Words that stand with a capital before a surname, mostly as the first of a sentence, and are no
  * first name: conjunctions, prepositions, adverbs, question words, and what says which role somebody
- * has. A capitalised word before a surname that is not among them may be another's first name.
+ * has. A capitalised word before a surname that is not among them may be another's first name. The
+ * words of a story's own world are in its pack (`noFirstNames`).
  */
 const WORDS = `
 a about after again all allegedly also although always amid among an and another anti are as asked at
 back because before behind being beside besides between both but by can candidate congressman could
 dear despite did do does during each earlier either enter even ever ex exit finally first for former
-formerly from gov governor had has have hello here hey hi his hoosier how however if in incumbent
+formerly from gov governor had has have hello here hey hi his how however if in incumbent
 indeed inside instead into is it its just key last later lately like likewise long longtime live loser
 many may maybe me meanwhile meet might more most mr much must my nearby neither never new next no nor
 not now of off ok old on once one only onto or other others our out outside over past per perhaps poor
-post pre presumably pro quite rather recently replace republican said same says see senator senior
+post pre presumably pro quite rather recently replace said same says see senator senior
 several shall should since sir so some soon still such team than thanks that the their then there
 therefore these they this those though through throughout thus till to today together tomorrow tonight
-too top toward towards trump two under unless unlike until up upon us very veteran via vote was watch
+too top toward towards two under unless unlike until up upon us very veteran via vote was watch
 we well were what when whenever where whereas whether which while who whom whose why will with within
 without would yes yesterday yet young your january february march april june july august september
 october november december monday tuesday wednesday thursday friday saturday sunday analysis opinion
@@ -49,7 +50,7 @@ bà bởi cho chúng còn của đã đến do hôm khi là mà một nếu như
 а без бы в во вот да для до его если ещё же за и из или к как когда кто ли на над не нет но о об он
 она они от по под позже после при про с сам со так также там тем теперь то только у уже хотя чем что
 чтобы это бывший президент
-candidate nominee christian conservative brother biden harris obama kaine presiden wakil as yardimcisi
+candidate nominee christian conservative brother presiden wakil as yardimcisi
 baskan wiceprezydent prezydent viceprezident viceprezidenta prezident alelnök my tong phó
 dijo dice afirmó declaró añadió explicó agregó señaló aseguró respondió disse diz declarou acrescentou
 explicou afirmou dit ajoute sagte sprach erklärte könnte sollte würde wollte
