@@ -30,7 +30,7 @@ const inBrowser = (kind: BrowserKind): TestProjectConfiguration => ({
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: kind === 'firefox' ? ['tests/browser/support/warmFirefox.ts'] : [],
     maxWorkers: 2,
-    // Files of a worker share a browser (tests/browser/support/lend.ts), hence one after the other.
+    // Files of a worker share a browser (tests/browser/support/sharedSession.ts), hence one after the other.
     isolate: false,
     sequence: { groupOrder: kind === 'chromium' ? 1 : 2 },
     // Starting Firefox cold takes 4 s on two idle cores, and several times that on busy ones.

@@ -1,10 +1,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { type Grouping, groupEvents } from '../src/core/popup/groups';
 import type { PopupAction } from '../src/core/popup/popupState';
 import type { EventView } from '../src/core/story/eventView';
 import type { Story } from '../src/core/story/makeStory';
 import { timeline } from '../src/core/story/timeline';
+import { type Grouping, groupEvents } from '../src/core/timeline/groups';
 
 /** What every part of the popup tells from. */
 export interface PopupStory {

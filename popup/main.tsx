@@ -5,22 +5,22 @@ import browser from 'webextension-polyfill';
 import { takeHandover } from '../src/browser/handover';
 import { hearFound } from '../src/browser/hearFound';
 import { recall, remember } from '../src/browser/popupMemory';
+import { findTab, hostOf, inspectTab, type KnownTab, watchTab } from '../src/browser/popupTab';
 import { createPrivateStore } from '../src/browser/privateStore';
 import { createSettingsStore } from '../src/browser/settingsStore';
-import { findTab, hostOf, type KnownTab, lookAt, watchTab } from '../src/browser/tabs';
 import { watchAccess } from '../src/browser/watchAccess';
 import { formatAddress, type PopupAddress, parseAddress } from '../src/core/popup/address';
-import type { TabLook } from '../src/core/popup/pageState';
+import type { TabSnapshot } from '../src/core/popup/pageState';
 import { addressOf, openedAt, type PopupState } from '../src/core/popup/popupState';
 import { NO_CHOICES, settingsOf } from '../src/core/settings/Settings';
 import { makeStory } from '../src/core/story/makeStory';
 import { notReadWords, notSavedWords } from '../src/ui/storageWords';
 import { UiContext } from '../src/ui/UiContext';
 import { makeWords } from '../src/ui/words';
-import { actionsFor } from './actionsFor';
-import { followTab } from './followTab';
-import { inStory } from './inStory';
-import { Popup } from './Popup';
+import { actionsFor } from './shell/actionsFor';
+import { inStory } from './shell/inStory';
+import { Popup } from './shell/Popup';
+import { pollTab } from './shell/pollTab';
 import '../src/ui/theme.css';
 import '../src/ui/pieces.css';
 import '../src/ui/switch.css';
@@ -69,7 +69,7 @@ async function start(root: HTMLElement): Promise<void> {
   let choices = read.ok ? read.value : NO_CHOICES;
   let problem = read.ok ? null : notReadWords(words, read.error);
   /** Until the page has answered, it is being read. */
-  let look: TabLook = {
+  let look: TabSnapshot = {
     host: hostOf(tab?.url ?? null),
     hasAccess: true,
     sentinel: 'searching',
@@ -124,8 +124,8 @@ async function start(root: HTMLElement): Promise<void> {
   }, forever);
   draw();
   if (tab === null) return;
-  await followTab(
-    async () => lookAt(browser, (await findTab(tabs, tab.id)) ?? tab),
+  await pollTab(
+    async () => inspectTab(browser, (await findTab(tabs, tab.id)) ?? tab),
     (onChange) => {
       hearFound(runtime, tab.id, onChange, forever);
       watchTab(tabs, tab.id, onChange, forever);

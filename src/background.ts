@@ -2,19 +2,19 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { answerMessages } from './browser/answerMessages';
 import { createBadge } from './browser/badge';
 import { openTimeline } from './browser/handover';
-import { bringInReader, drawMarks, startInAll, wakeIn } from './browser/injection';
+import { drawMarks, injectReader, injectSentinelInAll, recheckSite } from './browser/injection';
 import { forgetIfOver, readPrivateSites, watchPrivateSites } from './browser/privateSession';
 import { createPrivateStore } from './browser/privateStore';
 import { createSettingsStore } from './browser/settingsStore';
-import { walkMentions } from './browser/walk';
-import type { Saved } from './core/messages';
+import { walkMentions } from './browser/walkMentions';
+import type { Saved } from './core/page/messages';
 import type { FrameSite } from './core/page/ReaderHandle';
-import { inAnHour, PAUSE, switchOff, switchOn } from './core/popup/siteSwitch';
+import { inAnHour, PAUSE_EVERYWHERE, switchOff, switchOn } from './core/popup/siteSwitch';
 import { entriesFor } from './core/settings/hosts';
-import type { Change } from './core/settings/items';
+import type { SettingsChange } from './core/settings/items';
 import { privateSitesFor } from './core/settings/privateSites';
 import { parseHost, settingsOf } from './core/settings/Settings';
-import { asksAgainIn, siteState } from './core/settings/sites';
+import { recheckDelay, siteState } from './core/settings/sites';
 
 /**
  * The background keeps nothing: it may be stopped between any two events. It lets the reader into
@@ -78,7 +78,7 @@ async function frameSite(entries: readonly string[], tab: Partial<Tabs.Tab>): Pr
 const storeFor = (tab: Partial<Tabs.Tab> | undefined) => (tab?.incognito ? privately : settings);
 
 /** Stores what was chosen in a tab; what comes back is the answer to whoever asked for it. */
-async function save(tab: Tabs.Tab | undefined, change: Change): Promise<Saved> {
+async function save(tab: Tabs.Tab | undefined, change: SettingsChange): Promise<Saved> {
   const saved = await storeFor(tab).save(change);
   // The last private tab may have been closed meanwhile.
   if (tab?.incognito) await forgetIfOver(storage.session, tabs);
@@ -88,7 +88,7 @@ async function save(tab: Tabs.Tab | undefined, change: Change): Promise<Saved> {
 /** Stores what `change` makes of the site of the tab that asks. */
 async function switchTo(
   sender: Runtime.MessageSender,
-  change: (site: string) => Change,
+  change: (site: string) => SettingsChange,
 ): Promise<Saved> {
   const site = parseHost(entriesOf(sender)?.[0]);
   return site === null ? { failed: 'unknown' } : save(sender.tab, change(site));
@@ -108,9 +108,9 @@ answerMessages(
       if (!state.on) {
         // Nobody waits for it; where a site is off, nothing else would say so.
         void refreshBadge(sender.tab, entries);
-        return asksAgainIn(state.until, now);
+        return recheckDelay(state.until, now);
       }
-      await bringInReader(scripting, sender, await frameSite(entries, sender.tab ?? {}));
+      await injectReader(scripting, sender, await frameSite(entries, sender.tab ?? {}));
       return null;
     },
     async changed(_, sender) {
@@ -127,7 +127,7 @@ answerMessages(
     },
     switchOffSite: (_, sender) => switchTo(sender, (site) => switchOff(site)),
     snoozeSite: (_, sender) => switchTo(sender, (site) => switchOff(site, inAnHour(Date.now()))),
-    pause: (_, { tab }) => save(tab, PAUSE),
+    pause: (_, { tab }) => save(tab, PAUSE_EVERYWHERE),
     async switchOn(_, sender) {
       const choices = await storeFor(sender.tab).read();
       if (!choices.ok) return { failed: choices.error };
@@ -159,7 +159,7 @@ settings.watch(async (choices, keys) => {
   const open = await pages();
   const isSwitched = keys.some((key) => key.startsWith('sites.') || key === 'paused');
   // A site that was switched on again: its sentinels wait to be told.
-  if (isSwitched) await Promise.all(open.map(({ id }) => id && wakeIn(scripting, id, null)));
+  if (isSwitched) await Promise.all(open.map(({ id }) => id && recheckSite(scripting, id, null)));
   if (isSwitched || keys.includes('badge')) await Promise.all(open.map((tab) => refreshBadge(tab)));
 }, forever);
 
@@ -171,7 +171,7 @@ watchPrivateSites(
     await Promise.all(
       inPrivate.map(async (tab) => {
         if (tab.id === undefined || tab.url === undefined) return;
-        await wakeIn(scripting, tab.id, await frameSite(entriesFor(hostOf(tab.url)), tab));
+        await recheckSite(scripting, tab.id, await frameSite(entriesFor(hostOf(tab.url)), tab));
         await refreshBadge(tab);
       }),
     );
@@ -195,7 +195,7 @@ runtime.onInstalled.addListener(async ({ reason }) => {
   if (reason !== 'install' && reason !== 'update') return;
   // Tabs that were open before have no scripts of ours, at least in Chromium; and neither they nor
   // the first page wait for a tab that may never end loading.
-  const starting = pages().then((open) => startInAll(scripting, open));
+  const starting = pages().then((open) => injectSentinelInAll(scripting, open));
   if (reason === 'install') await tabs.create({ url: '/first-run.html' });
   await starting;
 });

@@ -7,7 +7,7 @@ import type { Remote } from '../drive/evaluator';
 import type { LocalServer } from '../drive/LocalServer';
 import { newProfile, type Profile } from '../drive/profile';
 import type {} from './inPage';
-import { median, type Sample } from './statistics';
+import { type Measurement, median } from './statistics';
 import { Tab } from './Tab';
 
 /** So that `performance.now()` tells 5 µs apart, not 100: pages must be cross-origin isolated. */
@@ -88,7 +88,7 @@ export class Lab {
     again: number,
     prepare: Remote<Args, void>,
     ...args: Args
-  ): Promise<Sample> {
+  ): Promise<Measurement> {
     const tab = await this.open(html);
     try {
       const evaluate = await tab.world();
@@ -97,7 +97,7 @@ export class Lab {
       // The first requests are dearer than later ones.
       for (let round = 0; round < 5; round++) await nothing();
       const asking = await nothing();
-      let told: Sample = {};
+      let told: Measurement = {};
       const run = async () => {
         told = await evaluate(() => globalThis.go());
       };
@@ -113,7 +113,7 @@ export class Lab {
   }
 
   /** Loads a page and waits until it has come to rest: its counters and heap then. */
-  async load(html: string): Promise<Sample> {
+  async load(html: string): Promise<Measurement> {
     const tab = await this.open(html);
     try {
       return await tab.settled();

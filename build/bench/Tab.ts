@@ -1,6 +1,6 @@
 import type { CDPSession, Page } from 'puppeteer-core';
 import { type Evaluate, evaluator } from '../drive/evaluator';
-import type { Sample } from './statistics';
+import type { Measurement } from './statistics';
 
 /** After a load (ms): longer than what is left for idle time takes, even in a page of many frames. */
 const SETTLING = 3000;
@@ -86,7 +86,7 @@ export class Tab {
   }
 
   /** The counters some time after a load, and its JavaScript heap after a collection (KB). */
-  async settled(): Promise<Sample> {
+  async settled(): Promise<Measurement> {
     await new Promise((resolve) => setTimeout(resolve, SETTLING));
     // To ask costs time of its own, so it is asked once.
     return { ...(await this.counters()), heap: await this.heap() };

@@ -1,7 +1,7 @@
 import type { find } from '../../src/core/detect/find';
-import type { Lexicon } from '../../src/core/detect/Lexicon';
+import type { Lexicon } from '../../src/core/names/Lexicon';
 import type {} from '../../src/core/page/ReaderHandle';
-import type { Sample } from './statistics';
+import type { Measurement } from './statistics';
 
 /**
  * What runs in the isolated world of a measured page: each function is sent as source text, so it
@@ -9,7 +9,7 @@ import type { Sample } from './statistics';
  * measured; it may be called again for a warm run. All times are in ms.
  */
 declare global {
-  var go: () => Promise<Sample>;
+  var go: () => Promise<Measurement>;
   /** Parts of the reader (`Sources.probe`). */
   var probe: {
     readonly Reading: new (
@@ -79,7 +79,7 @@ export function prepareSentinel(source: string, isTimed: boolean): void {
     await giveWay();
     resumed = now();
   };
-  let done: (told: Sample) => void;
+  let done: (told: Measurement) => void;
   Object.defineProperty(globalThis, 'sidelightSentinel', {
     set: (state: unknown) => {
       if (state === 'searching') return;

@@ -1,9 +1,9 @@
-import { medians, type Sample } from './statistics';
+import { type Measurement, medians } from './statistics';
 
 /** Something to measure, beside others. */
 export interface Contestant {
   readonly name: string;
-  sample(): Promise<Sample>;
+  sample(): Promise<Measurement>;
 }
 
 /**
@@ -16,8 +16,8 @@ export async function interleave(
   contestants: readonly Contestant[],
   rounds: number,
   say: (what: string) => void,
-): Promise<ReadonlyMap<string, Sample>> {
-  const samples = new Map(contestants.map(({ name }) => [name, [] as Sample[]]));
+): Promise<ReadonlyMap<string, Measurement>> {
+  const samples = new Map(contestants.map(({ name }) => [name, [] as Measurement[]]));
   for (let round = 0; round <= rounds; round++) {
     for (const { name, sample } of contestants) {
       say(`round ${round} of ${rounds}: ${name}`);

@@ -1,5 +1,5 @@
-import type { ParsedNames } from '../../src/core/detect/parseNames';
-import { prose, randomFrom } from './prose';
+import type { ParsedNames } from '../../src/core/names/parseNames';
+import { makeProse, randomFrom } from './prose';
 
 /** A story of `count` names: its own, and as many more of two words as it takes. */
 export function manyNames(parsed: ParsedNames, count: number): ParsedNames {
@@ -10,7 +10,7 @@ export function manyNames(parsed: ParsedNames, count: number): ParsedNames {
   const random = randomFrom(count);
   // As people are called: many share a first name, few a last one.
   const more = Array.from({ length: count - own }, (_, index) => {
-    const [given = ''] = prose(20, random).split(' ');
+    const [given = ''] = makeProse(20, random).split(' ');
     return {
       id: `made-${index}`,
       kind: 'full' as const,

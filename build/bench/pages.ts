@@ -1,4 +1,4 @@
-import { prose, randomFrom } from './prose';
+import { makeProse, randomFrom } from './prose';
 
 /** What a made page holds. */
 export interface PageWishes {
@@ -38,7 +38,7 @@ export function article({
   const parts: string[] = [];
   let placed = 0;
   for (let index = 1; index <= count; index++) {
-    const text = prose(length / count, random);
+    const text = makeProse(length / count, random);
     const due = Math.round((index / count) * mentions);
     const names = ` ${name}, then`.repeat(due - placed);
     placed = due;
@@ -46,7 +46,7 @@ export function article({
     const link = text.indexOf(' ', cut + 1);
     const inner = `${text.slice(0, cut)}<a href="#a"> ${text.slice(cut + 1, link)}</a>${names}${text.slice(link)}`;
     const block =
-      index % 12 === 1 ? `<h2>${prose(40, random)}</h2><p>${inner}</p>` : `<p>${inner}</p>`;
+      index % 12 === 1 ? `<h2>${makeProse(40, random)}</h2><p>${inner}</p>` : `<p>${inner}</p>`;
     parts.push(inShadow ? shadowed(block) : block);
     if (code > 0) parts.push(script(text.length * code));
   }
@@ -73,17 +73,17 @@ export function manyNodes(count: number, shape: 'flat' | 'nested', name = ''): s
 
 /** A page whose whole text is one node. */
 export const oneNode = (length: number, name = ''): string =>
-  `${head}<p>${name} ${prose(length / 100, randomFrom(3)).repeat(100)} ${name}</p>`;
+  `${head}<p>${name} ${makeProse(length / 100, randomFrom(3)).repeat(100)} ${name}</p>`;
 
 /** A page of so many frames, each with a little text. */
 export const manyFrames = (count: number): string =>
-  `${head}${`<iframe width=90 height=60 srcdoc="<p>${prose(200, randomFrom(5))}</p>"></iframe>`.repeat(count)}`;
+  `${head}${`<iframe width=90 height=60 srcdoc="<p>${makeProse(200, randomFrom(5))}</p>"></iframe>`.repeat(count)}`;
 
 /** So many panels of a paragraph with two names each, none of which is shown but by the class `on`. */
 export function panels(count: number): string {
   const random = randomFrom(count);
   const panel = (): string =>
-    `<div class="panel"><p>${NAME} met Kim Yo Jong. ${prose(PARAGRAPH, random)}</p></div>`;
+    `<div class="panel"><p>${NAME} met Kim Yo Jong. ${makeProse(PARAGRAPH, random)}</p></div>`;
   return `${head}<style>.panel { display: none } .on { display: block }</style>
 <p>${NAME} came.</p>${Array.from({ length: count }, panel).join('\n')}`;
 }

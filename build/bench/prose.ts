@@ -1,4 +1,4 @@
-/** Everyday words, so that letters are as frequent as they are in prose; no name is among them. */
+/** Everyday words, so that letters are as frequent as they are in makeProse; no name is among them. */
 const EVERYDAY =
   `the of and to a in is it you that he was for on are with as his they be at one have
 this from or had by hot but some what there we can out other were all your when up use word how said
@@ -44,8 +44,8 @@ export function randomFrom(seed: number): () => number {
   };
 }
 
-/** Sentences of `length` UTF-16 units, roughly: prose without a name. */
-export function prose(length: number, random: () => number): string {
+/** Sentences of `length` UTF-16 units, roughly: makeProse without a name. */
+export function makeProse(length: number, random: () => number): string {
   let text = '';
   while (text.length < length) {
     const sentence = Array.from(

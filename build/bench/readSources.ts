@@ -1,20 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { compileNames } from '../../src/core/detect/compileNames';
-import { type ParsedNames, parseNames } from '../../src/core/detect/parseNames';
-import { expandBraces } from '../../src/core/detect/writtenForms';
+import { compileNames } from '../../src/core/names/compileNames';
+import { type ParsedNames, parseNames } from '../../src/core/names/parseNames';
+import { expandBraces } from '../../src/core/names/writtenForms';
 import { parsePack } from '../../src/core/pack-check/parsePack';
 import { readJsonFiles } from '../packs/readJsonFiles';
-import type { Sources } from './Bench';
 import { manyNames } from './manyNames';
+import type { Sources } from './Suite';
 
 /** The parts of the reader that are measured on their own. */
 const PARTS = [
   'src/core/detect/find',
   'content/reader/Reading',
-  'content/reader/hitTest',
-  'content/reader/Marks',
+  'content/reader/hover/mentionAt',
+  'content/reader/marks/Marks',
 ];
 
 /**

@@ -1,5 +1,5 @@
 /** One measurement: figures by what they are called. */
-export type Sample = Readonly<Record<string, number>>;
+export type Measurement = Readonly<Record<string, number>>;
 
 /** The middle figure; of an even number, the mean of the two in the middle. */
 export function median(figures: readonly number[]): number {
@@ -10,7 +10,7 @@ export function median(figures: readonly number[]): number {
 }
 
 /** The median of each figure that all samples have. */
-export function medians(samples: readonly Sample[]): Sample {
+export function medians(samples: readonly Measurement[]): Measurement {
   const [first = {}] = samples;
   return Object.fromEntries(
     Object.keys(first).map((key) => [

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FoundBrowser } from './find';
+import type { FoundBrowser } from './findBrowser';
 import { chromiumArgs } from './launchArgs';
 
 /** So long (ms) a browser may take to draw an empty page: a cold start on a slow machine. */

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Browser, detectBrowserPlatform, install, resolveBuildId } from '@puppeteer/browsers';
 import { failure, type Result, success } from '../../src/core/result';
 import { type BrowserKind, overrides } from './candidates';
-import { type FoundBrowser, findBrowser, names } from './find';
+import { type FoundBrowser, findBrowser, names } from './findBrowser';
 import { installPackages } from './installPackages';
 import { oldest, versionOf } from './version';
 

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as v from 'valibot';
-import { namesSchema } from '../../src/core/detect/schema';
-import { withParts } from '../../src/core/detect/withParts';
+import { namesSchema } from '../../src/core/names/namesSchema';
+import { withParts } from '../../src/core/names/withParts';
 import { detectAll } from '../eval/detectAll';
+import { type Finder, mistakeLine, reportOn, table, unlabelledLine } from '../eval/evalReport';
 import { FLOORS, type Written } from '../eval/floors';
 import { joinLabels, type LabelledPage, labelsSchema, pagesSchema } from '../eval/labels';
 import { writeProbes } from '../eval/probePages';
 import { readProbes } from '../eval/probes';
-import { type Finder, mistakeLine, reportOn, table, unlabelledLine } from '../eval/report';
-import type { Found } from '../eval/score';
+import type { FoundMark } from '../eval/score';
 import { visibleTexts } from '../eval/visibleTexts';
 import { buildAll } from '../extension/buildAll';
 
@@ -67,7 +67,7 @@ const evidenceSchema = v.object({ confidence: v.picklist(['certain', 'likely']) 
 type Pages = ReadonlyMap<string, LabelledPage>;
 
 async function extensionFinder(id: string, pages: Pages): Promise<Finder> {
-  const found = new Map<string, readonly Found[]>();
+  const found = new Map<string, readonly FoundMark[]>();
   for await (const { page, mentions } of detectAll([...pages.keys()])) {
     const labelled = pages.get(page);
     if (!labelled) continue;

@@ -4,7 +4,7 @@
  */
 import { readFile, writeFile } from 'node:fs/promises';
 import { launch } from 'puppeteer-core';
-import { findBrowser } from '../browsers/find';
+import { findBrowser } from '../browsers/findBrowser';
 import { readArguments } from './readArguments';
 
 readArguments('node build/run.mjs icons', {});

@@ -6,7 +6,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launch } from 'puppeteer-core';
 import * as v from 'valibot';
-import { findBrowser } from '../browsers/find';
+import { findBrowser } from '../browsers/findBrowser';
 import { chromiumArgs } from '../browsers/launchArgs';
 import { buildAll, onlyStory } from '../extension/buildAll';
 import { bundlePage } from '../extension/bundlePage';

@@ -8,7 +8,7 @@
 import { failure, type Result } from '../../src/core/result';
 import type { BrowserKind } from '../browsers/candidates';
 import { explainFailedStart } from '../browsers/explainFailedStart';
-import { type FoundBrowser, findBrowser } from '../browsers/find';
+import { type FoundBrowser, findBrowser } from '../browsers/findBrowser';
 import { obtainBrowser } from '../browsers/obtain';
 import { DEMO, LocalServer } from '../drive/LocalServer';
 import { launchBrowser } from '../drive/launchBrowser';

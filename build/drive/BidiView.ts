@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import * as v from 'valibot';
 import { evaluateIn, type Send } from './bidi';
 import type { Evaluate } from './evaluator';
-import { centre } from './geometry';
+import { centre } from './frameGeometry';
 import { keyActions } from './keys';
-import type { View } from './Session';
 import { until } from './until';
+import type { View } from './View';
 
 /** A document that is no tab, driven by WebDriver BiDi alone: Firefox's popup. */
 export class BidiView implements View {

@@ -1,16 +1,17 @@
 import { resolve } from 'node:path';
 import { type Browser, launch, type Page, type Target, type WebWorker } from 'puppeteer-core';
 import { chromiumArgs } from '../browsers/launchArgs';
-import { forgetStored, leaveEmptyTab } from './afresh';
 import { listenToPage, listenToWorker } from './chromiumErrors';
 import { chromiumMedia } from './chromiumMedia';
 import { findChromiumRoot } from './chromiumRoots';
 import { evaluator } from './evaluator';
 import { PuppeteerView } from './PuppeteerView';
 import { newProfile, type Profile } from './profile';
-import type { Background, LaunchOptions, MediaWishes, Session, View } from './Session';
+import { forgetStored, leaveEmptyTab } from './resetBrowser';
+import type { Background, LaunchOptions, MediaPreferences, Session } from './Session';
 import { shortcutOf } from './shortcutOf';
 import { until } from './until';
+import type { View } from './View';
 import { WebPage } from './WebPage';
 
 /** Starts the Chromium at `executable` with a fresh profile. */
@@ -25,7 +26,7 @@ class ChromiumSession implements Session {
   readonly kind = 'chromium';
   private browser: Browser | undefined;
   private id: string | undefined;
-  private media: MediaWishes = {};
+  private media: MediaPreferences = {};
   private readonly seenErrors: string[] = [];
   private readonly seenRequests: string[] = [];
 
@@ -121,7 +122,7 @@ class ChromiumSession implements Session {
     }, name);
   }
 
-  async setMedia(wishes: MediaWishes): Promise<void> {
+  async setMedia(wishes: MediaPreferences): Promise<void> {
     this.media = wishes;
     await Promise.all((await this.running().pages()).map((page) => chromiumMedia(page, wishes)));
   }

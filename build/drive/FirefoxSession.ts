@@ -2,9 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import { forgetStored, leaveEmptyTab } from './afresh';
 import { BidiView } from './BidiView';
-import { contextOf, evaluateExpression, rawBidi, type Send } from './bidi';
+import { browsingContextOf, evaluateExpression, rawBidi, type Send } from './bidi';
 import { evaluator } from './evaluator';
 import { takeFirefoxErrors } from './firefoxErrors';
 import { goTo } from './firefoxGoTo';
@@ -21,10 +20,12 @@ import {
 import { PuppeteerView } from './PuppeteerView';
 import { newProfile, type Profile } from './profile';
 import { keepAsTemplate, takeTemplate } from './profileTemplate';
-import type { Background, LaunchOptions, MediaWishes, Session, View } from './Session';
+import { forgetStored, leaveEmptyTab } from './resetBrowser';
+import type { Background, LaunchOptions, MediaPreferences, Session } from './Session';
 import { shortcutOf } from './shortcutOf';
 import { startFirefox } from './startFirefox';
 import { until } from './until';
+import type { View } from './View';
 import { WebPage } from './WebPage';
 
 /** Where the extension's pages are: chosen here, since Firefox would draw it by lot. */
@@ -49,7 +50,7 @@ export async function launchFirefox(executable: string, options: LaunchOptions):
 class FirefoxSession implements Session {
   readonly kind = 'firefox';
   private browser: Browser | undefined;
-  private media: MediaWishes = {};
+  private media: MediaPreferences = {};
   private readonly seenRequests: string[] = [];
   private readonly seenErrors: string[] = [];
 
@@ -106,7 +107,7 @@ class FirefoxSession implements Session {
   async openExtensionPage(file: string): Promise<View> {
     const page = await this.newPage();
     await this.send()('browsingContext.navigate', {
-      context: contextOf(page.mainFrame()),
+      context: browsingContextOf(page.mainFrame()),
       url: this.extensionUrl(file),
       wait: 'complete',
     });
@@ -130,7 +131,7 @@ class FirefoxSession implements Session {
     await pressInWindow(await this.privileged(), await shortcutOf(this.background, name));
   }
 
-  async setMedia(wishes: MediaWishes): Promise<void> {
+  async setMedia(wishes: MediaPreferences): Promise<void> {
     this.media = wishes;
     await firefoxMedia(await this.privileged(), wishes);
   }

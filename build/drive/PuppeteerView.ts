@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import { type Evaluate, evaluator } from './evaluator';
 import { pressKeys } from './keys';
-import type { View } from './Session';
 import { until } from './until';
+import type { View } from './View';
 
 /** A document that puppeteer drives as a page of its own. */
 export class PuppeteerView implements View {

@@ -1,19 +1,8 @@
 import type { BrowserKind } from '../browsers/candidates';
 import type { Display } from './Display';
 import type { Evaluate } from './evaluator';
+import type { View } from './View';
 import type { WebPage } from './WebPage';
-
-/** Something that shows a document: the popup, an extension page. */
-export interface View {
-  readonly evaluate: Evaluate;
-  /** A real click in the middle of the first element that matches, as soon as one does. */
-  click(selector: string): Promise<void>;
-  /** A real key press: `Tab`, `Shift+Tab`, `Enter`, `a`. */
-  press(keys: string): Promise<void>;
-  /** PNG of what is visible, also written to `path` when given. */
-  screenshot(path?: string): Promise<Uint8Array>;
-  close(): Promise<void>;
-}
 
 /** The extension's background: a service worker in Chromium, an event page in Firefox. */
 export interface Background {
@@ -24,7 +13,7 @@ export interface Background {
 }
 
 /** What a reader can ask of every page; unset means that nothing is asked. */
-export interface MediaWishes {
+export interface MediaPreferences {
   readonly scheme?: 'light' | 'dark';
   readonly forcedColors?: boolean;
   readonly reducedMotion?: boolean;
@@ -72,7 +61,7 @@ export interface Session {
    */
   command(name: string): Promise<void>;
   /** For all pages, open now or later. */
-  setMedia(wishes: MediaWishes): Promise<void>;
+  setMedia(wishes: MediaPreferences): Promise<void>;
   /**
    * Uncaught errors and `console.error` calls since the start, of the extension and of pages alike,
    * each with where it came from.

@@ -1,10 +1,10 @@
 import type { Frame, Page } from 'puppeteer-core';
-import { type Box, type CardContent, type ClosedRoot, isOpen, readCard } from './Card';
 import { type EvaluateWithRoot, rootEvaluator } from './evaluator';
 import { findText } from './findText';
 import { touch } from './finger';
-import { centre, frameOffset, showFrame } from './geometry';
+import { centre, frameOffset, showFrame } from './frameGeometry';
 import { PuppeteerView } from './PuppeteerView';
+import { type Box, type CardContent, type ClosedRoot, isOpen, readCard } from './readCard';
 import { until } from './until';
 
 /** Finds the closed root of a frame's card, when there is one. */

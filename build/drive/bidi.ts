@@ -22,7 +22,7 @@ export function rawBidi(browser: Browser): Send {
 }
 
 /** The BiDi id of a frame's browsing context. */
-export function contextOf(frame: Frame): string {
+export function browsingContextOf(frame: Frame): string {
   if (!('_id' in frame) || typeof frame._id !== 'string') {
     throw new Error('puppeteer hides the ids of its frames now');
   }

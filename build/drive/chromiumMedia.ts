@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from 'puppeteer-core';
-import type { MediaWishes } from './Session';
+import type { MediaPreferences } from './Session';
 
 /** Emulation lasts as long as the session that asked for it. */
 const sessions = new WeakMap<Page, CDPSession>();
@@ -9,7 +9,7 @@ const sessions = new WeakMap<Page, CDPSession>();
  * there is no further session: Chromium prepares no page ahead from one that has several
  * (`PrerenderingDisabledByDevTools`).
  */
-export async function chromiumMedia(page: Page, wishes: MediaWishes): Promise<void> {
+export async function chromiumMedia(page: Page, wishes: MediaPreferences): Promise<void> {
   const isAsked = Object.values(wishes).some(Boolean);
   if (!isAsked && !sessions.has(page)) return;
   const session = sessions.get(page) ?? (await page.createCDPSession());

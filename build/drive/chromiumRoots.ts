@@ -1,5 +1,5 @@
 import type { CDPSession, ElementHandle, Frame } from 'puppeteer-core';
-import { type ClosedRoot, closedRoot, HOST_SELECTOR } from './Card';
+import { type ClosedRoot, closedRoot, HOST_SELECTOR } from './readCard';
 
 /** Finds the closed root of a frame's card through the DevTools protocol, which sees closed roots. */
 export async function findChromiumRoot(frame: Frame): Promise<ClosedRoot | undefined> {

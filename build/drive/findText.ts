@@ -1,4 +1,4 @@
-import type { Box } from './Card';
+import type { Box } from './readCard';
 
 /**
  * Runs in the page: the first line box of the `nth` occurrence of `text` in the body's text nodes

@@ -1,9 +1,9 @@
 /// <reference path="./firefoxGlobals.d.ts" />
 import type { Privileged } from './firefoxViews';
-import type { MediaWishes } from './Session';
+import type { MediaPreferences } from './Session';
 
 /** Sets the preferences behind the media queries; `null` gives the default back. */
-export function firefoxMedia(scope: Privileged, wishes: MediaWishes): Promise<void> {
+export function firefoxMedia(scope: Privileged, wishes: MediaPreferences): Promise<void> {
   const preferences = {
     // 0 is dark, 1 is light.
     'layout.css.prefers-color-scheme.content-override':

@@ -1,7 +1,7 @@
 import type { Frame } from 'puppeteer-core';
 import * as v from 'valibot';
-import { contextOf, type Send, scriptValue } from './bidi';
-import { type ClosedRoot, closedRoot, HOST_SELECTOR } from './Card';
+import { browsingContextOf, type Send, scriptValue } from './bidi';
+import { type ClosedRoot, closedRoot, HOST_SELECTOR } from './readCard';
 
 /** A list of elements as BiDi serialises it, down to the ids of their shadow roots. */
 const hostList = v.array(
@@ -21,7 +21,7 @@ const hostList = v.array(
 
 /** Finds the closed root of a frame's card through WebDriver BiDi, which can show closed roots. */
 export async function findFirefoxRoot(send: Send, frame: Frame): Promise<ClosedRoot | undefined> {
-  const target = { context: contextOf(frame) };
+  const target = { context: browsingContextOf(frame) };
   const hosts = v.parse(
     hostList,
     scriptValue(

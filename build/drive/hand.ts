@@ -2,7 +2,7 @@ import type { WebPage } from './WebPage';
 
 /** What a hand does with the pointer, in the time that it takes. Places are in px of the viewport. */
 
-export interface Place {
+export interface HandPlace {
   readonly x: number;
   readonly y: number;
 }
@@ -13,7 +13,12 @@ const STEP = 16;
 const pause = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms));
 
 /** Moves the pointer straight from one place to another, evenly, in `ms`. */
-export async function travel(page: WebPage, from: Place, to: Place, ms: number): Promise<void> {
+export async function travel(
+  page: WebPage,
+  from: HandPlace,
+  to: HandPlace,
+  ms: number,
+): Promise<void> {
   const { mouse } = page.puppeteer;
   const start = performance.now();
   for (let part = 0; part < 1; ) {
@@ -45,8 +50,8 @@ export async function turnWheel(
 /** Presses at one place, pulls to another in `ms`, and holds on there: `release` lets go. */
 export async function pull(
   page: WebPage,
-  from: Place,
-  to: Place,
+  from: HandPlace,
+  to: HandPlace,
   ms: number,
 ): Promise<{ release(): Promise<void> }> {
   const { mouse } = page.puppeteer;

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BrowserKind } from '../browsers/candidates';
-import type { FoundBrowser } from '../browsers/find';
+import type { FoundBrowser } from '../browsers/findBrowser';
 import { launchChromium } from './ChromiumSession';
 import { closeFirstRun } from './closeFirstRun';
 import { launchFirefox } from './FirefoxSession';

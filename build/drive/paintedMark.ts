@@ -1,4 +1,4 @@
-import type { Box } from './Card';
+import type { Box } from './readCard';
 import { type Pixels, readPng } from './readPng';
 import type { WebPage } from './WebPage';
 

@@ -1,5 +1,5 @@
 import { basename, dirname, resolve } from 'node:path';
-import { findBrowser } from '../browsers/find';
+import { findBrowser } from '../browsers/findBrowser';
 import { LocalServer } from '../drive/LocalServer';
 import { launchBrowser } from '../drive/launchBrowser';
 import type { Session } from '../drive/Session';

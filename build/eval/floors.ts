@@ -1,5 +1,5 @@
-import { writtenForms } from '../../src/core/detect/writtenForms';
-import type { Found } from './score';
+import { writtenForms } from '../../src/core/names/writtenForms';
+import type { FoundMark } from './score';
 
 /** A topic and the ways its names are written. */
 export interface Written {
@@ -10,7 +10,7 @@ export interface Written {
 /** What the simplest finders find, to compare with. */
 export interface Floor {
   readonly id: 'substring' | 'word';
-  find(text: string, written: readonly Written[]): Found[];
+  find(text: string, written: readonly Written[]): FoundMark[];
 }
 
 const CONTEXT = 40;
@@ -26,7 +26,7 @@ function alternatives(forms: readonly string[]): string {
 
 const finder =
   (expression: (forms: string) => RegExp) =>
-  (text: string, written: readonly Written[]): Found[] =>
+  (text: string, written: readonly Written[]): FoundMark[] =>
     written.flatMap(({ topic, forms }) =>
       [...text.matchAll(expression(alternatives(forms)))].map(({ index, 0: name }) => ({
         topic,

@@ -2,7 +2,7 @@ import type { Label, LabelledPage } from './labels';
 import { type Excerpt, overlaps } from './overlap';
 
 /** A mention that something found on a page. */
-export interface Found extends Excerpt {
+export interface FoundMark extends Excerpt {
   readonly topic: string;
   /** How sure the finder is; left out by one that does not say. */
   readonly confidence?: Confidence | undefined;
@@ -11,7 +11,7 @@ export interface Found extends Excerpt {
 export type Confidence = 'certain' | 'likely';
 
 /** How many mentions of one confidence are right, and wrong. */
-export interface Tally {
+export interface ScoreTally {
   readonly right: number;
   readonly wrong: number;
 }
@@ -29,7 +29,7 @@ export interface Score {
   readonly right: number;
   readonly wrong: number;
   /** The same, apart for what the finder calls certain and likely. */
-  readonly byConfidence: Readonly<Record<Confidence, Tally>>;
+  readonly byConfidence: Readonly<Record<Confidence, ScoreTally>>;
   /** Labels that must be found, and how many of them were. */
   readonly wanted: number;
   readonly found: number;
@@ -53,7 +53,7 @@ const MAY = new Set<Label['level']>(['full', 'short', 'desc']);
 export function score(
   topic: string,
   pages: readonly LabelledPage[],
-  found: ReadonlyMap<string, readonly Found[]>,
+  found: ReadonlyMap<string, readonly FoundMark[]>,
 ): Score {
   const each = pages.map((page) =>
     scorePage(
@@ -89,11 +89,11 @@ export function score(
 }
 
 interface Judged {
-  readonly mention: Found;
+  readonly mention: FoundMark;
   readonly verdict: 'right' | 'wrong' | 'ignored';
 }
 
-const tally = (judged: readonly Judged[], confidence: Confidence): Tally => {
+const tally = (judged: readonly Judged[], confidence: Confidence): ScoreTally => {
   const count = (wanted: Judged['verdict']): number =>
     judged.filter(({ mention, verdict }) => mention.confidence === confidence && verdict === wanted)
       .length;
@@ -110,7 +110,7 @@ const ratio = (part: number, whole: number): number | null => (whole === 0 ? nul
 function scorePage(
   topic: string,
   { id, labels }: LabelledPage,
-  mentions: readonly Found[],
+  mentions: readonly FoundMark[],
 ): PageScore {
   const mine = labels.filter((label) => label.topic === topic);
   const judged = mentions.map((mention) => ({ mention, verdict: verdictOn(mention, mine) }));
@@ -133,7 +133,7 @@ function scorePage(
   };
 }
 
-function verdictOn(mention: Found, labels: readonly Label[]): Judged['verdict'] {
+function verdictOn(mention: FoundMark, labels: readonly Label[]): Judged['verdict'] {
   const levels = labels.filter((label) => overlaps(label, mention)).map(({ level }) => level);
   if (levels.some((level) => MAY.has(level))) return 'right';
   return levels.includes('ambiguous') ? 'ignored' : 'wrong';

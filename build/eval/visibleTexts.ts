@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { findBrowser } from '../browsers/find';
+import { findBrowser } from '../browsers/findBrowser';
 import { launchBrowser } from '../drive/launchBrowser';
 
 /** Nothing is reached, whatever a page asks for. */

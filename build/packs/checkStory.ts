@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatProblem, type Problem } from '../../src/core/pack/Problem';
-import type { Claim, Pack } from '../../src/core/pack/schema';
+import type { Claim, Pack } from '../../src/core/pack/packSchema';
 import { checkSources } from '../../src/core/pack-check/checkSources';
 import { parsePack } from '../../src/core/pack-check/parsePack';
 import { claimStatus } from '../../src/core/story/claimStatus';

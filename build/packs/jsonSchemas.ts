@@ -1,6 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
-import { namesSchema } from '../../src/core/detect/schema';
+import { namesSchema } from '../../src/core/names/namesSchema';
 import {
   claimSchema,
   eventSchema,
@@ -8,7 +8,7 @@ import {
   questionSchema,
   sourceSchema,
   topicSchema,
-} from '../../src/core/pack/schema';
+} from '../../src/core/pack/packSchema';
 
 const SCHEMAS = {
   pack: packFileSchema,

@@ -1,9 +1,9 @@
-import { compileNames } from '../../src/core/detect/compileNames';
-import { parseNames } from '../../src/core/detect/parseNames';
-import { triggerPattern } from '../../src/core/detect/triggerPattern';
+import { compileNames } from '../../src/core/names/compileNames';
+import { nameScripts } from '../../src/core/names/nameScripts';
+import { parseNames } from '../../src/core/names/parseNames';
+import { triggerPattern } from '../../src/core/names/triggerPattern';
 import type { Problem } from '../../src/core/pack/Problem';
 import { parsePack } from '../../src/core/pack-check/parsePack';
-import { nameScripts } from '../../src/core/popup/nameScripts';
 import { failure, type Result, success } from '../../src/core/result';
 import { sampleSentence } from '../../src/core/sample/sampleSentence';
 import { readJsonFiles } from './readJsonFiles';

@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { POPUP_VIEWS, type PopupView } from '../../src/core/popup/address';
-import type { FoundBrowser } from '../browsers/find';
+import type { FoundBrowser } from '../browsers/findBrowser';
 import { DEMO, LocalServer } from '../drive/LocalServer';
 import { launchBrowser } from '../drive/launchBrowser';
 import { PuppeteerView } from '../drive/PuppeteerView';
-import type { MediaWishes, Session, View } from '../drive/Session';
+import type { MediaPreferences, Session } from '../drive/Session';
 import { until } from '../drive/until';
+import type { View } from '../drive/View';
 import { PAGE_SHOTS, takePage } from './takePage';
 
 /** The looks that every page is taken in. */
-const looks: Readonly<Record<string, MediaWishes>> = {
+const looks: Readonly<Record<string, MediaPreferences>> = {
   light: { scheme: 'light', reducedMotion: true },
   dark: { scheme: 'dark', reducedMotion: true },
   forced: { forcedColors: true, reducedMotion: true },

@@ -16,18 +16,18 @@ import { CardHeader } from './CardHeader';
 import { CardScroll } from './CardScroll';
 import { attributionWords, cardText } from './cardText';
 import { SheetHandle } from './SheetHandle';
-import { opened, turn } from './turns';
+import { firstTurn, turn } from './turns';
 import { useCopy } from './useCopy';
 
 export interface CardProps {
   readonly story: Story;
-  /** The topic that it was opened on. */
+  /** The topic that it was firstTurn on. */
   readonly topic: string;
-  /** Why the page's words were marked, as a sentence; `null` when it was not opened on any. */
+  /** Why the page's words were marked, as a sentence; `null` when it was not firstTurn on any. */
   readonly evidence: string | null;
   /** Whether that can be called wrong. */
   readonly canGoWrong: boolean;
-  readonly isQuieted: boolean;
+  readonly isDismissed: boolean;
   readonly isPinned: boolean;
   readonly theme: 'system' | 'light' | 'dark';
   /** The day on which the page was published (`2018-02-21`), as far as it says so. */
@@ -44,12 +44,12 @@ export interface CardProps {
 export const Card = (props: CardProps) => <TurningCard key={props.topic} {...props} />;
 
 function TurningCard(props: CardProps) {
-  const { story, topic, evidence, canGoWrong, isQuieted, isPinned, theme, on } = props;
+  const { story, topic, evidence, canGoWrong, isDismissed, isPinned, theme, on } = props;
   const { pageDay = null } = props;
   const words = useWords();
   const titleId = useId();
   const title = useRef<HTMLHeadingElement>(null);
-  const [turns, dispatch] = useReducer(turn, topic, opened);
+  const [turns, dispatch] = useReducer(turn, topic, firstTurn);
   /** Why the last switch was not stored. */
   const [problem, setProblem] = useState<string | null>(null);
   const { copying, start: copy } = useCopy(on.copy);
@@ -104,7 +104,7 @@ function TurningCard(props: CardProps) {
           view={view}
           evidence={view.id === topic ? evidence : null}
           canGoWrong={canGoWrong}
-          isQuieted={isQuieted && view.id === topic}
+          isDismissed={isDismissed && view.id === topic}
           onWrong={on.wrongMatch}
           onUndo={on.undoWrongMatch}
         />

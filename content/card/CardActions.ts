@@ -1,4 +1,4 @@
-import type { SwitchOffCall } from '../../src/core/messages';
+import type { SwitchOffCall } from '../../src/core/page/messages';
 
 /** What a card asks of whoever shows it. */
 export interface CardActions {

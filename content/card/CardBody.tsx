@@ -2,10 +2,10 @@ import type { CardView } from '../../src/core/story/cardView';
 import type { ClaimView } from '../../src/core/story/claimView';
 import { splitSummary } from '../../src/core/story/splitSummary';
 import { DifferenceBox } from '../../src/ui/DifferenceBox';
+import { HeardNote } from '../../src/ui/HeardNote';
 import { PackText } from '../../src/ui/PackText';
-import { Standing } from '../../src/ui/Standing';
+import { StandingNote } from '../../src/ui/StandingNote';
 import { useUi } from '../../src/ui/UiContext';
-import { WhoIsHeard } from '../../src/ui/WhoIsHeard';
 import { CardClaims } from './CardClaims';
 import { CardTime } from './CardTime';
 import { CardUnknowns } from './CardUnknowns';
@@ -38,9 +38,9 @@ export function CardBody({ view, sources, year, timeNote, onCopyClaim, onTurn }:
           <PackText>{rest}</PackText>
         </p>
       )}
-      {standing !== null && <Standing standing={standing} sources={sources} />}
+      {standing !== null && <StandingNote standing={standing} sources={sources} />}
       {timeNote !== null && <p class="standing">{timeNote}</p>}
-      {heard !== null && <WhoIsHeard heard={heard} />}
+      {heard !== null && <HeardNote heard={heard} />}
       <CardTime events={events} year={year} />
       <CardClaims view={view} onCopy={onCopyClaim} />
       <CardUnknowns unknowns={unknowns} />

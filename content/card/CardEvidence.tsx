@@ -10,7 +10,7 @@ interface Props {
   readonly evidence: string | null;
   /** Whether it can be called wrong. */
   readonly canGoWrong: boolean;
-  readonly isQuieted: boolean;
+  readonly isDismissed: boolean;
   readonly onWrong: () => void;
   readonly onUndo: () => void;
 }
@@ -29,11 +29,11 @@ const WRONG = {
  * What tells the topic from others: its other spelling, whom it is taken for, why the page's words
  * were marked, and the way to say that they are about something else.
  */
-export function CardEvidence({ view, evidence, canGoWrong, isQuieted, onWrong, onUndo }: Props) {
+export function CardEvidence({ view, evidence, canGoWrong, isDismissed, onWrong, onUndo }: Props) {
   const { message } = useWords();
   const { alsoWritten, distinct, type } = view;
   if (alsoWritten === null && distinct === null && evidence === null) return null;
-  const hasButton = evidence !== null && (isQuieted || canGoWrong);
+  const hasButton = evidence !== null && (isDismissed || canGoWrong);
   return (
     <div class="card-evidence">
       {distinct !== null && (
@@ -49,10 +49,10 @@ export function CardEvidence({ view, evidence, canGoWrong, isQuieted, onWrong, o
             </Phrase>{' '}
           </>
         )}
-        {isQuieted ? message('cardQuieted') : evidence}{' '}
+        {isDismissed ? message('cardDismissed') : evidence}{' '}
         {hasButton && (
-          <button type="button" class="link" onClick={isQuieted ? onUndo : onWrong}>
-            {message(isQuieted ? 'cardUndo' : WRONG[type])}
+          <button type="button" class="link" onClick={isDismissed ? onUndo : onWrong}>
+            {message(isDismissed ? 'cardUndo' : WRONG[type])}
           </button>
         )}
       </p>

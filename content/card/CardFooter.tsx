@@ -1,5 +1,5 @@
-import type { SwitchOffCall } from '../../src/core/messages';
-import type { Source } from '../../src/core/pack/schema';
+import type { Source } from '../../src/core/pack/packSchema';
+import type { SwitchOffCall } from '../../src/core/page/messages';
 import { Icon } from '../../src/ui/Icon';
 import { IconButton } from '../../src/ui/IconButton';
 import { SourceCitation } from '../../src/ui/SourceCitation';

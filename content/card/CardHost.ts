@@ -1,6 +1,6 @@
-import { isElement, matches, parentOf } from '../reader/dom';
+import { isElement, matches, parentOf } from '../dom/dom';
 import hostCss from './host.css?raw';
-import { keepRelease } from './keepRelease';
+import { swallowKeyup } from './swallowKeyup';
 
 /** By this a later start knows an earlier one's host. The page cannot see into the closed tree. */
 export const POPOVER_ID = 'sidelight';
@@ -49,7 +49,7 @@ export class CardHost {
     this.popover.popover = 'manual';
     root.append(this.popover);
     root.addEventListener('keydown', (event) => {
-      if (event instanceof KeyboardEvent) keepRelease(event, (up) => this.has(up));
+      if (event instanceof KeyboardEvent) swallowKeyup(event, (up) => this.has(up));
     });
     for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
   }

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { SwitchOffCall } from '../../src/core/messages';
+import type { SwitchOffCall } from '../../src/core/page/messages';
 import { Icon } from '../../src/ui/Icon';
 import { IconButton } from '../../src/ui/IconButton';
 import { useWords } from '../../src/ui/UiContext';

@@ -3,7 +3,7 @@ import type { CardEvent } from '../../src/core/story/cardView';
 import { PackText } from '../../src/ui/PackText';
 import { shortDate } from '../../src/ui/shortDate';
 import { useUi } from '../../src/ui/UiContext';
-import { When, WhenBasis } from '../../src/ui/When';
+import { WhenBasis, WhenText } from '../../src/ui/WhenText';
 
 interface Props {
   readonly events: readonly CardEvent[];
@@ -43,7 +43,7 @@ export function CardTime({ events, year }: Props) {
               <p lang={packLanguage}>{title}</p>
               <div class="dated">
                 <small>
-                  <When when={when} />
+                  <WhenText when={when} />
                 </small>
                 <WhenBasis when={when} />
               </div>

@@ -1,4 +1,4 @@
-import type { Unknown } from '../../src/core/pack/schema';
+import type { Unknown } from '../../src/core/pack/packSchema';
 import { Disclosure } from '../../src/ui/Disclosure';
 import { useUi } from '../../src/ui/UiContext';
 

@@ -2,7 +2,7 @@ import type { CardView } from '../../src/core/story/cardView';
 import { type AttributionWords, claimAttribution } from '../../src/core/story/claimAttribution';
 import type { QuestionView } from '../../src/core/story/questionView';
 import { STANDS } from '../../src/ui/DifferenceBox';
-import { paragraphWords } from '../../src/ui/paragraphs';
+import { paragraphWords } from '../../src/ui/paragraphMarks';
 import type { Words } from '../../src/ui/words';
 
 /** The interface's words for claims that are copied. */

@@ -1,4 +1,4 @@
-import { isElement } from '../reader/dom';
+import { isElement } from '../dom/dom';
 import { HANDLE_CLASS } from './SheetHandle';
 
 /** A finger that moves less than this (px) presses and does not pull. */

@@ -1,4 +1,4 @@
-import { listen } from '../reader/listen';
+import { listen } from '../dom/listen';
 import type { CardGeometry } from './CardGeometry';
 
 /**

@@ -1,4 +1,4 @@
-import { listen } from '../reader/listen';
+import { listen } from '../dom/listen';
 
 /** A focus that moves this soon (ms) after a Tab or a press was moved by the reader. */
 const BY_HAND = 200;

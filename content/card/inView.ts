@@ -1,6 +1,6 @@
 import { overlap, type Rect } from '../../src/core/hover/geometry';
 import type { Size } from '../../src/core/hover/placement';
-import { isElement, parentOf } from '../reader/dom';
+import { isElement, parentOf } from '../dom/dom';
 
 /** The elements around `node` whose boxes cut off what of it lies outside them. */
 export function clippersOf(node: Node): readonly Element[] {

@@ -1,6 +1,6 @@
 import { overlap } from '../../src/core/hover/geometry';
-import { matches, parentOf } from '../reader/dom';
-import { listen } from '../reader/listen';
+import { matches, parentOf } from '../dom/dom';
+import { listen } from '../dom/listen';
 import type { CardHost } from './CardHost';
 
 /** How often (ms) it is looked whether the card can still be used: not all pages tell by events. */

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import type { CardLayout } from '../../src/core/hover/cardLayout';
 import type { Point } from '../../src/core/hover/geometry';
-import { closest, isElement, parentOf } from '../reader/dom';
-import type { MarkPlace } from '../reader/MarkPlace';
+import { closest, isElement, parentOf } from '../dom/dom';
+import type { MarkPlace } from '../dom/MarkPlace';
 import { CardGeometry, type Touching } from './CardGeometry';
 import type { CardHost } from './CardHost';
 import { followPointer } from './followPointer';

@@ -8,8 +8,8 @@ import {
   type Size,
   topInMargin,
 } from '../../src/core/hover/placement';
-import { contains } from '../reader/dom';
-import type { MarkPlace } from '../reader/MarkPlace';
+import { contains } from '../dom/dom';
+import type { MarkPlace } from '../dom/MarkPlace';
 import type { CardGeometry } from './CardGeometry';
 import { clippersOf, isInView } from './inView';
 

@@ -7,8 +7,8 @@ export interface Turns {
 
 export type Turn = { readonly do: 'turn'; readonly to: string } | { readonly do: 'back' };
 
-/** A card that was just opened. */
-export const opened = (topic: string): Turns => ({ topic, before: [] });
+/** A card that was just firstTurn. */
+export const firstTurn = (topic: string): Turns => ({ topic, before: [] });
 
 /** What is shown after a turn. Turning to a topic on the way here goes back to it instead. */
 export function turn(state: Turns, event: Turn): Turns {

@@ -1,5 +1,5 @@
 import type { Rect } from '../../src/core/hover/geometry';
-import { type Scroller, scrollersAround } from '../reader/scrollers';
+import { type Scroller, scrollersAround } from '../dom/scrollers';
 
 /** Between the words and the sheet, in px: they are to be seen as apart from it. */
 const GAP = 12;

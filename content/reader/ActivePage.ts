@@ -1,19 +1,19 @@
 import type { ComponentChild } from 'preact';
-import type { Lexicon } from '../../src/core/detect/Lexicon';
 import type { Point } from '../../src/core/hover/geometry';
 import type { Hover, OpenCard } from '../../src/core/hover/hover';
+import type { Lexicon } from '../../src/core/names/Lexicon';
 import type { Settings } from '../../src/core/settings/Settings';
 import { layoutNow } from '../card/layoutNow';
-import { Cards } from './Cards';
-import { driveHover, type HoverDriver } from './driveHover';
-import type { HighlightRegistry } from './highlight';
-import { mentionAt } from './hitTest';
-import { isRendered } from './isRendered';
-import { type OpenAt, PageCards } from './PageCards';
-import type { PageMention } from './PageMention';
+import { Cards } from './hover/Cards';
+import { driveHover, type HoverDriver } from './hover/driveHover';
+import { listenForTaps } from './hover/listenForTaps';
+import { mentionAt } from './hover/mentionAt';
+import { type OpenAt, PageCards } from './hover/PageCards';
+import { mentionsBeyond, reveal } from './hover/reveal';
+import type { HighlightRegistry } from './marks/highlight';
 import { Reading, type ReadingSettings } from './Reading';
-import { listenForTaps } from './tap';
-import { mentionsBeyond, reveal } from './walk';
+import { isRendered } from './scan/isRendered';
+import type { PageMention } from './scan/PageMention';
 
 /** What a page where Sidelight is on is given. */
 export interface PageContext {

@@ -1,13 +1,13 @@
-import type { Lexicon } from '../../src/core/detect/Lexicon';
+import type { Lexicon } from '../../src/core/names/Lexicon';
 import { firstInSection } from '../../src/core/page/firstInSection';
 import type { MentionReport, PageReport } from '../../src/core/page/PageReport';
-import { createMarkLayer, type HighlightRegistry } from './highlight';
-import { Marks } from './Marks';
-import type { PageMention } from './PageMention';
-import { type Found, PageReader } from './PageReader';
-import { Quieted, type QuietedName } from './Quieted';
+import { type DismissedName, DismissedNames } from './DismissedNames';
+import { createMarkLayer, type HighlightRegistry } from './marks/highlight';
+import { Marks } from './marks/Marks';
 import { reportOf, rowsOf } from './reportOf';
-import { Shown } from './Shown';
+import type { PageMention } from './scan/PageMention';
+import { type PageFindings, PageReader } from './scan/PageReader';
+import { Shown } from './scan/Shown';
 
 /** What the settings say of reading and marking. */
 export interface ReadingSettings {
@@ -25,13 +25,13 @@ export interface ReadingContext {
   onChange(): void;
 }
 
-const NOTHING: Found = { mentions: [], blocks: [], relevant: false, isDone: false };
+const NOTHING: PageFindings = { mentions: [], blocks: [], relevant: false, isDone: false };
 
 /** Reads and marks the page of this frame, from its construction until `signal` aborts. */
 export class Reading {
   readonly marks: Marks;
   readonly #reader: PageReader;
-  readonly #quieted = new Quieted();
+  readonly #dismissed = new DismissedNames();
   readonly #shown: Shown;
   readonly #context: ReadingContext;
   #settings: ReadingSettings;
@@ -62,8 +62,8 @@ export class Reading {
   /** In document order, without the names that were called a wrong match. */
   get mentions(): readonly PageMention[] {
     const { mentions } = this.#found;
-    if (this.#quieted.names.length === 0) return mentions;
-    return mentions.filter((mention) => !this.isQuieted(mention));
+    if (this.#dismissed.names.length === 0) return mentions;
+    return mentions.filter((mention) => !this.isDismissed(mention));
   }
 
   get shadowRoots(): readonly ShadowRoot[] {
@@ -81,17 +81,17 @@ export class Reading {
     this.#mark();
   }
 
-  isQuieted(mention: PageMention): boolean {
-    return this.#quieted.has(mention);
+  isDismissed(mention: PageMention): boolean {
+    return this.#dismissed.has(mention);
   }
 
-  quiet(name: QuietedName): void {
-    this.#quieted.add(name);
+  quiet(name: DismissedName): void {
+    this.#dismissed.add(name);
     this.#change();
   }
 
-  unquiet(topic: string, name: string): void {
-    this.#quieted.remove(topic, name);
+  restore(topic: string, name: string): void {
+    this.#dismissed.remove(topic, name);
     this.#change();
   }
 
@@ -100,10 +100,10 @@ export class Reading {
     return [...new Set(this.mentions.filter(this.#shown.has).map(({ topic }) => topic))];
   }
 
-  report(): Pick<PageReport, 'state' | 'relevant' | 'lang' | 'topics' | 'quieted'> {
+  report(): Pick<PageReport, 'state' | 'relevant' | 'lang' | 'topics' | 'dismissed'> {
     const { mentions } = this;
     const report = reportOf({ ...this.#found, mentions }, this.#shown.has);
-    return { ...report, quieted: [...this.#quieted.names] };
+    return { ...report, dismissed: [...this.#dismissed.names] };
   }
 
   /** See `ReaderHandle.rows`. */
@@ -114,7 +114,7 @@ export class Reading {
     return rowsOf(listed.slice(from, from + count), this.#shown.has);
   }
 
-  #take(found: Found): void {
+  #take(found: PageFindings): void {
     if (!this.#context.isAlive()) return;
     const before = this.#found;
     this.#found = found;
@@ -143,7 +143,7 @@ export class Reading {
 }
 
 /** What the choice of marks goes by: the mentions, and the headings that begin sections. */
-const marking = ({ mentions, blocks }: Found): readonly object[] => [
+const marking = ({ mentions, blocks }: PageFindings): readonly object[] => [
   ...mentions,
   ...blocks.filter(({ block }) => block.kind === 'heading'),
 ];

@@ -1,14 +1,14 @@
 import type { OpenCard } from '../../src/core/hover/hover';
-import type { Message, SwitchOffCall } from '../../src/core/messages';
+import type { Message, SwitchOffCall } from '../../src/core/page/messages';
 import { UiContext } from '../../src/ui/UiContext';
 import { Card } from '../card/Card';
 import { evidenceLine } from '../card/evidenceLine';
 import { layoutNow } from '../card/layoutNow';
 import type { ActivePage } from './ActivePage';
-import type { ReaderContext } from './createReader';
-import { markPlace } from './MarkPlace';
-import type { PageMention } from './PageMention';
-import { publishedDate } from './publishedDate';
+import { measureMark } from './marks/measureMark';
+import type { ReaderContext } from './ReaderContext';
+import type { PageMention } from './scan/PageMention';
+import { readPublishedDate } from './scan/readPublishedDate';
 import type { LeavingCard } from './showOffNotice';
 
 /** The card that is open, and whom its buttons ask. */
@@ -36,7 +36,7 @@ export function cardContent(
         topic={topic}
         evidence={evidenceLine(words(), evidence, text, mention.block)}
         canGoWrong={true}
-        isQuieted={page.reading.isQuieted(mention)}
+        isDismissed={page.reading.isDismissed(mention)}
         isPinned={card.isPinned}
         theme={page.theme}
         pageDay={pageDay(mention)}
@@ -46,7 +46,7 @@ export function cardContent(
           openTimeline: (at) => send({ call: 'openTimeline', topic: at }),
           copy: (words) => copyText(words),
           wrongMatch: () => page.reading.quiet({ topic, name, text }),
-          undoWrongMatch: () => page.reading.unquiet(topic, name),
+          undoWrongMatch: () => page.reading.restore(topic, name),
           // Once it is stored, everything here ends, and the card with it.
           switchOff: (call) => switchOff(call, leavingCard(mention, card, page)),
           openOptions: () => send({ call: 'openOptions' }),
@@ -62,7 +62,7 @@ let known: { readonly mention: PageMention; readonly day: string | null } | null
 /** Read once a card, since looking for it costs more the larger the page is. */
 function pageDay(mention: PageMention): string | null {
   if (known?.mention !== mention) {
-    known = { mention, day: publishedDate(document)?.day ?? null };
+    known = { mention, day: readPublishedDate(document)?.day ?? null };
   }
   return known.day;
 }
@@ -73,7 +73,7 @@ function leavingCard(
   { by }: OpenCard,
   { theme }: ActivePage,
 ): LeavingCard | null {
-  const mark = markPlace(mention);
+  const mark = measureMark(mention);
   return mark && { mark, layout: layoutNow(by), takesFocus: by === 'keyboard', theme };
 }
 

@@ -1,7 +1,7 @@
-import type { Message } from '../../src/core/messages';
 import type { HighlightNames } from '../../src/core/page/highlightNames';
-import { createHighlightRegistry, type HighlightRegistry } from './highlight';
-import { untilHeard } from './untilHeard';
+import type { Message } from '../../src/core/page/messages';
+import { createHighlightRegistry, type HighlightRegistry } from './marks/highlight';
+import { retryUntilAnswered } from './retryUntilAnswered';
 
 /**
  * After how many ms it is seen that the page has taken a name of ours: nothing tells of it. Browsers
@@ -32,7 +32,7 @@ export function createDrawing(
   signal.addEventListener('abort', () => clearInterval(watch));
 
   const say = (names: HighlightNames) =>
-    untilHeard(
+    retryUntilAnswered(
       () => send({ call: 'drawMarks', on: isOn && names === highlights.names, names }),
       signal,
     );

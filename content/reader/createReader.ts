@@ -1,41 +1,18 @@
-import type { SettingsReader } from '../../src/browser/settingsReader';
-import type { Lexicon } from '../../src/core/detect/Lexicon';
 import { failureOf } from '../../src/core/failureOf';
-import type { Message, SwitchOffCall } from '../../src/core/messages';
-import type { Topic } from '../../src/core/pack/schema';
+import type { Message, SwitchOffCall } from '../../src/core/page/messages';
 import type { PageReport } from '../../src/core/page/PageReport';
 import type { ReaderHandle } from '../../src/core/page/ReaderHandle';
 import { type Choices, isTopicOn, settingsOf } from '../../src/core/settings/Settings';
-import { asksAgainIn, siteState } from '../../src/core/settings/sites';
-import type { Story } from '../../src/core/story/makeStory';
+import { recheckDelay, siteState } from '../../src/core/settings/sites';
 import { offText } from '../../src/ui/offText';
-import type { Words } from '../../src/ui/words';
+import { listen } from '../dom/listen';
 import { ActivePage } from './ActivePage';
 import { cardContent } from './cardContent';
 import { createDrawing } from './createDrawing';
+import { FindingsReporter } from './FindingsReporter';
 import { followRoot } from './followRoot';
-import { listen } from './listen';
-import { publishedDate } from './publishedDate';
+import { readPublishedDate } from './scan/readPublishedDate';
 import { type LeavingCard, showOffNotice } from './showOffNotice';
-import { Teller } from './Teller';
-
-/** All that the reader is handed; it reaches for nothing else of the extension. */
-export interface ReaderContext {
-  /** The entries of the list of sites that decide whether this site is on, nearest first. */
-  readonly site: readonly string[];
-  readonly settings: SettingsReader;
-  /** Sends to the background; `onOrphaned` is called when the extension is gone. */
-  send(message: Message, onOrphaned: () => void): Promise<unknown>;
-  isAlive(): boolean;
-  readonly lexicon: Lexicon;
-  readonly topics: readonly Topic[];
-  readonly packLanguage: string;
-  readonly css: string;
-  story(): Story;
-  words(): Words;
-  /** Another root element is in the page, which needs a reader of its own. */
-  onNewRoot(): void;
-}
 
 /** After how many ms the settings are asked for again where they could not be read. */
 const RETRY = 5000;
@@ -62,7 +39,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
     active?.end.abort();
   };
   signal.addEventListener('abort', stop);
-  const teller = new Teller(send, signal);
+  const reporter = new FindingsReporter(send, signal);
 
   /** Nobody tells a script that its extension is gone: it has to ask, and then ends itself. */
   const isAlive = (): boolean => {
@@ -97,9 +74,9 @@ export function createReader(context: ReaderContext): ReaderHandle {
       stop();
       active = null;
       draw(false);
-      const wait = asksAgainIn(state.until, now);
+      const wait = recheckDelay(state.until, now);
       if (wait) later(wait);
-      teller.ended();
+      reporter.ended();
       if (leaving) sayOff(leaving, offText(context.words(), state, now));
       leaving = null;
       return;
@@ -119,7 +96,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
           isAlive,
           content: (mention, card, shown) =>
             cardContent(context, { mention, card, page: shown, send, switchOff }),
-          onChange: () => teller.found(active?.page.reading.topics ?? []),
+          onChange: () => reporter.found(active?.page.reading.topics ?? []),
           onCard: () => draw(true),
           onNoRoom: (topic) => send({ call: 'openTimeline', topic }),
         },
@@ -145,7 +122,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
   load();
 
   // A page that comes back from the back-forward cache finds another page's badge.
-  listen('pageshow', ({ persisted }) => persisted && teller.changed(), signal);
+  listen('pageshow', ({ persisted }) => persisted && reporter.changed(), signal);
   // A page that goes for good takes us along: where its frame was removed, Firefox's timers throw
   // (`InnerForSetTimeoutOrInterval` in nsGlobalWindowInner.cpp).
   const leave = (): void => {
@@ -164,13 +141,13 @@ export function createReader(context: ReaderContext): ReaderHandle {
   const report = (): PageReport => ({
     isTop: window.top === window,
     isCurrent: active?.page.isCurrent === true,
-    published: publishedDate(document),
+    published: readPublishedDate(document),
     ...(active?.page.reading.report() ?? {
       state: isOff ? 'off' : 'reading',
       relevant: false,
       lang: '',
       topics: [],
-      quieted: [],
+      dismissed: [],
     }),
   });
 
@@ -181,13 +158,13 @@ export function createReader(context: ReaderContext): ReaderHandle {
       topics: [...(active?.page.reading.topics ?? [])],
     }),
     report: () => {
-      teller.list();
+      reporter.list();
       return report();
     },
     rows: (topic, from, count) => active?.page.reading.rows(topic, from, count) ?? [],
     jump: (id) => active?.page.jump(id) ?? false,
     walk: (step, isEntering) => active?.page.walk(step, isEntering) ?? false,
-    unquiet: (topic, name) => active?.page.reading.unquiet(topic, name),
+    restore: (topic, name) => active?.page.reading.restore(topic, name),
     stop: () => life.abort(),
   };
 }

@@ -1,5 +1,5 @@
 /** Starts are that far apart (ms): one takes 5, and a page may write itself anew in every frame. */
-const APART = 250;
+const SEPARATED = 250;
 
 /**
  * Watches for another root element: what listens to the one before is without effect then. After
@@ -19,7 +19,7 @@ export function followRoot(onEnd: () => void, onNew: () => void, signal: AbortSi
     if (!now || now === root) return;
     observer.disconnect();
     onEnd();
-    setTimeout(onNew, Math.max(0, start + APART - performance.now()));
+    setTimeout(onNew, Math.max(0, start + SEPARATED - performance.now()));
   });
   observer.observe(document, { childList: true });
   signal.addEventListener('abort', () => observer.disconnect());

@@ -1,12 +1,12 @@
 import type { MentionReport, PageReport } from '../../src/core/page/PageReport';
-import { contextOf } from './context';
-import { pageLanguage } from './dom';
-import type { PageMention } from './PageMention';
-import type { Found } from './PageReader';
+import { pageLanguage } from '../dom/dom';
+import { contextOf } from './scan/contextOf';
+import type { PageMention } from './scan/PageMention';
+import type { PageFindings } from './scan/PageReader';
 
 /** What the frame tells of what is found in it: how much, and not each mention. */
 export function reportOf(
-  { isDone, relevant, mentions }: Found,
+  { isDone, relevant, mentions }: PageFindings,
   isShown: (mention: PageMention) => boolean,
 ): Pick<PageReport, 'state' | 'relevant' | 'lang' | 'topics'> {
   const topics = new Map<string, { topic: string; shown: number; hidden: number }>();

@@ -3,10 +3,10 @@ import { UiContext } from '../../src/ui/UiContext';
 import { CardHost } from '../card/CardHost';
 import { OffNotice } from '../card/OffNotice';
 import { openCard } from '../card/openCard';
-import { listenForEscape } from './Cards';
-import type { ReaderContext } from './createReader';
-import { listen } from './listen';
-import type { MarkPlace } from './MarkPlace';
+import { listen } from '../dom/listen';
+import type { MarkPlace } from '../dom/MarkPlace';
+import { listenForEscape } from './hover/Cards';
+import type { ReaderContext } from './ReaderContext';
 
 /** The card that has switched Sidelight off: the way back is shown in its place. */
 export interface LeavingCard {

@@ -1,5 +1,5 @@
-import { OVERLAP, PARTS, SHOW_TEXT } from './limits';
 import { page } from './page';
+import { OVERLAP, PARTS, SHOW_TEXT } from './sentinelLimits';
 
 /** The text right before `node`, or if so wished right after it: names arrive in pieces. */
 export function around(node: Node, isAfter?: boolean): string {

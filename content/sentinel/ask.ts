@@ -1,15 +1,15 @@
-import { PAUSE, TRIES } from './limits';
-import { tell } from './tell';
+import { reportState } from './reportState';
+import { RETRY_DELAY, TRIES } from './sentinelLimits';
 
 /** Asks the background for the reader, and again when it says to. See `wake` in core/messages. */
 export async function ask(tries = TRIES): Promise<void> {
-  tell('asking');
+  reportState('asking');
   self.sidelightWake = ask;
   try {
     const later = await chrome.runtime.sendMessage({ call: 'wake' });
     if (later > 0) setTimeout(ask, later);
   } catch {
     // Nobody answers: the worker is starting, or the extension is gone for good.
-    if (tries) setTimeout(ask, PAUSE, tries - 1);
+    if (tries) setTimeout(ask, RETRY_DELAY, tries - 1);
   }
 }

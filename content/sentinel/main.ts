@@ -1,10 +1,10 @@
 import trigger from 'sidelight:trigger';
-import { readTrigger } from '../../src/core/detect/readTrigger';
+import { readTrigger } from '../../src/core/prefilter/readTrigger';
 import { ask } from './ask';
 import { page } from './page';
-import { tell } from './tell';
+import { reportState } from './reportState';
+import { untilCalled } from './untilCalled';
 import { watch } from './watch';
-import { when } from './when';
 
 declare global {
   interface Document {
@@ -18,20 +18,20 @@ declare global {
  * "could a trigger's name be in this text?"; it may say yes in vain, but never no in error.
  */
 async function main(): Promise<void> {
-  tell('searching');
+  reportState('searching');
   // A page that is only being prepared has no reader yet, and may never have one.
   if (page.prerendering) {
-    await when((done) => page.addEventListener('prerenderingchange', done));
+    await untilCalled((done) => page.addEventListener('prerenderingchange', done));
   }
   await watch(() => readTrigger(trigger, '(?-i:'));
   ask();
 }
 
-// Once in each document: the background starts us in open tabs when it is installed, and the browser
-// may as well, at once (Firefox) or when the page has come to its end (Chromium). An update has a
+// Once in each document: the background starts us in open tabs untilCalled it is installed, and the browser
+// may as well, at once (Firefox) or untilCalled the page has come to its end (Chromium). An update has a
 // world of its own, where nothing is set yet.
 if (!self.sidelightSentinel) {
   // What a person reads as a page: not plain text, images, XML or PDF.
   if (/html/.test(page.contentType)) main();
-  else tell('watching');
+  else reportState('watching');
 }

@@ -1,5 +1,5 @@
-import { SNAPSHOT } from './limits';
 import { page } from './page';
+import { SNAPSHOT } from './sentinelLimits';
 
 /**
  * The page's nodes that an XPath names, one by one in document order. They are found natively, and

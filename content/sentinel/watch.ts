@@ -1,20 +1,20 @@
-import type { Trigger } from '../../src/core/detect/readTrigger';
+import type { Trigger } from '../../src/core/prefilter/readTrigger';
 import { around } from './around';
-import { IDLE_WITHIN, LONGEST_REST, MANY_CHANGES, NEWS, REST } from './limits';
 import { now } from './now';
 import { page } from './page';
-import { pieces } from './pieces';
-import { search } from './search';
-import { tell } from './tell';
-import { walk } from './walk';
-import { when } from './when';
+import { pagePieces } from './pagePieces';
+import { reportState } from './reportState';
+import { searchPieces } from './searchPieces';
+import { IDLE_WITHIN, LONGEST_REST, MANY_CHANGES, NEWS, REST } from './sentinelLimits';
+import { textsUnder } from './textsUnder';
+import { untilCalled } from './untilCalled';
 
 /**
  * Settles once `names` hits the text of the page: that which is there, at once; then that of its
  * open shadow roots, and what is added or changed, while the browser is idle. Without a hit it
  * lasts as long as the page does.
  *
- * @param names makes what is looked for, anew for each search: nothing of it stays in memory where a
+ * @param names makes what is looked for, anew for each searchPieces: nothing of it stays in memory where a
  * page is at rest
  */
 export async function watch(names: () => Trigger): Promise<void> {
@@ -43,8 +43,8 @@ export async function watch(names: () => Trigger): Promise<void> {
       waiting.delete(node);
       if (node.isConnected) {
         yield around(node);
-        if (node === page) yield* pieces();
-        yield* walk(node, observe);
+        if (node === page) yield* pagePieces();
+        yield* textsUnder(node, observe);
         yield around(node, true);
       }
       if (now() > end) return;
@@ -54,21 +54,21 @@ export async function watch(names: () => Trigger): Promise<void> {
   // Before all else: the page may change while its text is searched in slices.
   observe(page);
   // Then the page's text, its shadow roots, and what is new, again and again.
-  let texts = pieces();
-  let next: Generator<string> | null = walk(page, observe);
+  let texts = pagePieces();
+  let next: Generator<string> | null = textsUnder(page, observe);
   for (;;) {
     const start = now();
-    if (await search(names(), texts)) break;
-    if (next) tell('watching');
+    if (await searchPieces(names(), texts)) break;
+    if (next) reportState('watching');
     else {
-      await when((done) => setTimeout(done, Math.min((now() - start) * REST, LONGEST_REST)));
+      await untilCalled((done) => setTimeout(done, Math.min((now() - start) * REST, LONGEST_REST)));
       if (!waiting.size) {
-        await when((done) => {
+        await untilCalled((done) => {
           onNews = done;
         });
       }
     }
-    await when((done) => requestIdleCallback(done, { timeout: IDLE_WITHIN }));
+    await untilCalled((done) => requestIdleCallback(done, { timeout: IDLE_WITHIN }));
     texts = next ?? news();
     next = null;
   }

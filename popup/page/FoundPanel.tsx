@@ -1,10 +1,10 @@
-import type { Findings, QuietedName } from '../../src/core/popup/findings';
+import type { DismissedInFrame, Findings } from '../../src/core/popup/findings';
 import { useWords } from '../../src/ui/UiContext';
 import { usePopup } from '../PopupContext';
+import type { PageActions } from '../parts/PageActions';
 import { FoundTopicItem } from './FoundTopicItem';
 import { NotFound } from './NotFound';
-import type { PageActions } from './PageActions';
-import { PageTime } from './PageTime';
+import { PageTimeNote } from './PageTimeNote';
 
 interface Props {
   readonly findings: Findings;
@@ -14,7 +14,7 @@ interface Props {
 /** What was found on the page, when it appeared, and who is not on it. */
 export function FoundPanel({ findings, actions }: Props) {
   const { message } = useWords();
-  const { topics, notFound, published, quieted, isReading } = findings;
+  const { topics, notFound, published, dismissed, isReading } = findings;
   return (
     <>
       {topics.length > 0 && (
@@ -35,16 +35,16 @@ export function FoundPanel({ findings, actions }: Props) {
           {message('popupReading')}
         </p>
       )}
-      <Dismissed names={quieted} onUndo={actions.undoWrongMatch} />
-      <PageTime published={published} />
+      <Dismissed names={dismissed} onUndo={actions.undoWrongMatch} />
+      <PageTimeNote published={published} />
       {notFound !== null && notFound.length > 0 && <NotFound topics={notFound} />}
     </>
   );
 }
 
 interface DismissedProps {
-  readonly names: readonly QuietedName[];
-  readonly onUndo: (name: QuietedName) => void;
+  readonly names: readonly DismissedInFrame[];
+  readonly onUndo: (name: DismissedInFrame) => void;
 }
 
 /** Names that the visitor has called a wrong match here, to be taken back. */
@@ -56,7 +56,7 @@ function Dismissed({ names, onUndo }: DismissedProps) {
   return (
     <section>
       <h2>{message(arePersons ? 'popupDismissedPerson' : 'popupDismissed')}</h2>
-      <ul class="quieted">
+      <ul class="dismissed">
         {names.map((name) => (
           <li key={`${name.frameId} ${name.topic} ${name.name}`}>
             <span>“{name.text}”</span>

@@ -3,10 +3,10 @@ import type { FoundTopic } from '../../src/core/popup/findings';
 import { IconButton } from '../../src/ui/IconButton';
 import { useWords } from '../../src/ui/UiContext';
 import { usePopup } from '../PopupContext';
-import { jumpToFirst } from './jumpToFirst';
+import { jumpToFirst } from '../parts/jumpToFirst';
+import type { PageActions } from '../parts/PageActions';
+import { TopicRow } from '../parts/TopicRow';
 import { MentionList } from './MentionList';
-import type { PageActions } from './PageActions';
-import { TopicRow } from './TopicRow';
 
 interface Props {
   readonly topic: FoundTopic;

@@ -1,8 +1,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FoundMention, FoundTopic } from '../../src/core/popup/findings';
 import { rowsWanted } from '../../src/core/popup/rowsWanted';
+import type { PageActions } from '../parts/PageActions';
 import { MentionItem } from './MentionItem';
-import type { PageActions } from './PageActions';
 
 /** So many mentions are asked for and drawn at a time: a few windows full. */
 const PART = 40;

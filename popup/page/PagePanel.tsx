@@ -1,10 +1,10 @@
 import type { Findings } from '../../src/core/popup/findings';
 import type { PageState } from '../../src/core/popup/pageState';
 import { Letters } from '../../src/ui/Letters';
+import type { PageActions } from '../parts/PageActions';
+import { PageNotice } from '../parts/PageNotice';
 import { StoryBrief } from '../story/StoryBrief';
 import { FoundPanel } from './FoundPanel';
-import type { PageActions } from './PageActions';
-import { PageNotice } from './PageNotice';
 
 interface Props {
   readonly state: PageState;

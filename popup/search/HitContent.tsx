@@ -1,9 +1,8 @@
-import { claimView } from '../../src/core/story/claimView';
+import type { Hit } from '../../src/core/search/searchStory';
 import { questionView } from '../../src/core/story/questionView';
-import type { Hit } from '../../src/core/story/search';
-import { ClaimItem } from '../../src/ui/ClaimItem';
 import { DifferenceBox } from '../../src/ui/DifferenceBox';
 import { usePopup } from '../PopupContext';
+import { ClaimList } from './ClaimList';
 import { TopicContent } from './TopicContent';
 
 /** All that the story has on something found. */
@@ -13,7 +12,7 @@ export function HitContent({ kind, id }: Pick<Hit, 'kind' | 'id'>) {
     case 'topic':
       return <TopicContent id={id} />;
     case 'claim':
-      return <Claims ids={[id]} />;
+      return <ClaimList ids={[id]} />;
     case 'question': {
       const question = story.pack.questions.find((one) => one.id === id);
       return question === undefined ? null : (
@@ -22,7 +21,7 @@ export function HitContent({ kind, id }: Pick<Hit, 'kind' | 'id'>) {
     }
     case 'speaker':
       return (
-        <Claims
+        <ClaimList
           ids={story.pack.claims
             .filter(({ statements }) =>
               statements.some(({ speaker, via }) => speaker === id || via === id),
@@ -33,20 +32,4 @@ export function HitContent({ kind, id }: Pick<Hit, 'kind' | 'id'>) {
     case 'event':
       return null;
   }
-}
-
-/** Claims with all who say them. */
-export function Claims({ ids }: { readonly ids: readonly string[] }) {
-  const { story } = usePopup();
-  return (
-    <ul class="claims">
-      {ids
-        .flatMap((id) => story.claims.get(id) ?? [])
-        .map((claim) => (
-          <li key={claim.id}>
-            <ClaimItem claim={claimView(story, claim)} />
-          </li>
-        ))}
-    </ul>
-  );
 }

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import type { Hit } from '../../src/core/story/search';
+import type { Hit } from '../../src/core/search/searchStory';
 import { usePopup } from '../PopupContext';
 import { HitContent } from './HitContent';
 import { Marked } from './Marked';

@@ -1,9 +1,9 @@
-import type { Match } from '../../src/core/story/search';
+import type { SearchMatch } from '../../src/core/search/searchStory';
 import { PackText } from '../../src/ui/PackText';
 import { piecesOf } from './piecesOf';
 
 /** A text of the pack with what was found in it. */
-export const Marked = ({ match }: { readonly match: Match }) => (
+export const Marked = ({ match }: { readonly match: SearchMatch }) => (
   <PackText>
     {piecesOf(match).map(({ text, start, isFound }) =>
       isFound ? <mark key={start}>{text}</mark> : text,

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { IconButton } from '../../src/ui/IconButton';
 import { useWords } from '../../src/ui/UiContext';
 import { usePopup } from '../PopupContext';
-import { SEARCH_BUTTON_ID } from '../timeline/searchButtonId';
+import { SEARCH_BUTTON_ID } from './searchButtonId';
 
 interface Props {
   readonly query: string;

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { type Hit, search, searchIndex } from '../../src/core/story/search';
+import { type Hit, searchIndex, searchStory } from '../../src/core/search/searchStory';
 import { useWords } from '../../src/ui/UiContext';
 import type { MessageKey } from '../../src/ui/words';
 import { usePopup } from '../PopupContext';
@@ -9,7 +9,7 @@ interface Props {
   readonly query: string;
 }
 
-/** In the order in which `search` gives them. */
+/** In the order in which `searchStory` gives them. */
 const KINDS = [
   ['topic', 'popupHitsTopic'],
   ['event', 'popupHitsEvent'],
@@ -24,7 +24,7 @@ export function SearchResults({ query }: Props) {
   const { story } = usePopup();
   // Only where somebody searches: it was most of the popup's first render.
   const index = useMemo(() => searchIndex(story), [story]);
-  const hits = search(index, query);
+  const hits = searchStory(index, query);
   return (
     <>
       <p role="status" class="small">

@@ -1,9 +1,9 @@
 import { cardView } from '../../src/core/story/cardView';
+import { HeardNote } from '../../src/ui/HeardNote';
 import { useUi, useWords } from '../../src/ui/UiContext';
 import { Unknowns } from '../../src/ui/Unknowns';
-import { WhoIsHeard } from '../../src/ui/WhoIsHeard';
 import { usePopup } from '../PopupContext';
-import { Claims } from './HitContent';
+import { ClaimList } from './ClaimList';
 
 /** What a topic's card says. */
 export function TopicContent({ id }: { readonly id: string }) {
@@ -19,7 +19,7 @@ export function TopicContent({ id }: { readonly id: string }) {
         {line}
       </p>
       <p lang={packLanguage}>{summary}</p>
-      {heard !== null && <WhoIsHeard heard={heard} />}
+      {heard !== null && <HeardNote heard={heard} />}
       {events.length > 0 && (
         <button
           type="button"
@@ -29,7 +29,7 @@ export function TopicContent({ id }: { readonly id: string }) {
           {message('popupToTimeline')}
         </button>
       )}
-      <Claims ids={[...keyClaims, ...moreClaims].map((claim) => claim.id)} />
+      <ClaimList ids={[...keyClaims, ...moreClaims].map((claim) => claim.id)} />
       <Unknowns unknowns={unknowns} />
     </>
   );

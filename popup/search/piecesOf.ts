@@ -1,4 +1,4 @@
-import type { Match } from '../../src/core/story/search';
+import type { SearchMatch } from '../../src/core/search/searchStory';
 
 interface Piece {
   readonly text: string;
@@ -8,7 +8,7 @@ interface Piece {
 }
 
 /** A match cut at the bounds of what was found; put together again, it is the whole text. */
-export function piecesOf({ text, ranges }: Match): Piece[] {
+export function piecesOf({ text, ranges }: SearchMatch): Piece[] {
   const pieces: Piece[] = [];
   let done = 0;
   for (const [start, end] of ranges) {

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { switchOff, switchOn } from '../../src/core/popup/siteSwitch';
 import { entriesFor } from '../../src/core/settings/hosts';
-import type { Change } from '../../src/core/settings/items';
+import type { SettingsChange } from '../../src/core/settings/items';
 import type { Choices } from '../../src/core/settings/Settings';
 import { siteState } from '../../src/core/settings/sites';
 import { IconButton } from '../../src/ui/IconButton';
@@ -15,7 +15,7 @@ interface Props {
   readonly choices: Choices;
   /** In ms since the epoch. */
   readonly now: number;
-  readonly onChange: (change: Change) => void;
+  readonly onChange: (change: SettingsChange) => void;
   readonly onOptions: () => void;
 }
 

@@ -1,14 +1,14 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { inAnHour, PAUSE, switchOff, tomorrow } from '../../src/core/popup/siteSwitch';
+import { inAnHour, PAUSE_EVERYWHERE, switchOff, tomorrow } from '../../src/core/popup/siteSwitch';
 import { entriesFor } from '../../src/core/settings/hosts';
-import type { Change } from '../../src/core/settings/items';
+import type { SettingsChange } from '../../src/core/settings/items';
 import { useWords } from '../../src/ui/UiContext';
 import type { Words } from '../../src/ui/words';
 
 interface Props {
   /** `null` where there is no site to switch. */
   readonly host: string | null;
-  readonly onChange: (change: Change) => void;
+  readonly onChange: (change: SettingsChange) => void;
   readonly onClose: () => void;
   readonly onOptions: () => void;
 }
@@ -57,7 +57,7 @@ export function SiteMenu({ host, onChange, onClose, onOptions }: Props) {
 function offersFor(
   host: string,
   message: Words['message'],
-): readonly (readonly [label: string, change: Change])[] {
+): readonly (readonly [label: string, change: SettingsChange])[] {
   const now = Date.now();
   const [own = host, ...parents] = entriesFor(host);
   return [
@@ -65,6 +65,6 @@ function offersFor(
     [message('popupSiteSnoozeTomorrow'), switchOff(own, tomorrow(now))],
     [message('popupSiteOffHere', own), switchOff(own)],
     ...parents.map((entry) => [message('popupSiteOffBelow', entry), switchOff(entry)] as const),
-    [message('popupSiteOffEverywhere'), PAUSE],
+    [message('popupSiteOffEverywhere'), PAUSE_EVERYWHERE],
   ];
 }

@@ -1,4 +1,4 @@
-import type { Unknown } from '../../src/core/pack/schema';
+import type { Unknown } from '../../src/core/pack/packSchema';
 import { useUi, useWords } from '../../src/ui/UiContext';
 
 interface Props {

@@ -4,7 +4,7 @@ import { Disclosure } from '../../src/ui/Disclosure';
 import { PackText } from '../../src/ui/PackText';
 import { SourceChip } from '../../src/ui/SourceChip';
 import { useWords } from '../../src/ui/UiContext';
-import { WhenBasis } from '../../src/ui/When';
+import { WhenBasis } from '../../src/ui/WhenText';
 import { usePopup } from '../PopupContext';
 
 /** Whom each source relies on and what its date rests on: for who wants to check. */

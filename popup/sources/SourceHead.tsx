@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Source } from '../../src/core/pack/schema';
+import type { Source } from '../../src/core/pack/packSchema';
 import { whenView } from '../../src/core/story/whenView';
 import { PackText } from '../../src/ui/PackText';
 import { SourceChip } from '../../src/ui/SourceChip';
 import { useUi, useWords } from '../../src/ui/UiContext';
-import { When } from '../../src/ui/When';
+import { WhenText } from '../../src/ui/WhenText';
 import { usePopup } from '../PopupContext';
 
 /**
@@ -57,7 +57,7 @@ function Column({ source }: { readonly source: Source }) {
       </h2>
       <small lang={packLanguage}>{source.shortLabel}</small>
       <small>
-        <When when={whenView(story, source.published)} />
+        <WhenText when={whenView(story, source.published)} />
       </small>
     </li>
   );

@@ -1,9 +1,9 @@
 import { compareStory } from '../../src/core/story/compare';
 import { whoIsHeard } from '../../src/core/story/whoIsHeard';
 import { STANDS } from '../../src/ui/DifferenceBox';
+import { HeardNote } from '../../src/ui/HeardNote';
 import { Letters } from '../../src/ui/Letters';
 import { useWords } from '../../src/ui/UiContext';
-import { WhoIsHeard } from '../../src/ui/WhoIsHeard';
 import { usePopup } from '../PopupContext';
 import { NotSaid } from './NotSaid';
 import { OnlyHere } from './OnlyHere';
@@ -22,7 +22,7 @@ export function SourcesPanel() {
       <SourceHead />
       <div class="sources-body">
         <Questions title={message(STANDS.differ)} questions={differ} isBox />
-        {heard !== null && <WhoIsHeard heard={heard} />}
+        {heard !== null && <HeardNote heard={heard} />}
         <Questions title={message(STANDS['told-differently'])} questions={toldDifferently} />
         <Questions title={message(STANDS.unclear)} questions={unclear} />
         <Questions title={message(STANDS.agree)} questions={agree} />

@@ -1,9 +1,9 @@
 import { compareStory, differencesOf } from '../../src/core/story/compare';
 import { whoIsHeard } from '../../src/core/story/whoIsHeard';
 import { DifferenceBox } from '../../src/ui/DifferenceBox';
+import { HeardNote } from '../../src/ui/HeardNote';
 import { PackText } from '../../src/ui/PackText';
 import { useWords } from '../../src/ui/UiContext';
-import { WhoIsHeard } from '../../src/ui/WhoIsHeard';
 import { usePopup } from '../PopupContext';
 
 interface Props {
@@ -29,7 +29,7 @@ export function StoryBrief({ found }: Props) {
       </h2>
       <p class="brief-facts">{facts.join(' · ')}</p>
       <DifferenceBox questions={differencesOf(compareStory(story))} />
-      {heard !== null && <WhoIsHeard heard={heard} />}
+      {heard !== null && <HeardNote heard={heard} />}
     </section>
   );
 }

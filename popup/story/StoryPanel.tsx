@@ -4,10 +4,10 @@ import type { PageState } from '../../src/core/popup/pageState';
 import { Icon } from '../../src/ui/Icon';
 import { Letters } from '../../src/ui/Letters';
 import { useWords } from '../../src/ui/UiContext';
-import { jumpToFirst } from '../page/jumpToFirst';
-import type { PageActions } from '../page/PageActions';
-import { PageNotice } from '../page/PageNotice';
-import { TopicRow } from '../page/TopicRow';
+import { jumpToFirst } from '../parts/jumpToFirst';
+import type { PageActions } from '../parts/PageActions';
+import { PageNotice } from '../parts/PageNotice';
+import { TopicRow } from '../parts/TopicRow';
 import { StoryBrief } from './StoryBrief';
 import { StoryTopics } from './StoryTopics';
 

@@ -1,10 +1,10 @@
 import { useId, useState } from 'preact/hooks';
-import type { Topic } from '../../src/core/pack/schema';
+import type { Topic } from '../../src/core/pack/packSchema';
 import { named } from '../../src/core/story/titled';
 import { Icon } from '../../src/ui/Icon';
 import { useWords } from '../../src/ui/UiContext';
 import { usePopup } from '../PopupContext';
-import { TopicRow } from '../page/TopicRow';
+import { TopicRow } from '../parts/TopicRow';
 import { TopicContent } from '../search/TopicContent';
 
 /** Who and what the story is about, for pages that name none of it: each opens to what its card says. */

@@ -1,5 +1,5 @@
-import { unitOf } from '../../src/core/popup/columns';
 import type { EventView } from '../../src/core/story/eventView';
+import { unitOf } from '../../src/core/timeline/columns';
 import { PackText } from '../../src/ui/PackText';
 import { useWords } from '../../src/ui/UiContext';
 import { usePopup } from '../PopupContext';

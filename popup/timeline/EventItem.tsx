@@ -6,7 +6,7 @@ import { PackText } from '../../src/ui/PackText';
 import { SourceChip } from '../../src/ui/SourceChip';
 import { shortDate } from '../../src/ui/shortDate';
 import { useUi, useWords } from '../../src/ui/UiContext';
-import { When, WhenBasis } from '../../src/ui/When';
+import { WhenBasis, WhenText } from '../../src/ui/WhenText';
 import { WhoSays } from '../../src/ui/WhoSays';
 import { usePopup } from '../PopupContext';
 
@@ -66,7 +66,7 @@ export function EventItem({ event, isDayInHeading, isOpen, isAt }: Props) {
           {event.text !== null && <p lang={packLanguage}>{event.text}</p>}
           <div class="event-when">
             <p class="small">
-              <When when={event.when} />
+              <WhenText when={event.when} />
             </p>
             <WhenBasis when={event.when} />
           </div>

@@ -1,4 +1,4 @@
-import type { EventGroup } from '../../src/core/popup/groups';
+import type { EventGroup } from '../../src/core/timeline/groups';
 import { usePopup } from '../PopupContext';
 import { EventItem } from './EventItem';
 import { GroupTitle } from './GroupTitle';

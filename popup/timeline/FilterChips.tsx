@@ -5,7 +5,7 @@ import {
   NO_FILTER,
   type TimelineFilter,
   toggled,
-} from '../../src/core/popup/filter';
+} from '../../src/core/timeline/filter';
 import { PackText } from '../../src/ui/PackText';
 import { useWords } from '../../src/ui/UiContext';
 import { usePopup } from '../PopupContext';

@@ -1,4 +1,4 @@
-import type { EventGroup } from '../../src/core/popup/groups';
+import type { EventGroup } from '../../src/core/timeline/groups';
 import { PackText } from '../../src/ui/PackText';
 import { Phrase } from '../../src/ui/Phrase';
 import { useWords } from '../../src/ui/UiContext';

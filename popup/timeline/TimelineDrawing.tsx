@@ -1,6 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
-import { type DrawnGroup, drawGroups, type Stretch } from '../../src/core/popup/drawing';
-import type { EventGroup } from '../../src/core/popup/groups';
+import { type DrawnGroup, drawGroups, type Stretch } from '../../src/core/timeline/drawing';
+import type { EventGroup } from '../../src/core/timeline/groups';
 import { PackText } from '../../src/ui/PackText';
 import { useWords } from '../../src/ui/UiContext';
 import { usePopup } from '../PopupContext';

@@ -3,7 +3,7 @@ import { Icon } from '../../src/ui/Icon';
 import { useWords } from '../../src/ui/UiContext';
 import { usePopup } from '../PopupContext';
 import { SEARCH_ID } from '../search/SearchBox';
-import { SEARCH_BUTTON_ID } from './searchButtonId';
+import { SEARCH_BUTTON_ID } from '../search/searchButtonId';
 
 interface Props {
   /** Those that are on the list. */

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { filterEvents, isFiltering, NO_FILTER } from '../../src/core/popup/filter';
-import { type EventGroup, onlyEvents } from '../../src/core/popup/groups';
 import type { PopupState } from '../../src/core/popup/popupState';
+import { filterEvents, isFiltering, NO_FILTER } from '../../src/core/timeline/filter';
+import { type EventGroup, onlyEvents } from '../../src/core/timeline/groups';
 import { Letters } from '../../src/ui/Letters';
 import { useWords } from '../../src/ui/UiContext';
 import { usePopup } from '../PopupContext';

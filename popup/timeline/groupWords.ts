@@ -1,7 +1,7 @@
-import type { DayTitle } from '../../src/core/pack/schema';
-import { type Column, unitOf } from '../../src/core/popup/columns';
-import type { EventGroup, Grouping } from '../../src/core/popup/groups';
-import type { DateStyle } from '../../src/ui/dates';
+import type { DayTitle } from '../../src/core/pack/packSchema';
+import { type Column, unitOf } from '../../src/core/timeline/columns';
+import type { EventGroup, Grouping } from '../../src/core/timeline/groups';
+import type { DateStyle } from '../../src/ui/makeDates';
 import type { Words } from '../../src/ui/words';
 
 const DAY = 10;

@@ -1,4 +1,4 @@
-import type { StoryEvent } from '../../src/core/pack/schema';
+import type { StoryEvent } from '../../src/core/pack/packSchema';
 import type { MessageKey } from '../../src/ui/words';
 
 const LABELS = {

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { type Answers, type Call, type Message, parseMessage } from '../core/messages';
+import { type Answers, type Call, type Message, parseMessage } from '../core/page/messages';
 
 /** What is the background's to answer: `found` is for the popup (`hearFound`). */
 type OwnCall = Exclude<Call, 'found'>;

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { parseMessage } from '../core/messages';
+import { parseMessage } from '../core/page/messages';
 
 /**
  * Hears the readers in a tab say that what is found there has changed, until `signal` aborts: each

@@ -21,7 +21,7 @@ function targetOf({
 }
 
 /** Brings the reader into the document that sent a message, unless it is there already. */
-export async function bringInReader(
+export async function injectReader(
   scripting: Scripts,
   sender: Runtime.MessageSender,
   site: FrameSite,
@@ -66,7 +66,7 @@ export async function drawMarks(
  * Starts the sentinel in a tab that was open before we were. It may be repeated: a sentinel starts
  * once in each document. False where we are not let in.
  */
-export async function startIn(
+export async function injectSentinel(
   scripting: Pick<Scripting.Static, 'executeScript'>,
   tabId: number,
 ): Promise<boolean> {
@@ -83,12 +83,12 @@ export async function startIn(
  * Starts the sentinel in all these tabs, none of which waits for another. Tabs that the browser has
  * unloaded are left asleep: they get their scripts when they wake.
  */
-export async function startInAll(
+export async function injectSentinelInAll(
   scripting: Pick<Scripting.Static, 'executeScript'>,
   tabs: readonly Pick<Tabs.Tab, 'id' | 'discarded'>[],
 ): Promise<void> {
   const awake = tabs.flatMap(({ id, discarded }) => (discarded ? [] : (id ?? [])));
-  await Promise.all(awake.map((id) => startIn(scripting, id)));
+  await Promise.all(awake.map((id) => injectSentinel(scripting, id)));
 }
 
 /**
@@ -98,7 +98,7 @@ export async function startInAll(
  * @param site of the tab, for the readers in a private window; `null` elsewhere, where they hear of
  *   it from the storage
  */
-export async function wakeIn(
+export async function recheckSite(
   scripting: Pick<Scripting.Static, 'executeScript'>,
   tabId: number,
   site: FrameSite | null,

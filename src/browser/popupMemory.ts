@@ -1,11 +1,11 @@
 import type { Storage } from 'webextension-polyfill';
 import type { PopupAddress } from '../core/popup/address';
 import { remembered, toRemember } from '../core/popup/remembered';
+import type { KnownTab } from './popupTab';
 import { PRIVATE_POPUP } from './privateSession';
-import type { KnownTab } from './tabs';
 
 /**
- * Where the popup stood when it was closed, which happens with every click beside it. Kept in memory
+ * Where the popup stood when it was closed, which happens with every click beside it. FoundBlock in memory
  * by the browser (`storage.session`), for one tab, and without any address of a page; that of a
  * private tab apart, to be forgotten with its window.
  */

@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import type { Message } from '../core/messages';
+import type { Message } from '../core/page/messages';
 
 /**
  * Sends `message` to the background, and gives what comes back.

@@ -1,13 +1,13 @@
 import type { Storage } from 'webextension-polyfill';
 import { failure, type Result } from '../core/result';
-import { type Change, itemsFor } from '../core/settings/items';
+import { itemsFor, type SettingsChange } from '../core/settings/items';
 import { type StorageFault, storageFaultOf } from '../core/settings/storageFault';
 import { attempt, createSettingsReader, type SettingsReader } from './settingsReader';
 
 /** Where the choices lie: read whole, changed piece by piece, followed live. */
 export interface SettingsStore extends SettingsReader {
   /** Writes `change`. On failure (quota, say) nothing that was stored is lost. */
-  save(change: Change): Promise<Result<null, StorageFault>>;
+  save(change: SettingsChange): Promise<Result<null, StorageFault>>;
   /** Forgets every choice, and whatever else is stored, by this version or another. */
   erase(): Promise<Result<null, StorageFault>>;
 }

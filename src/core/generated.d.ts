@@ -4,12 +4,12 @@
  */
 
 declare module 'sidelight:pack' {
-  const pack: import('./pack/schema').Pack;
+  const pack: import('./pack/packSchema').Pack;
   export default pack;
 }
 
 declare module 'sidelight:lexicon' {
-  const lexicon: import('./detect/Lexicon').Lexicon;
+  const lexicon: import('./names/Lexicon').Lexicon;
   export default lexicon;
 }
 
@@ -27,6 +27,6 @@ declare module 'sidelight:sample' {
 
 declare module 'sidelight:writings' {
   /** In which writings each topic is looked for, by the topic's id. See `nameScripts`. */
-  const writings: Readonly<Record<string, readonly import('./popup/nameScripts').Writing[]>>;
+  const writings: Readonly<Record<string, readonly import('./names/nameScripts').Writing[]>>;
   export default writings;
 }

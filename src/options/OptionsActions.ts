@@ -1,11 +1,11 @@
 import type { Result } from '../core/result';
-import type { Change } from '../core/settings/items';
+import type { SettingsChange } from '../core/settings/items';
 import type { RestoreFault } from './restoreBackup';
 
 /** What can be done on the page; `main` connects it with the browser. */
 export interface OptionsActions {
   /** Shows a change at once and stores it; false if it could not be stored. */
-  change(change: Change): Promise<boolean>;
+  change(change: SettingsChange): Promise<boolean>;
   /** Reads the choices again. */
   retry(): void;
   dismiss(): void;

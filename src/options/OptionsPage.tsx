@@ -1,5 +1,5 @@
 import type { Command } from '../browser/commands';
-import type { Lexicon } from '../core/detect/Lexicon';
+import type { Lexicon } from '../core/names/Lexicon';
 import type { SamplePage } from '../core/sample/samplePage';
 import { settingsOf } from '../core/settings/Settings';
 import { type StoredItems, storedSummary } from '../core/settings/storedItems';

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../core/detect/Lexicon';
-import type { Topic } from '../core/pack/schema';
+import type { Lexicon } from '../core/names/Lexicon';
+import type { Topic } from '../core/pack/packSchema';
 import type { SamplePage } from '../core/sample/samplePage';
 import { sampleView } from '../core/sample/sampleView';
 import { type Choices, isTopicOn, type Settings } from '../core/settings/Settings';

@@ -9,13 +9,13 @@ import { readStored } from '../browser/readStored';
 import { createSettingsStore } from '../browser/settingsStore';
 import { watchAccess } from '../browser/watchAccess';
 import { formatBackup } from '../core/settings/backup';
-import type { Change } from '../core/settings/items';
+import type { SettingsChange } from '../core/settings/items';
 import { NO_CHOICES, settingsOf } from '../core/settings/Settings';
 import { NOTHING_STORED } from '../core/settings/storedItems';
 import { makeStory } from '../core/story/makeStory';
 import { UiContext } from '../ui/UiContext';
 import { makeWords } from '../ui/words';
-import { dressPage } from './dressPage';
+import { applyPageTheme } from './applyPageTheme';
 import type { OptionsActions } from './OptionsActions';
 import { OptionsPage } from './OptionsPage';
 import { choicesOf, INITIAL, type OptionsEvent, optionsState } from './optionsState';
@@ -45,7 +45,7 @@ let changes = 0;
 
 function draw(): void {
   const choices = choicesOf(state);
-  dressPage(document, words, words.message('optionsTitle'), settingsOf(choices ?? NO_CHOICES));
+  applyPageTheme(document, words, words.message('optionsTitle'), settingsOf(choices ?? NO_CHOICES));
   if (root === null) return;
   render(
     <UiContext.Provider value={ui}>
@@ -79,7 +79,7 @@ async function read(): Promise<void> {
   );
 }
 
-async function change(change: Change): Promise<boolean> {
+async function change(change: SettingsChange): Promise<boolean> {
   const id = changes++;
   send({ type: 'change', id, change });
   const saved = await settings.save(change);

@@ -1,11 +1,11 @@
 import { applyChange } from '../core/settings/applyChange';
-import type { Change } from '../core/settings/items';
+import type { SettingsChange } from '../core/settings/items';
 import type { Choices } from '../core/settings/Settings';
 
 /** A change that is on its way to the storage. */
 interface Pending {
   readonly id: number;
-  readonly change: Change;
+  readonly change: SettingsChange;
 }
 
 /** What the page knows of the choices. */
@@ -25,7 +25,7 @@ export const INITIAL: OptionsState = { stored: null, pending: [], notRead: null,
 export type OptionsEvent =
   | { readonly type: 'read'; readonly choices: Choices }
   | { readonly type: 'not-read'; readonly why: string }
-  | { readonly type: 'change'; readonly id: number; readonly change: Change }
+  | { readonly type: 'change'; readonly id: number; readonly change: SettingsChange }
   | { readonly type: 'saved'; readonly id: number }
   | { readonly type: 'not-saved'; readonly id: number; readonly why: string }
   | { readonly type: 'not-erased'; readonly why: string }

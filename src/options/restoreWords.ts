@@ -1,5 +1,5 @@
 import type { Result } from '../core/result';
-import { shorten } from '../core/shorten';
+import { shorten } from '../core/text/shorten';
 import { notSavedWords } from '../ui/storageWords';
 import type { Words } from '../ui/words';
 import type { RestoreFault } from './restoreBackup';

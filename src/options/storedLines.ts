@@ -1,5 +1,5 @@
 import type { StoredSummary } from '../core/settings/storedItems';
-import { shorten } from '../core/shorten';
+import { shorten } from '../core/text/shorten';
 import type { Words } from '../ui/words';
 
 /** So many names of what this version does not know are told, and so much of each, in UTF-16 units. */

@@ -1,5 +1,5 @@
-import type { Topic } from '../core/pack/schema';
-import type { Change } from '../core/settings/items';
+import type { Topic } from '../core/pack/packSchema';
+import type { SettingsChange } from '../core/settings/items';
 import { type Choices, isTopicOn } from '../core/settings/Settings';
 
 /** What can be switched on at one press. */
@@ -19,12 +19,15 @@ export const presetOf = (topics: readonly SwitchableTopic[], choices: Choices): 
   ) ?? null;
 
 /** A topic switched: what the pack has by default is no choice, and is not stored as one. */
-export const switchTopic = (topic: SwitchableTopic, isOn: boolean): Change => ({
+export const switchTopic = (topic: SwitchableTopic, isOn: boolean): SettingsChange => ({
   topics: { [topic.id]: isOn === topic.on ? undefined : isOn },
 });
 
 /** All topics as `preset` has them. */
-export const presetChange = (topics: readonly SwitchableTopic[], preset: Preset): Change => ({
+export const presetChange = (
+  topics: readonly SwitchableTopic[],
+  preset: Preset,
+): SettingsChange => ({
   topics: Object.fromEntries(
     topics.flatMap((topic) =>
       Object.entries(switchTopic(topic, wants(preset, topic)).topics ?? {}),

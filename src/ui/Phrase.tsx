@@ -9,11 +9,11 @@ import type { MessageKey } from './words';
 const FIRST_STAND_IN = 0xe000;
 const STAND_IN = /([\ue000-\ue0ff])/;
 
-/** What stands for the part at `index` (below 256) in a text that `withParts` is given. */
+/** What stands for the part at `index` (below 256) in a text that `fillParts` is given. */
 export const standIn = (index: number): string => String.fromCharCode(FIRST_STAND_IN + index);
 
 /** A text with its stand-ins replaced by the parts. */
-export const withParts = (text: string, parts: readonly ComponentChild[]): ComponentChildren =>
+export const fillParts = (text: string, parts: readonly ComponentChild[]): ComponentChildren =>
   text.split(STAND_IN).map((piece) => {
     const index = piece.length === 1 ? piece.charCodeAt(0) - FIRST_STAND_IN : -1;
     return parts[index] ?? piece;
@@ -29,5 +29,5 @@ interface Props {
 export function Phrase({ of, children }: Props) {
   const parts = toChildArray(children);
   const text = useWords().message(of, ...parts.map((_, index) => standIn(index)));
-  return <>{withParts(text, parts)}</>;
+  return <>{fillParts(text, parts)}</>;
 }

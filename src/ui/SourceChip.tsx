@@ -1,6 +1,6 @@
-import type { Source } from '../core/pack/schema';
+import type { Source } from '../core/pack/packSchema';
 import { useExplains } from './Letters';
-import { paragraphs as written } from './paragraphs';
+import { paragraphMarks as written } from './paragraphMarks';
 import { SourceCitation } from './SourceCitation';
 import { placeInSource } from './sourceWords';
 import { Tip } from './Tip';

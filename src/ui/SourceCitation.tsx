@@ -1,4 +1,4 @@
-import type { Source } from '../core/pack/schema';
+import type { Source } from '../core/pack/packSchema';
 import { PackText } from './PackText';
 import { Phrase } from './Phrase';
 import { publishedWords, publisherOf } from './sourceWords';

@@ -1,4 +1,4 @@
-import type { Unknown } from '../core/pack/schema';
+import type { Unknown } from '../core/pack/packSchema';
 import { useUi, useWords } from './UiContext';
 
 /** What no source says. */

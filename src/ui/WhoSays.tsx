@@ -1,4 +1,4 @@
-import type { Speaker } from '../core/pack/schema';
+import type { Speaker } from '../core/pack/packSchema';
 import type { StatementView } from '../core/story/claimView';
 import { PackText } from './PackText';
 import { Phrase } from './Phrase';

@@ -1,5 +1,5 @@
 import type { WhenView } from '../core/story/whenView';
-import type { DateStyle } from './dates';
+import type { DateStyle } from './makeDates';
 import type { Words } from './words';
 
 const YEAR = 4;

@@ -1,5 +1,5 @@
-import type { Source } from '../core/pack/schema';
-import { paragraphWords } from './paragraphs';
+import type { Source } from '../core/pack/packSchema';
+import { paragraphWords } from './paragraphMarks';
 import type { Words } from './words';
 
 const YEAR = 4;

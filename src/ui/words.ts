@@ -1,5 +1,5 @@
 import type messages from '../_locales/en/messages.json';
-import { type DateStyle, makeDates } from './dates';
+import { type DateStyle, makeDates } from './makeDates';
 
 /** A key of `src/_locales`. */
 export type MessageKey = keyof typeof messages;

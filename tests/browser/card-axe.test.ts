@@ -3,9 +3,9 @@ import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
 import { looksIn, runAxe } from './support/runAxe';
 import { serveCard } from './support/serveCard';
+import { test } from './support/sharedSession';
 
 declare function showCard(topic: string, isUnfolded: boolean): Promise<void>;
 describe.each(browsers)('axe on the card in $kind', ({ kind }) => {
@@ -13,9 +13,9 @@ describe.each(browsers)('axe on the card in $kind', ({ kind }) => {
   let session: Session;
   let page: WebPage;
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
-    session = await lend(kind, 'control');
+    session = await sharedSession(kind, 'control');
     server.folder('/axe/', 'node_modules/axe-core');
     page = await session.open(await serveCard(server, '<script src="/axe/axe.min.js"></script>'));
   });

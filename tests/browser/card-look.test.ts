@@ -6,8 +6,8 @@ import { cardView } from '../../src/core/story/cardView';
 import { makeStory } from '../../src/core/story/makeStory';
 import { packOf, realFiles } from '../core/pack-check/stories';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
 import { serveCard } from './support/serveCard';
+import { test } from './support/sharedSession';
 
 declare function showCard(topic: string, isUnfolded: boolean, isSheet?: boolean): Promise<void>;
 
@@ -32,9 +32,9 @@ describe.each(browsers)('the look of the card in $kind', ({ kind }) => {
   let session: Session;
   let page: WebPage;
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
-    session = await lend(kind, 'control');
+    session = await sharedSession(kind, 'control');
     page = await session.open(await serveCard(server));
   });
 

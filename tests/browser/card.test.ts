@@ -5,7 +5,7 @@ import type { WebPage } from '../../build/drive/WebPage';
 import { TIMINGS } from '../../src/core/hover/timings';
 import { pinCard } from './hostile/support/card';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
+import { test } from './support/sharedSession';
 
 /** What a reader does with the pointer, and what the card does then. */
 describe.each(browsers)('the card in $kind', ({ kind }) => {
@@ -37,9 +37,9 @@ describe.each(browsers)('the card in $kind', ({ kind }) => {
     expect.poll(() => page.card()).toMatchObject({ name });
   const closes = (page: WebPage) => expect.poll(() => page.card()).toBeUndefined();
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
-    session = await lend(kind);
+    session = await sharedSession(kind);
   });
 
   afterAll(() => server?.close());

@@ -3,16 +3,16 @@ import { afterAll, describe, expect } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
+import { test } from './support/sharedSession';
 
 /** The keys of a fresh profile, as the browser itself has them. */
 describe.each(browsers)('commands in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
-    session = await lend(kind, 'keys');
+    session = await sharedSession(kind, 'keys');
   });
 
   afterAll(() => server?.close());

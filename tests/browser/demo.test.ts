@@ -3,7 +3,7 @@ import { DEMO, LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
+import { test } from './support/sharedSession';
 
 /** The main job on the demo newspaper, in both browsers. */
 describe.each(browsers)('the demo newspaper in $kind', ({ kind }) => {
@@ -11,10 +11,10 @@ describe.each(browsers)('the demo newspaper in $kind', ({ kind }) => {
   let session: Session;
   let demo: string;
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
     demo = server.folder('/', DEMO);
-    session = await lend(kind);
+    session = await sharedSession(kind);
   });
 
   afterAll(() => server?.close());

@@ -5,18 +5,18 @@ import type { WebPage } from '../../build/drive/WebPage';
 import { closeCard, openCard } from './hostile/support/card';
 import { areSettled, badgeOf, frameStates } from './hostile/support/scripts';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
 import { texts } from './support/popup';
+import { test } from './support/sharedSession';
 
 /** What is seen is what is marked, counted and listed, however a page is built and changes. */
 describe.each(browsers)('following the page in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
     server.folder('/pages/', 'tests/browser/pages');
-    session = await lend(kind);
+    session = await sharedSession(kind);
   });
   beforeEach(() => session.background.evaluate(() => chrome.storage.sync.clear()));
   afterAll(() => server?.close());

@@ -1,13 +1,14 @@
 import { afterAll, describe, expect } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
-import type { Session, View } from '../../build/drive/Session';
+import type { Session } from '../../build/drive/Session';
+import type { View } from '../../build/drive/View';
 import type { WebPage } from '../../build/drive/WebPage';
 import { times } from './hostile/support/counts';
 import { html, STORY } from './hostile/support/pages';
 import { badgeOf } from './hostile/support/scripts';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
 import { texts } from './support/popup';
+import { test } from './support/sharedSession';
 
 const ROUNDS = times(3, 100);
 
@@ -44,9 +45,9 @@ const listed = (popup: View) => texts(popup, '.found-row .topic-row');
 describe.each(browsers)('pages that wait out of sight in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
-    session = await lend(kind);
+    session = await sharedSession(kind);
     server.page('/elsewhere', kept(html('<h1>Elsewhere</h1><p>Kim Yo Jong, in a list.</p>')));
   });
   afterAll(() => server?.close());

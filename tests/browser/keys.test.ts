@@ -3,7 +3,7 @@ import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
+import { test } from './support/sharedSession';
 
 /** Everything without a mouse, with real keys: walking from mention to mention, using the card. */
 describe.each(browsers)('keys in $kind', ({ kind }) => {
@@ -30,9 +30,9 @@ describe.each(browsers)('keys in $kind', ({ kind }) => {
       (root) => root.activeElement?.getAttribute('role') ?? root.activeElement?.localName,
     );
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
-    session = await lend(kind, 'keys');
+    session = await sharedSession(kind, 'keys');
   });
 
   afterAll(() => server?.close());

@@ -5,19 +5,19 @@ import type { WebPage } from '../../build/drive/WebPage';
 import { clickNamed, openCard } from './hostile/support/card';
 import { browsers } from './support/browsers';
 import { named } from './support/extensionPage';
-import { test } from './support/lend';
 import { article, inner } from './support/popup';
+import { test } from './support/sharedSession';
 
 /** Somebody has had enough: two presses to be left alone, and one to take it back. */
 describe.each(browsers)('the way out in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
     server.page('/', article);
     server.page('/inner', inner);
-    session = await lend(kind);
+    session = await sharedSession(kind);
   });
 
   afterAll(() => server?.close());

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { HOST_SELECTOR } from '../../build/drive/Card';
 import { closeFirstRun } from '../../build/drive/closeFirstRun';
 import { LocalServer } from '../../build/drive/LocalServer';
+import { HOST_SELECTOR } from '../../build/drive/readCard';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { closeCard, openCard } from './hostile/support/card';

@@ -3,7 +3,7 @@ import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
+import { test } from './support/sharedSession';
 
 /** Settings that change while a page is open: it follows at once, without a reload. */
 describe.each(browsers)('settings in $kind', ({ kind }) => {
@@ -23,9 +23,9 @@ describe.each(browsers)('settings in $kind', ({ kind }) => {
       return chrome.action.getBadgeText({ tabId: tab?.id });
     }, page.puppeteer.url());
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
-    session = await lend(kind);
+    session = await sharedSession(kind);
     server.page(
       '/live',
       `<!doctype html><html lang="en"><title>Live</title>

@@ -2,7 +2,7 @@ import { afterAll, describe, expect } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
+import { test } from './support/sharedSession';
 
 /** How often the card is opened; a leak of one listener an opening shows in either. */
 const TIMES = process.env.SIDELIGHT_LONG ? 1000 : 40;
@@ -13,9 +13,9 @@ describe.each(browsers)(`a card opened ${TIMES} times in $kind`, ({ kind }) => {
   let server: LocalServer;
   let session: Session;
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
-    session = await lend(kind);
+    session = await sharedSession(kind);
     server.page(
       '/often',
       '<!doctype html><html lang="en"><title>Often</title><main><p>Mike Pence came.</p></main>',

@@ -5,7 +5,7 @@ import type { WebPage } from '../../build/drive/WebPage';
 import { closeCard, openCard } from './hostile/support/card';
 import { areSettled, frameStates } from './hostile/support/scripts';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
+import { test } from './support/sharedSession';
 
 /** Names of ours, as a page may have them for itself. */
 const NAMES = ['context-note', 'context-note-open', 'context-note-2', 'context-note-open-2'];
@@ -33,8 +33,8 @@ describe.each(browsers)('a page with highlights called like ours in $kind', ({ k
   let server: LocalServer;
   let session: Session;
   let url: string;
-  test.beforeAll(async ({ lend }) => {
-    session = await lend(kind);
+  test.beforeAll(async ({ sharedSession }) => {
+    session = await sharedSession(kind);
   });
   beforeAll(async () => {
     server = await LocalServer.start();

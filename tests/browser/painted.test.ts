@@ -3,16 +3,16 @@ import { LocalServer } from '../../build/drive/LocalServer';
 import { isMarkPainted } from '../../build/drive/paintedMark';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
+import { test } from './support/sharedSession';
 
 /** What is really drawn: asked of the picture, not of the highlights. */
 describe.each(browsers)('painted marks in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
-    session = await lend(kind);
+    session = await sharedSession(kind);
   });
 
   afterAll(() => server?.close());

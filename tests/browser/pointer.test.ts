@@ -1,24 +1,24 @@
 import { afterAll, describe, expect } from 'vitest';
-import type { Box } from '../../build/drive/Card';
-import { centre } from '../../build/drive/geometry';
-import { type Place, pull, travel, turnWheel } from '../../build/drive/hand';
+import { centre } from '../../build/drive/frameGeometry';
+import { type HandPlace, pull, travel, turnWheel } from '../../build/drive/hand';
 import { LocalServer } from '../../build/drive/LocalServer';
+import type { Box } from '../../build/drive/readCard';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { TIMINGS } from '../../src/core/hover/timings';
 import { pinCard } from './hostile/support/card';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
+import { test } from './support/sharedSession';
 
 /** What a hand with a pointer meets: where the card stands, when it goes, and whose wheel it is. */
 describe.each(browsers)('the pointer in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
     server.folder('/', 'tests/browser/pages');
-    session = await lend(kind);
+    session = await sharedSession(kind);
   });
 
   afterAll(() => server?.close());
@@ -55,7 +55,7 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
   };
 
   /** Rests at a place of the window, as a hand does that comes from beside it. */
-  async function rest(page: WebPage, { x, y }: Place): Promise<void> {
+  async function rest(page: WebPage, { x, y }: HandPlace): Promise<void> {
     await page.moveTo(x, y);
     await page.puppeteer.mouse.move(x + 1, y);
   }
@@ -262,7 +262,7 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
           const rect = root.querySelector('.tip:not([hidden])')?.getBoundingClientRect();
           return rect ? { x: rect.x, y: rect.y, width: rect.width, height: rect.height } : null;
         });
-      let outside: Place | null = null;
+      let outside: HandPlace | null = null;
       for (const word of words.filter(({ y }) => y + 20 < card.y + card.height - 50)) {
         const on = centre(word);
         await page.moveTo(on.x, on.y);

@@ -5,8 +5,8 @@ import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
 import { openPage } from './support/extensionPage';
-import { test } from './support/lend';
 import { article, inner, texts } from './support/popup';
+import { test } from './support/sharedSession';
 
 /** What the popup asks for, in px. */
 const SIZE = { width: 400, height: 580 };
@@ -17,9 +17,9 @@ describe.each(browsers)('the look of the popup in $kind', ({ kind }) => {
   let page: WebPage;
   let view: PuppeteerView;
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
-    session = await lend(kind);
+    session = await sharedSession(kind);
     server.page('/article', article);
     server.page('/inner', inner);
     page = await session.open(server.url('/article'));

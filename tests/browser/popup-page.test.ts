@@ -5,9 +5,9 @@ import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
 import { axeFindings, openPage, overflowing } from './support/extensionPage';
-import { test } from './support/lend';
 import { article, inner, read, texts } from './support/popup';
 import { looksIn } from './support/runAxe';
+import { test } from './support/sharedSession';
 
 describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) => {
   let server: LocalServer;
@@ -22,9 +22,9 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
   const settled = () =>
     expect.poll(async () => (await page.marks()).map(({ text }) => text)).toContain('Kim Yo Jong');
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
-    session = await lend(kind);
+    session = await sharedSession(kind);
     server.page('/article', article);
     server.page('/inner', inner);
   });

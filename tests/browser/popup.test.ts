@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
-import type { Session, View } from '../../build/drive/Session';
+import type { Session } from '../../build/drive/Session';
+import type { View } from '../../build/drive/View';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
 import { openPage } from './support/extensionPage';

@@ -2,7 +2,7 @@ import { afterAll, describe, expect } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
+import { test } from './support/sharedSession';
 
 const ld = (json: string) => `<script type="application/ld+json">${json}</script>`;
 const NEWS = '{"@type":"NewsArticle","datePublished":"2018-02-21T23:30:00-05:00"}';
@@ -53,9 +53,9 @@ describe.each(browsers)('the date of a page in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
-    session = await lend(kind);
+    session = await sharedSession(kind);
   });
 
   afterAll(() => server?.close());

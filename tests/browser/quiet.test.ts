@@ -4,7 +4,7 @@ import { times } from './hostile/support/counts';
 import { areSettled, badgeOf, frameStates } from './hostile/support/scripts';
 import { openStage, type Stage } from './hostile/support/stage';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
+import { test } from './support/sharedSession';
 import { readState } from './support/visible';
 
 const PAGES = times(6, 50);
@@ -38,8 +38,8 @@ function pageOf(number: number): string {
 
 describe.each(browsers)('quiet mode in $kind', ({ kind }) => {
   let stage: Stage;
-  test.beforeAll(async ({ lend }) => {
-    stage = await openStage(await lend(kind), await lend(kind, 'control'));
+  test.beforeAll(async ({ sharedSession }) => {
+    stage = await openStage(await sharedSession(kind), await sharedSession(kind, 'control'));
     await stage.ours.background.evaluate(() => chrome.storage.sync.set({ marks: 'none' }));
   });
   afterAll(() => stage?.server.close());

@@ -2,7 +2,7 @@ import { afterAll, describe, expect } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
+import { test } from './support/sharedSession';
 
 /** The main job, end to end: a page names somebody, the name is marked, and resting opens a card. */
 const article = `<!doctype html><html lang="en"><title>Envoys</title>
@@ -17,9 +17,9 @@ describe.each(browsers)('a page about the story in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
-    session = await lend(kind);
+    session = await sharedSession(kind);
     server.page('/article', article);
     server.page('/plain', '<!doctype html><title>Plain</title><p>Nothing of the kind.</p>');
   });

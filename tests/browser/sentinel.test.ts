@@ -4,7 +4,7 @@ import type { Session } from '../../build/drive/Session';
 import { onlyStory } from '../../build/extension/buildAll';
 import { bundlePage } from '../../build/extension/bundlePage';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
+import { test } from './support/sharedSession';
 
 declare function readPieces(between?: () => void): string[];
 declare function startWatch(): void;
@@ -20,9 +20,9 @@ describe.each(browsers)('what the sentinel reads in $kind', ({ kind }) => {
   let session: Session;
   let pages = 0;
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
-    session = await lend(kind, 'control');
+    session = await sharedSession(kind, 'control');
     const script = await bundlePage('tests/browser/support/sentinelParts.ts', await onlyStory());
     if (!script.ok) throw new Error(script.error);
     server.page('/parts.js', { body: script.value, type: 'text/javascript; charset=utf-8' });

@@ -4,7 +4,7 @@ import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
+import { test } from './support/sharedSession';
 
 const PHONE = { width: 390, height: 844 };
 const HANDLE = '.sheet-handle';
@@ -14,9 +14,9 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
-    session = await lend(kind, 'keys');
+    session = await sharedSession(kind, 'keys');
   });
 
   afterAll(() => server?.close());

@@ -2,7 +2,7 @@ import { afterAll, describe, expect } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
+import { test } from './support/sharedSession';
 
 /**
  * How a page may write a name, and what is none. Each case is a section of its own, so that its
@@ -78,9 +78,9 @@ describe.each(browsers)('text of a page in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
-    session = await lend(kind);
+    session = await sharedSession(kind);
   });
 
   afterAll(() => server?.close());

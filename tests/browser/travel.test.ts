@@ -1,11 +1,11 @@
 import { afterAll, describe, expect } from 'vitest';
-import { type Place, travel } from '../../build/drive/hand';
+import { type HandPlace, travel } from '../../build/drive/hand';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { isLong, times } from './hostile/support/counts';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
+import { test } from './support/sharedSession';
 
 /** How long a straight way to the card takes, in ms. */
 const DURATIONS = [300, 500, 900];
@@ -45,15 +45,15 @@ describe.each(browsers)('the way to the card in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
-    session = await lend(kind);
+    session = await sharedSession(kind);
   });
 
   afterAll(() => server?.close());
 
   /** A random point of the name, away from the outermost px. */
-  async function pointOfMark(page: WebPage, next: () => number): Promise<Place> {
+  async function pointOfMark(page: WebPage, next: () => number): Promise<HandPlace> {
     const rects = await page.evaluate(() => {
       const [highlight] = CSS.highlights.values();
       const [mark] = highlight ?? [];

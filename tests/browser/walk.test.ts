@@ -4,16 +4,16 @@ import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
-import { test } from './support/lend';
+import { test } from './support/sharedSession';
 
 /** What a walk from mention to mention shows: each press brings one into view, or passes it over. */
 describe.each(browsers)('a walk in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
 
-  test.beforeAll(async ({ lend }) => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
-    session = await lend(kind, 'keys');
+    session = await sharedSession(kind, 'keys');
     await session.background.evaluate(() => chrome.storage.sync.set({ marks: 'all' }));
   });
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { reportOn, unlabelledLine } from '../../build/eval/evalReport';
 import { FLOORS } from '../../build/eval/floors';
 import { joinLabels, type Label, type LabelledPage } from '../../build/eval/labels';
 import { overlaps } from '../../build/eval/overlap';
 import { probeLabels } from '../../build/eval/probePages';
 import { readProbes } from '../../build/eval/probes';
-import { reportOn, unlabelledLine } from '../../build/eval/report';
-import { type Found, score } from '../../build/eval/score';
+import { type FoundMark, score } from '../../build/eval/score';
 
 const TEXT = 'At noon Mike Pence left; his wife Karen Pence stayed.\nA stamp was fifty pence then.';
 
@@ -22,7 +22,7 @@ const label = (level: Label['level'], text: string, nth = 0): Label => ({
   level,
   ...excerpt(text, nth),
 });
-const found = (text: string, nth = 0): Found => ({ topic: 'pence', ...excerpt(text, nth) });
+const found = (text: string, nth = 0): FoundMark => ({ topic: 'pence', ...excerpt(text, nth) });
 
 const PAGE: LabelledPage = {
   id: 'home',
@@ -30,7 +30,7 @@ const PAGE: LabelledPage = {
   labels: [label('full', 'Mike Pence'), label('trap', 'Karen Pence'), label('trap', 'pence')],
 };
 
-const scoreOf = (...mentions: Found[]) => score('pence', [PAGE], new Map([['home', mentions]]));
+const scoreOf = (...mentions: FoundMark[]) => score('pence', [PAGE], new Map([['home', mentions]]));
 
 describe('overlaps', () => {
   it('holds for a part of the same place, and for its white space', () => {
@@ -128,8 +128,8 @@ describe('the floors', () => {
 
 describe('certain and likely', () => {
   it('are told apart', () => {
-    const certain: Found = { ...found('Mike Pence'), confidence: 'certain' };
-    const likely: Found = { ...found('Pence', 1), confidence: 'likely' };
+    const certain: FoundMark = { ...found('Mike Pence'), confidence: 'certain' };
+    const likely: FoundMark = { ...found('Pence', 1), confidence: 'likely' };
     expect(scoreOf(certain, likely).byConfidence).toEqual({
       certain: { right: 1, wrong: 0 },
       likely: { right: 0, wrong: 1 },

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../content/card/Card';
-import type { SwitchOffCall } from '../../src/core/messages';
+import type { SwitchOffCall } from '../../src/core/page/messages';
 import { all, button, click, dispatch, one, show, text } from '../ui/support/show';
 import { story } from '../ui/support/story';
 
@@ -29,7 +29,7 @@ const card = (topic: string, more: Partial<CardProps> = {}) =>
       topic={topic}
       evidence="Marked because the page names “Mike Pence” in full."
       canGoWrong
-      isQuieted={false}
+      isDismissed={false}
       isPinned={false}
       theme="system"
       on={on}
@@ -186,11 +186,11 @@ describe('what can be done with it', () => {
   it('takes a wrong match back, and that back', () => {
     click(button(card('pence'), 'Not this person?'));
     expect(on.wrongMatch).toHaveBeenCalledOnce();
-    const quieted = card('pence', { isQuieted: true });
-    expect(text(one(quieted, '.card-evidence [role=status]'))).toBe(
+    const dismissed = card('pence', { isDismissed: true });
+    expect(text(one(dismissed, '.card-evidence [role=status]'))).toBe(
       'No longer marked on this page. Undo',
     );
-    click(button(quieted, 'Undo'));
+    click(button(dismissed, 'Undo'));
     expect(on.undoWrongMatch).toHaveBeenCalledOnce();
   });
 

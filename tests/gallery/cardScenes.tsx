@@ -34,7 +34,7 @@ const card = (topic: string, more: Partial<CardProps> = {}): ComponentChild => (
     topic={topic}
     evidence="Marked because the page names “Mike Pence” in full."
     canGoWrong
-    isQuieted={false}
+    isDismissed={false}
     isPinned={false}
     theme="system"
     on={inert}
@@ -158,7 +158,7 @@ export const cardScenes: readonly Scene[] = [
     css,
     content: stage([
       card('pence', { isPinned: true }),
-      card('pence', { isQuieted: true }),
+      card('pence', { isDismissed: true }),
       card('nick-ayers'),
       card('dprk'),
     ]),

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'preact/test-utils';
 import { describe, expect, it, vi } from 'vitest';
-import type { Change } from '../../src/core/settings/items';
+import type { SettingsChange } from '../../src/core/settings/items';
 import { SiteSection } from '../../src/options/sections/SiteSection';
 import { all, button, click, dispatch, one, show, text } from '../ui/support/show';
 
@@ -13,7 +13,7 @@ function open(
   isSaved: boolean | Promise<boolean> = true,
   isPaused = false,
 ) {
-  const onChange = vi.fn(async (_: Change) => isSaved);
+  const onChange = vi.fn(async (_: SettingsChange) => isSaved);
   const root = show(
     <SiteSection sites={sites} isPaused={isPaused} now={NOW} onChange={onChange} />,
   );

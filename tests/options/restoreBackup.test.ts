@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { failure, success } from '../../src/core/result';
 import { formatBackup } from '../../src/core/settings/backup';
-import type { Change } from '../../src/core/settings/items';
+import type { SettingsChange } from '../../src/core/settings/items';
 import { NO_CHOICES } from '../../src/core/settings/Settings';
 import type { StorageFault } from '../../src/core/settings/storageFault';
 import { restoreBackup } from '../../src/options/restoreBackup';
@@ -13,11 +13,11 @@ const saved = { ...NO_CHOICES, theme: 'dark', sites: { 'new.example': 0 } } as c
 
 /** A store that notes what is asked of it, and fails if `why` says so. */
 function store(why?: StorageFault) {
-  const changes: Change[] = [];
+  const changes: SettingsChange[] = [];
   return {
     changes,
     read: async () => success(stored),
-    save: async (change: Change) => {
+    save: async (change: SettingsChange) => {
       changes.push(change);
       return why === undefined ? success(null) : failure(why);
     },

@@ -1,10 +1,10 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { followTab } from '../../popup/followTab';
-import type { TabLook } from '../../src/core/popup/pageState';
+import { pollTab } from '../../popup/shell/pollTab';
+import type { TabSnapshot } from '../../src/core/popup/pageState';
 import { frame } from './support';
 
-const done: TabLook = {
+const done: TabSnapshot = {
   host: 'news.example',
   hasAccess: true,
   sentinel: 'asking',
@@ -16,11 +16,11 @@ describe('the popup that follows its tab', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  const follow = (looks: TabLook[]) => {
+  const follow = (looks: TabSnapshot[]) => {
     const look = vi.fn(async () => (looks.length > 1 ? looks.shift() : looks[0]) ?? done);
     const onLook = vi.fn();
     let change = (): void => {};
-    void followTab(look, (onChange) => (change = onChange), onLook, end.signal);
+    void pollTab(look, (onChange) => (change = onChange), onLook, end.signal);
     return { look, onLook, change: () => change() };
   };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inStory } from '../../popup/inStory';
 import { piecesOf } from '../../popup/search/piecesOf';
+import { inStory } from '../../popup/shell/inStory';
 import { stepFor } from '../../popup/stepFor';
 import { untilText } from '../../src/ui/untilText';
 import { story } from '../ui/support/story';

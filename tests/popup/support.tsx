@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { expect, vi } from 'vitest';
-import { Popup, type PopupActions, type PopupProps } from '../../popup/Popup';
+import { Popup, type PopupActions, type PopupProps } from '../../popup/shell/Popup';
 import type { FrameFindings } from '../../src/core/popup/findings';
 import { openedAt } from '../../src/core/popup/popupState';
 import { NO_CHOICES } from '../../src/core/settings/Settings';
@@ -76,7 +76,7 @@ export const frame = (more: Partial<FrameFindings> = {}): FrameFindings => ({
   lang: 'en',
   topics: [{ topic: 'pence', shown: 1, hidden: 0 }],
   published: null,
-  quieted: [],
+  dismissed: [],
   ...more,
 });
 

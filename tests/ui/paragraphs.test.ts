@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { paragraphs } from '../../src/ui/paragraphs';
+import { paragraphMarks } from '../../src/ui/paragraphMarks';
 
 it.each([
   [[13], '¶13'],
@@ -7,5 +7,5 @@ it.each([
   [[12, 13, 14, 15, 16, 17], '¶12–17'],
   [[2, 6, 7, 9], '¶2, 6–7, 9'],
 ])('%j reads %s', (numbers, written) => {
-  expect(paragraphs(numbers)).toBe(written);
+  expect(paragraphMarks(numbers)).toBe(written);
 });

@@ -11,7 +11,7 @@ import { Letters } from '../../src/ui/Letters';
 import { SourceChip } from '../../src/ui/SourceChip';
 import { Switch } from '../../src/ui/Switch';
 import { TIP_DELAY } from '../../src/ui/Tip';
-import { When, WhenBasis } from '../../src/ui/When';
+import { WhenBasis, WhenText } from '../../src/ui/WhenText';
 import { all, button, click, dispatch, one, show, text } from './support/show';
 import { story } from './support/story';
 
@@ -222,13 +222,13 @@ describe('a date', () => {
   const when = (id: string) => whenView(story, entry(story.events, id).when);
 
   it('is a time only where the day is known', () => {
-    const root = show(<When when={when('T09')} />);
+    const root = show(<WhenText when={when('T09')} />);
     expect(one(root, 'time').getAttribute('datetime')).toBe('2018-02-09');
     expect(text(root)).toBe('9 February 2018');
   });
 
   it('is words where it is not', () => {
-    const root = show(<When when={when('T07')} />);
+    const root = show(<WhenText when={when('T07')} />);
     expect(all(root, 'time')).toEqual([]);
     expect(text(root)).toBe('before the opening ceremony of 9 February 2018');
   });

@@ -1,5 +1,5 @@
+import type { Gender } from '../names/namesSchema';
 import { type Place, Places } from './Places';
-import type { Gender } from './schema';
 
 /** One naming of somebody who bears a family's name. */
 export interface Naming extends Place {

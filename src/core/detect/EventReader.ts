@@ -1,12 +1,12 @@
-import { tellsOtherDate } from './dates';
+import type { Lexicon } from '../names/Lexicon';
+import type { EventPattern } from '../names/namesSchema';
 import { nounOf } from './fates';
-import type { Lexicon } from './Lexicon';
 import { type LanguageRules, languageRules } from './languageRules';
 import type { NameResolver } from './NameResolver';
 import { neighbourForms } from './neighbourForms';
+import { tellsOtherDate } from './otherDates';
 import type { PageView } from './PageView';
 import type { Place } from './Places';
-import type { EventPattern } from './schema';
 import { sentenceAt } from './sentences';
 import { isSpeaker } from './speakers';
 import { withAdjectives } from './withAdjectives';
@@ -14,7 +14,7 @@ import { withAdjectives } from './withAdjectives';
 type Side = EventPattern['sides'][number];
 
 /** A noun phrase that tells the event. */
-export interface Reading extends Place {
+export interface EventReading extends Place {
   /** Whether one sentence has both sides, and somebody of one by name. */
   readonly isCertain: boolean;
   /** What tells its fate. */
@@ -62,7 +62,7 @@ export class EventReader {
   }
 
   /** The phrase of a noun, if it tells the event. */
-  readNoun(noun: Place): Reading | undefined {
+  readNoun(noun: Place): EventReading | undefined {
     const text = this.#view.text(noun.block);
     const phrase = withAdjectives(noun, text, this.#adjectives);
     return this.#read(phrase, noun, this.#company(noun, text));
@@ -72,7 +72,7 @@ export class EventReader {
    * A verb, if it tells the event. Whom it is about follows at once, and then it tells a plan, or
    * both sides go before.
    */
-  readVerb(verb: Place): Reading | undefined {
+  readVerb(verb: Place): EventReading | undefined {
     const object = this.#clauseFrom(verb.block, verb.end, WHOM);
     const isAboutSide = this.#event.sides.some((side) => this.#isWithin(side, object));
     const sentence = this.#sentence(verb.block, verb.start);
@@ -91,7 +91,7 @@ export class EventReader {
     noun: Place,
     company: Place | undefined,
     ownFate?: Place,
-  ): Reading | undefined {
+  ): EventReading | undefined {
     const { block } = noun;
     const sentence = this.#sentence(block, noun.start);
     const before = sentence.start > 0 ? this.#sentence(block, sentence.start - 1) : sentence;

@@ -1,11 +1,11 @@
+import type { Lexicon } from '../names/Lexicon';
+import type { Need } from '../names/namesSchema';
 import { FullNames } from './FullNames';
-import type { Lexicon } from './Lexicon';
 import type { Because, Evidence, Mention } from './Mention';
 import { type Owner, PageModel } from './PageModel';
 import type { NamePlace, PageView } from './PageView';
 import { type Place, Places } from './Places';
 import { endsStep, type Steps } from './Steps';
-import type { Need } from './schema';
 
 /** A name that was found to be its topic's. */
 export interface ResolvedName extends Place {

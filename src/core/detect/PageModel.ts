@@ -1,11 +1,11 @@
+import type { Lexicon, LexiconTopic } from '../names/Lexicon';
+import type { Gender } from '../names/namesSchema';
 import { type Bearer, Bearers, canBe, type Naming, type Ranking } from './Bearers';
-import type { Lexicon, LexiconTopic } from './Lexicon';
 import { type LanguageRules, languageRules } from './languageRules';
 import { type NamePlace, type PageView, TITLE } from './PageView';
 import type { Place } from './Places';
 import { genderByPronoun } from './pronouns';
 import { isNamedAsRelative, relativeOf } from './relatives';
-import type { Gender } from './schema';
 import { sharedNames } from './sharedNames';
 
 /** That a short name is a topic's, and how sure that is. */

@@ -1,7 +1,7 @@
+import type { Lexicon, LexiconName } from '../names/Lexicon';
 import type { Block } from './Block';
 import type { Candidate } from './Candidate';
 import { find } from './find';
-import type { Lexicon, LexiconName } from './Lexicon';
 import { type Place, Places } from './Places';
 import { endsStep, type Steps } from './Steps';
 

@@ -1,4 +1,4 @@
-import { CAPITAL, DIGIT } from './characters';
+import { CAPITAL, DIGIT } from '../text/characters';
 import type { LanguageRules } from './languageRules';
 import type { Neighbour } from './neighbours';
 

@@ -1,7 +1,7 @@
+import type { Lexicon } from '../names/Lexicon';
 import type { Candidate } from './Candidate';
-import type { Lexicon } from './Lexicon';
 import { applyNeighbourRules } from './neighbourRules';
-import { type Match, scan } from './scan';
+import { type ScanMatch, scan } from './scan';
 import { tablesOf } from './tables';
 import { isWhole, isWholeWord } from './wholeness';
 
@@ -17,8 +17,8 @@ export function find(text: string, lexicon: Lexicon): Candidate[] {
   const matches = scan(text, tablesOf(lexicon.forms));
   // As it is with most texts.
   if (matches.length === 0) return [];
-  const words: Match[] = [];
-  const names: Match[] = [];
+  const words: ScanMatch[] = [];
+  const names: ScanMatch[] = [];
   let isTold = false;
   for (const match of matches) {
     const { name, start, end } = match;
@@ -40,11 +40,11 @@ export function find(text: string, lexicon: Lexicon): Candidate[] {
 }
 
 /** Of names that overlap only the fuller stays, or else the longer. */
-function withoutOverlaps(names: readonly Match[], lexicon: Lexicon): Match[] {
-  const isFull = ({ name }: Match): boolean => lexicon.names[name]?.kind === 'full';
-  const beats = (one: Match, other: Match): boolean =>
+function withoutOverlaps(names: readonly ScanMatch[], lexicon: Lexicon): ScanMatch[] {
+  const isFull = ({ name }: ScanMatch): boolean => lexicon.names[name]?.kind === 'full';
+  const beats = (one: ScanMatch, other: ScanMatch): boolean =>
     isFull(one) === isFull(other) ? one.end - one.start > other.end - other.start : isFull(one);
-  const kept: Match[] = [];
+  const kept: ScanMatch[] = [];
   for (const match of [...names].sort((a, b) => a.start - b.start)) {
     let rival = kept.at(-1);
     while (rival && rival.end > match.start && beats(match, rival)) {

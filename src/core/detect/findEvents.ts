@@ -1,10 +1,10 @@
-import { EventReader, type Reading } from './EventReader';
-import type { Lexicon } from './Lexicon';
+import type { Lexicon } from '../names/Lexicon';
+import type { EventPattern } from '../names/namesSchema';
+import { EventReader, type EventReading } from './EventReader';
 import type { Mention } from './Mention';
 import type { NameResolver } from './NameResolver';
 import type { PageView } from './PageView';
 import type { Steps } from './Steps';
-import type { EventPattern } from './schema';
 
 /** Mentions of events that are told by a noun, where somebody of a side is named as taking part. */
 export function* findEvents(
@@ -29,7 +29,7 @@ export function* findEvents(
   return found;
 }
 
-const mention = (event: EventPattern, reading: Reading, view: PageView): Mention => ({
+const mention = (event: EventPattern, reading: EventReading, view: PageView): Mention => ({
   topic: event.topic,
   block: reading.block,
   start: reading.start,

@@ -1,4 +1,4 @@
-import { isWordKind } from './characters';
+import { isWordKind } from '../text/characters';
 import type { LanguageRules } from './languageRules';
 import type { Neighbour } from './neighbours';
 

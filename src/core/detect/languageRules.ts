@@ -1,5 +1,5 @@
-import type { LanguageWords, Lexicon } from './Lexicon';
-import type { Gender } from './schema';
+import type { LanguageWords, Lexicon } from '../names/Lexicon';
+import type { Gender } from '../names/namesSchema';
 
 type ByGender = Readonly<Record<Gender, RegExp>>;
 

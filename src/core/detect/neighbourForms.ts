@@ -1,4 +1,4 @@
-import type { NeighbourList } from './Lexicon';
+import type { NeighbourList } from '../names/Lexicon';
 
 const known = new WeakMap<NeighbourList, ReadonlySet<string>>();
 

@@ -1,14 +1,14 @@
+import type { Lexicon, LexiconName } from '../names/Lexicon';
+import type { Unless } from '../names/namesSchema';
+import { isWordKind } from '../text/characters';
 import { isAmount } from './amounts';
 import type { Candidate, Other } from './Candidate';
-import { isWordKind } from './characters';
 import { isCitation } from './citations';
 import { firstNameBefore, initialBefore, isOpener } from './firstNames';
-import type { Lexicon, LexiconName } from './Lexicon';
 import { type LanguageRules, languageRules } from './languageRules';
 import { neighbourForms } from './neighbourForms';
 import { type Neighbour, tokensAfter, tokensBefore } from './neighbours';
-import type { Match } from './scan';
-import type { Unless } from './schema';
+import type { ScanMatch } from './scan';
 
 /** Long enough for what a place is called (UTF-16 units). */
 const REACH = 60;
@@ -16,7 +16,7 @@ const REACH = 60;
 /** A name with what stands right before and after it, the nearest first. */
 interface Neighbourhood {
   readonly text: string;
-  readonly match: Match;
+  readonly match: ScanMatch;
   readonly rule: LexiconName;
   readonly unless: Unless;
   readonly before: readonly Neighbour[];
@@ -28,7 +28,7 @@ interface Neighbourhood {
  * Makes a candidate of a match: looks for what rules it out directly before and after it, since
  * that does not change with the rest of the page.
  */
-export function applyNeighbourRules(text: string, match: Match, lexicon: Lexicon): Candidate {
+export function applyNeighbourRules(text: string, match: ScanMatch, lexicon: Lexicon): Candidate {
   const rule = lexicon.names[match.name];
   if (!rule?.unless) return match;
   const before = tokensBefore(text, match.start);

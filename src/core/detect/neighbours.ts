@@ -1,4 +1,4 @@
-import { PARTED, TokenReader } from './TokenReader';
+import { BROKEN, TokenReader } from '../text/TokenReader';
 
 /** So many UTF-16 units and tokens on either side of a name are looked at: Japanese first names have five. */
 const REACH = 40;
@@ -23,7 +23,7 @@ export function tokensBefore(text: string, offset: number): Neighbour[] {
   const near: Neighbour[] = [];
   for (const [at, token] of tokens.entries()) {
     if (at > 0) near.push(token);
-    if (token.gap === PARTED || near.length === MOST_TOKENS) break;
+    if (token.gap === BROKEN || near.length === MOST_TOKENS) break;
   }
   return near;
 }
@@ -32,7 +32,7 @@ export function tokensBefore(text: string, offset: number): Neighbour[] {
 export function tokensAfter(text: string, offset: number): Neighbour[] {
   const near: Neighbour[] = [];
   for (const token of readTokens(text.slice(0, offset + REACH), offset)) {
-    if (token.gap === PARTED || near.length === MOST_TOKENS) break;
+    if (token.gap === BROKEN || near.length === MOST_TOKENS) break;
     near.push(token);
   }
   return near;

@@ -1,6 +1,6 @@
+import type { Gender } from '../names/namesSchema';
 import type { LanguageRules } from './languageRules';
 import type { Place } from './Places';
-import type { Gender } from './schema';
 import { sentenceEnd } from './sentences';
 
 /** So far from the name at most (UTF-16 units), to look no further in a text without stops. */

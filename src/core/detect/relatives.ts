@@ -1,6 +1,6 @@
+import type { Gender } from '../names/namesSchema';
 import type { LanguageRules } from './languageRules';
 import type { Place } from './Places';
-import type { Gender } from './schema';
 
 /** How far the word for a relative may be from the name (UTF-16 units): "sister of the North's leader". */
 const REACH = 60;

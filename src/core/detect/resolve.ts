@@ -1,5 +1,5 @@
+import type { Lexicon } from '../names/Lexicon';
 import { findEvents } from './findEvents';
-import type { Lexicon } from './Lexicon';
 import type { Mention } from './Mention';
 import { NameResolver } from './NameResolver';
 import { type Page, PageView, TITLE } from './PageView';

@@ -1,10 +1,10 @@
-import { accentsFit, accentsOf } from './accents';
-import { END_FIELDS, NO_CAPITALS } from './Lexicon';
-import { APART, GLUED, PARTED, TokenReader } from './TokenReader';
+import { END_FIELDS, NO_CAPITALS } from '../names/Lexicon';
+import { accentsFit, accentsOf } from '../text/accents';
+import { ADJACENT, BROKEN, SEPARATED, TokenReader } from '../text/TokenReader';
 import type { Tables } from './tables';
 
 /** Where the letters of a name stand in a text; nothing around it was looked at yet. */
-export interface Match {
+export interface ScanMatch {
   /** An index into `lexicon.names`. */
   readonly name: number;
   readonly start: number;
@@ -32,8 +32,8 @@ const MOST = 64;
  * and from there on forms are walked token by token through the graph of all of them. How many there
  * are does not matter, nor how many begin alike; a walk is as long as the longest form at most.
  */
-export function scan(text: string, tables: Tables): Match[] {
-  const matches: Match[] = [];
+export function scan(text: string, tables: Tables): ScanMatch[] {
+  const matches: ScanMatch[] = [];
   const reader = new TokenReader(text);
   let walks = NONE;
   while ((walks.length > 0 || reader.skipTo(tables.beginnings)) && reader.next()) {
@@ -55,13 +55,13 @@ function walkOn(walks: readonly Walk[], reader: TokenReader, tables: Tables): re
     const bit = capital ? 1 << depth : 0;
     next.push({ node: child, start, depth: depth + 1, capitals: capitals | bit });
   };
-  if (gap !== PARTED) {
+  if (gap !== BROKEN) {
     for (const walk of walks) {
-      step(walk, APART);
-      if (gap === GLUED) step(walk, GLUED);
+      step(walk, SEPARATED);
+      if (gap === ADJACENT) step(walk, ADJACENT);
     }
   }
-  step({ node: 0, start: reader.start, depth: 0, capitals: 0 }, GLUED);
+  step({ node: 0, start: reader.start, depth: 0, capitals: 0 }, ADJACENT);
   return next;
 }
 
@@ -71,7 +71,7 @@ function collect(
   { node, start, capitals: had }: Walk,
   end: number,
   tables: Tables,
-  into: Match[],
+  into: ScanMatch[],
 ): void {
   const first = tables.firstEnd(node);
   const last = tables.firstEnd(node + 1);

@@ -1,4 +1,4 @@
-import type { Lexicon } from './Lexicon';
+import type { Lexicon } from '../names/Lexicon';
 
 const known = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
 

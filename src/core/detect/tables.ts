@@ -1,5 +1,5 @@
-import { EDGE_FIELDS, END_FIELDS, type Forms } from './Lexicon';
-import type { TokenReader } from './TokenReader';
+import { EDGE_FIELDS, END_FIELDS, type Forms } from '../names/Lexicon';
+import type { TokenReader } from '../text/TokenReader';
 
 /** Forms unpacked for the scan. */
 export class Tables {

@@ -1,6 +1,6 @@
-import { CAPITAL, isWordKind, kindOf, LETTER, MARK, SPACE, UNSEEN } from './characters';
+import { CAPITAL, IGNORABLE, isWordKind, kindOf, LETTER, MARK, SPACE } from '../text/characters';
+import { isHangul, isKatakana } from '../text/syllables';
 import { endsLikeKorean } from './koreanEndings';
-import { isHangul, isKatakana } from './syllables';
 
 /** Korean names this long are taken inside a longer word too: no other word ends or goes on so. */
 const FREE_START = 4;
@@ -64,7 +64,7 @@ function endsWhole(text: string, start: number, end: number): boolean {
 
 const isPassedOver = (unit: number): boolean => {
   const kind = kindOf(unit);
-  return kind === UNSEEN || kind === MARK;
+  return kind === IGNORABLE || kind === MARK;
 };
 
 /** The unit before an offset that one sees; NaN at the beginning. */

@@ -1,7 +1,7 @@
 import { type Point, samePoint } from './geometry';
 import { TIMINGS } from './timings';
 
-/** How a card was opened: it decides what closes it. */
+/** How a card was openedBy: it decides what closes it. */
 export type OpenedBy = 'pointer' | 'keyboard' | 'tap';
 
 export interface OpenCard {
@@ -22,7 +22,7 @@ export interface Hover {
   /** Set when it has: what is under it is asked for, and answered by `found`. */
   readonly asksAt: Point | null;
   /** Moves before this moment are the scrolling's, not the hand's. */
-  readonly deafUntil: number;
+  readonly ignoreMovesUntil: number;
   readonly card: OpenCard | null;
 }
 
@@ -30,7 +30,7 @@ export const IDLE: Hover = {
   pointer: null,
   restsAt: null,
   asksAt: null,
-  deafUntil: 0,
+  ignoreMovesUntil: 0,
   card: null,
 };
 
@@ -64,7 +64,7 @@ export type HoverEvent =
   | { readonly type: 'close' };
 
 /** The card of a mention as it is when it opens. */
-export const opened = (mention: number, by: OpenedBy): OpenCard => ({
+export const openedBy = (mention: number, by: OpenedBy): OpenCard => ({
   mention,
   by,
   isPinned: false,
@@ -89,7 +89,7 @@ export function hover(state: Hover, event: HoverEvent): Hover {
     case 'found':
       return found(state, event.mention);
     case 'scroll':
-      return { ...restless, deafUntil: event.at + TIMINGS.afterScroll };
+      return { ...restless, ignoreMovesUntil: event.at + TIMINGS.afterScroll };
     case 'press':
       return { ...restless, card: state.card?.isPinned ? state.card : null };
     case 'type':
@@ -97,7 +97,7 @@ export function hover(state: Hover, event: HoverEvent): Hover {
     case 'leave':
       return { ...state, pointer: null, restsAt: null, card: leaving(state.card, event.at) };
     case 'open':
-      return { ...restless, card: opened(event.mention, event.by) };
+      return { ...restless, card: openedBy(event.mention, event.by) };
     case 'pin':
       return {
         ...state,
@@ -113,7 +113,8 @@ export function hover(state: Hover, event: HoverEvent): Hover {
 function move(state: Hover, event: Extract<HoverEvent, { type: 'move' }>): Hover {
   const { point, at, isArmed, isKept } = event;
   // A layout change or a scroll under a still hand is reported as a move to where it was.
-  if (samePoint(state.pointer, point) || at < state.deafUntil) return { ...state, pointer: point };
+  if (samePoint(state.pointer, point) || at < state.ignoreMovesUntil)
+    return { ...state, pointer: point };
   return {
     ...state,
     pointer: point,
@@ -137,7 +138,7 @@ function tick(state: Hover, at: number): Hover {
 function found(state: Hover, mention: number | null): Hover {
   const next = { ...state, asksAt: null };
   if (mention === null || state.asksAt === null || state.card?.isPinned) return next;
-  return { ...next, card: opened(mention, 'pointer') };
+  return { ...next, card: openedBy(mention, 'pointer') };
 }
 
 /** When `state` next changes by itself, in ms; `null` while it waits for an event. */

@@ -42,13 +42,13 @@ export interface Surroundings {
   readonly cardWidth: number;
   readonly window: Size;
   /** Where the card stands already. */
-  readonly side: Side | null;
+  readonly side: CardSide | null;
 }
 
-export type Side = 'below' | 'above';
+export type CardSide = 'below' | 'above';
 
 export interface Placement {
-  readonly side: Side;
+  readonly side: CardSide;
   /** The card's left edge. */
   readonly x: number;
   /** The card's edge next to the mark: its upper one where it stands below, else its lower one. */
@@ -83,7 +83,7 @@ function startOf({ anchor, pointerX, isRtl, cardWidth }: Surroundings): number {
   return pointerX === null ? anchor.left : pointerX - AHEAD;
 }
 
-const better = (rooms: Readonly<Record<Side, number>>): Side =>
+const better = (rooms: Readonly<Record<CardSide, number>>): CardSide =>
   rooms.below >= ENOUGH || rooms.below >= rooms.above ? 'below' : 'above';
 
 const turn = ({ left, top, right, bottom }: Rect, height: number): Rect => ({

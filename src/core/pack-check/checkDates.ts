@@ -1,5 +1,5 @@
 import type { Problem } from '../pack/Problem';
-import type { When } from '../pack/schema';
+import type { When } from '../pack/packSchema';
 import { inferenceProblems } from './checkStatements';
 import type { Draft } from './readFiles';
 import { whensOf } from './references';

@@ -1,5 +1,5 @@
 import type { Problem } from '../pack/Problem';
-import type { StoryEvent } from '../pack/schema';
+import type { StoryEvent } from '../pack/packSchema';
 import type { Draft, Located } from './readFiles';
 
 /** Earlier than any day: an event that no source bounds. */

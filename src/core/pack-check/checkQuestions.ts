@@ -1,5 +1,5 @@
 import type { Problem } from '../pack/Problem';
-import type { Claim, Question, Side } from '../pack/schema';
+import type { Claim, Question, Side } from '../pack/packSchema';
 import type { Draft, Located } from './readFiles';
 
 /** A source has one side of a question at most, one of them answers, and its claims stand there. */

@@ -1,8 +1,8 @@
 import type { Problem } from '../pack/Problem';
-import type { Pack } from '../pack/schema';
+import type { Pack } from '../pack/packSchema';
 import { excerpt } from '../pack/shapeProblems';
 import { isVerbatim, lengthInWords, quotationsIn, splitParagraphs, wordsOf } from './articleText';
-import { type PackText, packTexts } from './packTexts';
+import { type LocatedText, packTexts } from './packTexts';
 
 /** A quotation is evidence, not a copy: this many words are enough for it. */
 const LONGEST_QUOTATION = 8;
@@ -66,7 +66,7 @@ function missingParagraphs(pack: Pack, texts: ReadonlyMap<string, readonly strin
 }
 
 function quotationProblems(
-  { file, path, text, from }: PackText,
+  { file, path, text, from }: LocatedText,
   texts: ReadonlyMap<string, readonly string[]>,
 ): Problem[] {
   const paragraphs = [...from].flatMap(([source, meant]) =>
@@ -102,7 +102,7 @@ function runsOf(texts: ReadonlyMap<string, readonly string[]>): ReadonlySet<stri
 }
 
 /** The first run that the text shares with an article, unless one quotation holds all of it. */
-function copiedRun({ file, path, text }: PackText, runs: ReadonlySet<string>): Problem[] {
+function copiedRun({ file, path, text }: LocatedText, runs: ReadonlySet<string>): Problem[] {
   const words = wordsOf(text);
   const plain = words.map((word) => word.text);
   const start = words.findIndex(({ quotation }, n) => {

@@ -1,5 +1,5 @@
 import type { Problem } from '../pack/Problem';
-import type { Speaker } from '../pack/schema';
+import type { Speaker } from '../pack/packSchema';
 import type { Draft } from './readFiles';
 
 /**

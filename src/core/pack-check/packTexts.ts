@@ -1,10 +1,10 @@
-import type { Pack, Statement, When } from '../pack/schema';
+import type { Pack, Statement, When } from '../pack/packSchema';
 
 /** Paragraphs by source id; a source that is not in it has all of its paragraphs meant. */
 type Paragraphs = ReadonlyMap<string, ReadonlySet<number> | 'all'>;
 
 /** A text of the pack, where it stands, and the paragraphs that it may quote from. */
-export interface PackText {
+export interface LocatedText {
   readonly file: string;
   readonly path: string;
   readonly text: string;
@@ -12,7 +12,7 @@ export interface PackText {
 }
 
 /** Every text of the pack but the articles' own headlines, which are bibliographic data. */
-export const packTexts = (pack: Pack): PackText[] => [
+export const packTexts = (pack: Pack): LocatedText[] => [
   ...storyTexts(pack),
   ...sourceTexts(pack),
   ...topicTexts(pack),
@@ -24,14 +24,14 @@ export const packTexts = (pack: Pack): PackText[] => [
 type Texts = Readonly<Record<string, string | null | undefined>>;
 
 /** The texts of one entry by their field, all quoting from the same paragraphs. */
-const at = (file: string, path: string, from: Paragraphs, texts: Texts): PackText[] =>
+const at = (file: string, path: string, from: Paragraphs, texts: Texts): LocatedText[] =>
   Object.entries(texts).flatMap(([field, text]) =>
     text ? [{ file: `${file}.json`, path: `${path}.${field}`, text, from }] : [],
   );
 
 const anywhere = (pack: Pack): Paragraphs => new Map(pack.sources.map(({ id }) => [id, 'all']));
 
-function storyTexts(pack: Pack): PackText[] {
+function storyTexts(pack: Pack): LocatedText[] {
   const from = anywhere(pack);
   return [
     ...at('pack', 'pack', from, { title: pack.title, summary: pack.summary }),
@@ -48,7 +48,7 @@ function storyTexts(pack: Pack): PackText[] {
   ];
 }
 
-const sourceTexts = (pack: Pack): PackText[] =>
+const sourceTexts = (pack: Pack): LocatedText[] =>
   pack.sources.flatMap((source, n) => {
     const { label, shortLabel, publisher, author, rights } = source;
     const path = `sources[${n}]`;
@@ -59,7 +59,7 @@ const sourceTexts = (pack: Pack): PackText[] =>
     ];
   });
 
-const topicTexts = (pack: Pack): PackText[] =>
+const topicTexts = (pack: Pack): LocatedText[] =>
   pack.topics.flatMap(
     (
       { title, shortTitle, longTitle, line, shortLine, alsoWritten, summary, distinct, claims },
@@ -77,13 +77,13 @@ const topicTexts = (pack: Pack): PackText[] =>
       }),
   );
 
-const claimTexts = (pack: Pack): PackText[] =>
+const claimTexts = (pack: Pack): LocatedText[] =>
   pack.claims.flatMap(({ text, note, statements }, n) => [
     ...at('claims', `claims[${n}]`, paragraphsOf(statements), { text, note }),
     ...statementTexts('claims', `claims[${n}]`, statements),
   ]);
 
-const eventTexts = (pack: Pack): PackText[] =>
+const eventTexts = (pack: Pack): LocatedText[] =>
   pack.events.flatMap(({ title, text, when, statements, claims }, n) => {
     const from = paragraphsOf([...statements, ...statementsFor(pack, claims)]);
     return [
@@ -93,7 +93,7 @@ const eventTexts = (pack: Pack): PackText[] =>
     ];
   });
 
-const questionTexts = (pack: Pack): PackText[] =>
+const questionTexts = (pack: Pack): LocatedText[] =>
   pack.questions.flatMap(({ question, note, sides }, n) => {
     const claims = sides.flatMap((side) => ('claims' in side ? side.claims : []));
     const from = paragraphsOf(statementsFor(pack, claims));
@@ -110,7 +110,7 @@ const questionTexts = (pack: Pack): PackText[] =>
     ];
   });
 
-const whenTexts = (file: string, path: string, from: Paragraphs, when: When): PackText[] => [
+const whenTexts = (file: string, path: string, from: Paragraphs, when: When): LocatedText[] => [
   ...at(file, path, from, { words: when.words, short: when.short }),
   ...when.basis.flatMap(({ inference }, n) => at(file, `${path}.basis[${n}]`, from, { inference })),
 ];

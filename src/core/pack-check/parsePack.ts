@@ -1,5 +1,5 @@
 import type { Problem } from '../pack/Problem';
-import type { Pack, Question, Side } from '../pack/schema';
+import type { Pack, Question, Side } from '../pack/packSchema';
 import { excerpt } from '../pack/shapeProblems';
 import { failure, type Result, success } from '../result';
 import { checkDates } from './checkDates';

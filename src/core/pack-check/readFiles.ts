@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import { LIMITS } from '../pack/limits';
 import type { Problem } from '../pack/Problem';
+import { LIMITS } from '../pack/packLimits';
 import {
   type Claim,
   claimSchema,
@@ -14,7 +14,7 @@ import {
   sourceSchema,
   type Topic,
   topicSchema,
-} from '../pack/schema';
+} from '../pack/packSchema';
 import { shapeProblems } from '../pack/shapeProblems';
 
 /** A value with the place where it stands. */

@@ -1,4 +1,4 @@
-import type { Statement, When } from '../pack/schema';
+import type { Statement, When } from '../pack/packSchema';
 import type { Draft, Kind, Located } from './readFiles';
 
 /** Every statement of claims and events, with the place where it stands. */

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
-import { MOST_IN_ENTRY } from './limits';
+import { MOST_IN_ENTRY } from './packLimits';
 
 /**
  * Characters that could make a text read otherwise than it is stored: controls, zero-width and
  * bidirectional formatting (Trojan Source, https://trojansource.codes), line and paragraph
  * separators, private use, unpaired surrogates.
  */
-const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u;
+const IGNORABLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Co}\p{Cs}]/u;
 
 /**
  * Joiners that are spelling, not disguise: the non-joiner between two letters of a script that joins
@@ -31,7 +31,7 @@ export const plainText = (longest: number) =>
     v.maxLength(longest, `is longer than ${longest} characters`),
     v.check((text) => text.trim() === text, 'starts or ends with white space'),
     v.check(
-      (text) => !UNSEEN.test(text.replace(JOINERS, '')),
+      (text) => !IGNORABLE.test(text.replace(JOINERS, '')),
       'holds an invisible or control character',
     ),
   );

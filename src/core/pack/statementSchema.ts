@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { day, field, id, listOf, paragraphs, prose } from './fields';
-import { MOST_IN_ENTRY } from './limits';
+import { MOST_IN_ENTRY } from './packLimits';
 
 const certainty = field(
   'stated: the text says so. inferred: it follows from the text, as “inference” spells out.',

@@ -52,7 +52,7 @@ const pageReport = v.object({
   topics: v.array(topicReport),
   published: v.nullable(published),
   /** Names that the reader has called a wrong match here: `topic` and what it was called. */
-  quieted: v.array(v.object({ topic: text, name: text, text })),
+  dismissed: v.array(v.object({ topic: text, name: text, text })),
 });
 
 /** As much as the badge and the walk from mention to mention have to know of a frame. */

@@ -33,7 +33,7 @@ export interface ReaderHandle {
    */
   walk(step: 1 | -1, isEntering: boolean): boolean;
   /** Takes back that the name `name` of `topic` was a wrong match. */
-  unquiet(topic: string, name: string): void;
+  restore(topic: string, name: string): void;
   /** Ends this reader: its marks, its card and its listeners go. */
   stop(): void;
 }

@@ -25,5 +25,5 @@ export function spend({ left, at }: Allowance, start: number, end: number): Allo
 }
 
 /** From when on there is something to spend again, in ms by the same clock. */
-export const restsUntil = ({ left, at }: Allowance): number =>
+export const nextAllowedAt = ({ left, at }: Allowance): number =>
   at + Math.min(Math.max(0, -left / SHARE), LONGEST_REST);

@@ -1,8 +1,8 @@
+import type { Writing } from '../names/nameScripts';
 import type { MentionReport, PageReport, PublishedDate } from '../page/PageReport';
 import { type Choices, isTopicOn } from '../settings/Settings';
 import type { Story } from '../story/makeStory';
 import { named, type Titled } from '../story/titled';
-import type { Writing } from './nameScripts';
 import { pageWriting } from './pageWriting';
 
 /** What one frame reports. */
@@ -32,7 +32,7 @@ export interface FoundTopic extends Titled {
 }
 
 /** A name that the reader has called a wrong match here. */
-export interface QuietedName {
+export interface DismissedInFrame {
   readonly frameId: number;
   readonly topic: string;
   readonly name: string;
@@ -50,7 +50,7 @@ export interface Findings {
   readonly notFound: readonly Titled[] | null;
   /** The date of the tab's own page. */
   readonly published: PublishedDate | null;
-  readonly quieted: readonly QuietedName[];
+  readonly dismissed: readonly DismissedInFrame[];
   /** Whether some of the text has still to be read. */
   readonly isReading: boolean;
 }
@@ -63,15 +63,15 @@ export function findingsOf(
   writings: ReadonlyMap<string, ReadonlySet<Writing>>,
 ): Findings {
   const ordered = [...frames].sort((a, b) => a.frameId - b.frameId);
-  const quieted = ordered.flatMap(({ frameId, quieted }) =>
-    quieted.map((one) => ({ ...one, frameId })),
+  const dismissed = ordered.flatMap(({ frameId, dismissed }) =>
+    dismissed.map((one) => ({ ...one, frameId })),
   );
   const top = ordered.find(({ isTop }) => isTop);
   const isReading = ordered.some(({ state }) => state === 'reading');
   const writing = pageWriting(top?.lang ?? '');
   const isTold = !isReading && ordered.some(({ relevant }) => relevant);
   const present = new Set(
-    [...ordered.flatMap(({ topics }) => topics), ...quieted].map(({ topic }) => topic),
+    [...ordered.flatMap(({ topics }) => topics), ...dismissed].map(({ topic }) => topic),
   );
   return {
     topics: story.pack.topics.flatMap((one) => {
@@ -91,7 +91,7 @@ export function findingsOf(
             .map(named)
         : null,
     published: top?.published ?? null,
-    quieted,
+    dismissed,
     isReading,
   };
 }

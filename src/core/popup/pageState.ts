@@ -1,4 +1,4 @@
-import type { Topic } from '../pack/schema';
+import type { Topic } from '../pack/packSchema';
 import type { SentinelState } from '../page/SentinelState';
 import { entriesFor } from '../settings/hosts';
 import { type Choices, isTopicOn } from '../settings/Settings';
@@ -6,7 +6,7 @@ import { siteState } from '../settings/sites';
 import type { FrameFindings } from './findings';
 
 /** What can be learnt of a tab by asking it. */
-export interface TabLook {
+export interface TabSnapshot {
   /** The site's host; `null` where the browser does not tell, or the tab holds no web page. */
   readonly host: string | null;
   /** Whether the browser lets us into the site (or, with its host unknown, into all sites). */
@@ -40,7 +40,7 @@ export type PageState =
  * @param now in ms since the epoch
  */
 export function pageState(
-  { host, hasAccess, sentinel, frames }: TabLook,
+  { host, hasAccess, sentinel, frames }: TabSnapshot,
   choices: Choices,
   topics: readonly Topic[],
   now: number,
@@ -61,14 +61,14 @@ export function pageState(
 }
 
 /** Something to see, or something that was called a wrong match and can be taken back. */
-const hasSomething = ({ topics, quieted }: FrameFindings): boolean =>
-  quieted.length > 0 || topics.some(({ shown }) => shown > 0);
+const hasSomething = ({ topics, dismissed }: FrameFindings): boolean =>
+  dismissed.length > 0 || topics.some(({ shown }) => shown > 0);
 
 /**
  * Whether what a look has seen stays so until somebody tells of a change. A sentinel tells nobody
  * when it has found nothing, nor does the browser when a tab gets its first scripts.
  */
-export const isSettled = ({ hasAccess, sentinel, frames }: TabLook): boolean =>
+export const isSettled = ({ hasAccess, sentinel, frames }: TabSnapshot): boolean =>
   hasAccess &&
   frames !== null &&
   (sentinel === 'watching' || sentinel === 'unsupported' || frames.length > 0) &&

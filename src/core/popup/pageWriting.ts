@@ -1,4 +1,4 @@
-import type { Writing } from './nameScripts';
+import type { Writing } from '../names/nameScripts';
 
 /** Scripts as `Intl.Locale` calls them, by how names are written in them. */
 const WRITING_OF: Readonly<Record<string, Writing>> = {

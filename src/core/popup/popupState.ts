@@ -1,5 +1,5 @@
+import { NO_FILTER, type TimelineFilter } from '../timeline/filter';
 import type { PopupAddress, PopupView } from './address';
-import { NO_FILTER, type TimelineFilter } from './filter';
 
 /** What the reader has made of the popup since it was opened. */
 export interface PopupState {

@@ -1,5 +1,5 @@
 import { entriesFor } from '../settings/hosts';
-import type { Change } from '../settings/items';
+import type { SettingsChange } from '../settings/items';
 import { type Choices, settingsOf } from '../settings/Settings';
 
 /** An hour, in ms. */
@@ -9,16 +9,16 @@ const HOUR = 3_600_000;
 const MORNING = 5;
 
 /** Switches Sidelight off on every site. */
-export const PAUSE: Change = { choices: { paused: true } };
+export const PAUSE_EVERYWHERE: SettingsChange = { choices: { paused: true } };
 
 /** Takes that back; sites that are switched off one by one stay so. */
-export const RESUME: Change = { choices: { paused: undefined } };
+export const RESUME_EVERYWHERE: SettingsChange = { choices: { paused: undefined } };
 
 /** Switches a site on: whatever covers it leaves the list, and a pause ends. */
-export function switchOn(choices: Choices, host: string): Change {
+export function switchOn(choices: Choices, host: string): SettingsChange {
   const covering = entriesFor(host).filter((entry) => Object.hasOwn(choices.sites, entry));
   return {
-    ...(settingsOf(choices).paused && RESUME),
+    ...(settingsOf(choices).paused && RESUME_EVERYWHERE),
     sites: Object.fromEntries(covering.map((entry) => [entry, undefined])),
   };
 }
@@ -28,7 +28,9 @@ export function switchOn(choices: Choices, host: string): Change {
  *
  * @param until in ms since the epoch; 0 for until it is switched on again
  */
-export const switchOff = (entry: string, until = 0): Change => ({ sites: { [entry]: until } });
+export const switchOff = (entry: string, until = 0): SettingsChange => ({
+  sites: { [entry]: until },
+});
 
 export const inAnHour = (now: number): number => now + HOUR;
 

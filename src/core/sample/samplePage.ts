@@ -1,24 +1,24 @@
 import type { Candidate } from '../detect/Candidate';
 import { find } from '../detect/find';
-import type { Lexicon } from '../detect/Lexicon';
 import type { ReadBlock } from '../detect/PageView';
 import { resolve } from '../detect/resolve';
-import type { Claim, Pack } from '../pack/schema';
+import type { Lexicon } from '../names/Lexicon';
+import type { Claim, Pack } from '../pack/packSchema';
 
 /** A text of the sample with what is known of it. */
-export interface SampleText {
+export interface SampleParagraph {
   readonly text: string;
   readonly candidates: readonly Candidate[];
 }
 
-export interface Passage extends SampleText {
+export interface Passage extends SampleParagraph {
   readonly claim: Claim;
 }
 
 /** A page to try the settings on: claims of the story, so that it says nothing of its own. */
 export interface SamplePage {
   readonly language: string;
-  readonly title: SampleText;
+  readonly title: SampleParagraph;
   readonly passages: readonly Passage[];
 }
 
@@ -30,7 +30,7 @@ const WEIGHT = { trigger: 2, supporting: 1, card: 0 };
  * that adds most, of equals the first in the pack. Topics that are off by default do not count.
  */
 export function makeSamplePage(pack: Pack, lexicon: Lexicon, count: number): SamplePage {
-  const read = (text: string): SampleText => ({ text, candidates: find(text, lexicon) });
+  const read = (text: string): SampleParagraph => ({ text, candidates: find(text, lexicon) });
   const weights = new Map(pack.topics.map(({ id, role, on }) => [id, on ? WEIGHT[role] : 0]));
   const all = pack.claims.map((claim) => {
     const passage = { ...read(claim.text), claim };
@@ -53,13 +53,13 @@ export function makeSamplePage(pack: Pack, lexicon: Lexicon, count: number): Sam
 
 /** A text as one block of a page. */
 export const blockOf = (
-  { text, candidates }: SampleText,
+  { text, candidates }: SampleParagraph,
   lang: string,
   kind: 'heading' | 'paragraph',
 ): ReadBlock => ({ block: { text, kind, lang }, candidates });
 
 /** The topics that a text names when it stands alone. */
-function topicsIn(text: SampleText, lang: string, lexicon: Lexicon): ReadonlySet<string> {
+function topicsIn(text: SampleParagraph, lang: string, lexicon: Lexicon): ReadonlySet<string> {
   const page = { lang, title: '', blocks: [blockOf(text, lang, 'paragraph')] };
   return new Set(resolve(page, lexicon, { off: new Set() }).mentions.map(({ topic }) => topic));
 }

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../detect/Lexicon';
-import type { Pack } from '../pack/schema';
+import type { Lexicon } from '../names/Lexicon';
+import type { Pack } from '../pack/packSchema';
 import { makeSamplePage } from './samplePage';
 import { type Piece, sampleView } from './sampleView';
 

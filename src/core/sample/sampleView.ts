@@ -1,6 +1,6 @@
-import type { Lexicon } from '../detect/Lexicon';
 import type { Mention } from '../detect/Mention';
 import { resolve } from '../detect/resolve';
+import type { Lexicon } from '../names/Lexicon';
 import { firstInSection } from '../page/firstInSection';
 import { blockOf, type SamplePage } from './samplePage';
 

@@ -1,8 +1,8 @@
-import type { Change } from './items';
+import type { SettingsChange } from './items';
 import type { Choices } from './Settings';
 
 /** The choices as they are once `change` is stored. */
-export const applyChange = (choices: Choices, change: Change): Choices => {
+export const applyChange = (choices: Choices, change: SettingsChange): Choices => {
   const { topics, sites, ...single } = choices;
   return {
     ...merged(single, change.choices),

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { failure, type Result, success } from '../result';
-import { shorten } from '../shorten';
+import { shorten } from '../text/shorten';
 import { isSharedSuffix } from './hosts';
-import type { Change } from './items';
+import type { SettingsChange } from './items';
 import { CHOICES, type Choices, hostSchema, topicIdSchema, untilSchema } from './Settings';
 
 /** What a backup file calls itself. */
@@ -123,7 +123,7 @@ function strangeIn(
 }
 
 /** The change that makes `wanted` out of `current`: what is not in the backup goes to its default. */
-export const changeTo = (wanted: Choices, current: Choices): Change => ({
+export const changeTo = (wanted: Choices, current: Choices): SettingsChange => ({
   choices: {
     marks: wanted.marks,
     trigger: wanted.trigger,

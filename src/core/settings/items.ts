@@ -16,7 +16,7 @@ import {
 export type Items = Readonly<Record<string, unknown>>;
 
 /** A change of the choices; `undefined` gives a choice back to its default. */
-export interface Change {
+export interface SettingsChange {
   readonly choices?: { readonly [Name in ChoiceName]?: Choices[Name] | undefined };
   readonly topics?: Readonly<Record<string, boolean | undefined>>;
   readonly sites?: Readonly<Record<string, number | undefined>>;
@@ -81,7 +81,7 @@ const longer = (one: number | undefined, other: number): number =>
  * that ended before `now` (ms since the epoch) go from the shards that are written anyway.
  */
 export function itemsFor(
-  change: Change,
+  change: SettingsChange,
   items: Items,
   now: number,
 ): { readonly set: Items; readonly remove: readonly string[] } {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Change } from './items';
+import type { SettingsChange } from './items';
 import { hostSchema, untilSchema } from './Settings';
 
 /**
@@ -25,7 +25,7 @@ export function parsePrivateSites(value: unknown): PrivateSites {
 /** What was chosen privately after `change`, which a visitor made in a private window. */
 export const changedPrivately = (
   sites: PrivateSites,
-  change: NonNullable<Change['sites']>,
+  change: NonNullable<SettingsChange['sites']>,
 ): PrivateSites => ({
   ...sites,
   ...Object.fromEntries(Object.entries(change).map(([host, until]) => [host, until ?? null])),

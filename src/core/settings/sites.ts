@@ -33,5 +33,5 @@ export function siteState(choices: Choices, entries: readonly string[], now: num
  * In how many ms, fit for a timer, to ask again about a site that is off until `until`; 0 where it is
  * off for good. Both are in ms since the epoch.
  */
-export const asksAgainIn = (until: number, now: number): number =>
+export const recheckDelay = (until: number, now: number): number =>
   until === 0 ? 0 : Math.min(until - now, LONGEST_TIMER);

@@ -1,4 +1,4 @@
-import type { When } from '../pack/schema';
+import type { When } from '../pack/packSchema';
 import { dayNumber } from './days';
 
 /** The day that stands for a window when it is one point: its middle, or its only bound. */

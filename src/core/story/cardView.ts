@@ -1,4 +1,4 @@
-import type { Topic, Unknown } from '../pack/schema';
+import type { Topic, Unknown } from '../pack/packSchema';
 import { type ClaimView, claimView } from './claimView';
 import { type Comparison, compareClaims, differencesOf } from './compare';
 import { entry, type Story } from './makeStory';

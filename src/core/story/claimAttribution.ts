@@ -1,4 +1,4 @@
-import type { Speaker } from '../pack/schema';
+import type { Speaker } from '../pack/packSchema';
 import type { ClaimView, StatementView } from './claimView';
 
 /** The interface's words in a copied claim. */

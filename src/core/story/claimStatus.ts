@@ -1,4 +1,4 @@
-import type { Claim, Question, Source, Statement } from '../pack/schema';
+import type { Claim, Question, Source, Statement } from '../pack/packSchema';
 import type { Story } from './makeStory';
 
 /**

@@ -1,4 +1,4 @@
-import type { Claim, Source, Speaker, Statement } from '../pack/schema';
+import type { Claim, Source, Speaker, Statement } from '../pack/packSchema';
 import { type ClaimStatus, claimStatus } from './claimStatus';
 import { entry, type Story } from './makeStory';
 

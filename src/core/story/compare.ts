@@ -1,4 +1,4 @@
-import type { Claim, Question, Source, Unknown } from '../pack/schema';
+import type { Claim, Question, Source, Unknown } from '../pack/packSchema';
 import { type ClaimView, claimView } from './claimView';
 import type { Story } from './makeStory';
 import { type QuestionView, questionView } from './questionView';

@@ -1,4 +1,4 @@
-import type { StoryEvent } from '../pack/schema';
+import type { StoryEvent } from '../pack/packSchema';
 import { type ClaimStatus, eventStatus } from './claimStatus';
 import { type ClaimView, claimView, type StatementView, statementViews } from './claimView';
 import { questionsOn } from './compare';

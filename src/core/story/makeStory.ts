@@ -8,7 +8,7 @@ import type {
   StoryEvent,
   Topic,
   Unknown,
-} from '../pack/schema';
+} from '../pack/packSchema';
 
 /** A pack with its entries by id: what every view of it is made from. */
 export interface Story {

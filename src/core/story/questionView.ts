@@ -1,4 +1,4 @@
-import type { Question, Side, Source, Speaker } from '../pack/schema';
+import type { Question, Side, Source, Speaker } from '../pack/packSchema';
 import { type StatementView, statementViews } from './claimView';
 import { entry, type Story } from './makeStory';
 

@@ -1,4 +1,4 @@
-import type { Topic } from '../pack/schema';
+import type { Topic } from '../pack/packSchema';
 import type { Story } from './makeStory';
 
 /** From which topics a reader comes to a claim, by the id of the topic. */

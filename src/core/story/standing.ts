@@ -1,4 +1,4 @@
-import type { Source } from '../pack/schema';
+import type { Source } from '../pack/packSchema';
 import type { Comparison } from './compare';
 import type { Story } from './makeStory';
 

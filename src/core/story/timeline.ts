@@ -1,4 +1,4 @@
-import type { StoryEvent } from '../pack/schema';
+import type { StoryEvent } from '../pack/packSchema';
 import { anchor } from './anchor';
 import { type EventView, eventView } from './eventView';
 import type { Story } from './makeStory';

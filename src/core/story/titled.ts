@@ -1,4 +1,4 @@
-import type { Topic } from '../pack/schema';
+import type { Topic } from '../pack/packSchema';
 
 /** An id with the words to show for it. */
 export interface Titled {

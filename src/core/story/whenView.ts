@@ -1,4 +1,4 @@
-import type { Source, Statement, When } from '../pack/schema';
+import type { Source, Statement, When } from '../pack/packSchema';
 import { entry, type Story } from './makeStory';
 
 /** A known day, a window of days, or a window of which a bound is missing. */

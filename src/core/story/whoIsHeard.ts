@@ -1,4 +1,4 @@
-import type { Claim, Party, Source, Speaker } from '../pack/schema';
+import type { Claim, Party, Source, Speaker } from '../pack/packSchema';
 import { entry, type Story } from './makeStory';
 
 /**

@@ -11,7 +11,7 @@ import { type Choices, NO_CHOICES, settingsOf } from '../../core/settings/Settin
 import { makeStory } from '../../core/story/makeStory';
 import { UiContext } from '../../ui/UiContext';
 import { makeWords } from '../../ui/words';
-import { dressPage } from '../dressPage';
+import { applyPageTheme } from '../applyPageTheme';
 import { type Access, FirstRunPage } from './FirstRunPage';
 import './first-run.css';
 
@@ -58,7 +58,7 @@ async function ask(): Promise<void> {
 }
 
 const dress = (choices: Choices): void =>
-  dressPage(document, words, words.message('firstRunTitle'), settingsOf(choices));
+  applyPageTheme(document, words, words.message('firstRunTitle'), settingsOf(choices));
 
 async function start(): Promise<void> {
   // The sentence waits for nothing: neither storage nor permissions change what it says.

@@ -3,13 +3,13 @@ import { cardView } from '../../core/story/cardView';
 import type { Story } from '../../core/story/makeStory';
 import { ClaimItem } from '../../ui/ClaimItem';
 import { DifferenceBox } from '../../ui/DifferenceBox';
+import { HeardNote } from '../../ui/HeardNote';
 import { IconButton } from '../../ui/IconButton';
 import { Letters } from '../../ui/Letters';
 import { PackText } from '../../ui/PackText';
-import { Standing } from '../../ui/Standing';
+import { StandingNote } from '../../ui/StandingNote';
 import { TopicLine } from '../../ui/TopicLine';
 import { useWords } from '../../ui/UiContext';
-import { WhoIsHeard } from '../../ui/WhoIsHeard';
 
 interface Props {
   readonly story: Story;
@@ -57,8 +57,8 @@ export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
             <PackText>{summary}</PackText>
           </p>
           <DifferenceBox questions={differences} />
-          {standing !== null && <Standing standing={standing} sources={story.sources.size} />}
-          {heard !== null && <WhoIsHeard heard={heard} />}
+          {standing !== null && <StandingNote standing={standing} sources={story.sources.size} />}
+          {heard !== null && <HeardNote heard={heard} />}
           <ul class="sample-card-claims">
             {keyClaims.map((claim) => (
               <li key={claim.id}>

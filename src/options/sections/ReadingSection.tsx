@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Change } from '../../core/settings/items';
+import type { SettingsChange } from '../../core/settings/items';
 import type { Settings } from '../../core/settings/Settings';
 import { Switch } from '../../ui/Switch';
 import { useWords } from '../../ui/UiContext';
@@ -8,7 +8,7 @@ import { Section } from '../Section';
 
 interface Props {
   readonly settings: Settings;
-  readonly onChange: (change: Change) => void;
+  readonly onChange: (change: SettingsChange) => void;
 }
 
 /** What pages show, and how cards open: each its own section, told apart by its title. */

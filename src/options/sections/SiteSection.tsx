@@ -1,7 +1,7 @@
 import { useId, useState } from 'preact/hooks';
-import type { Change } from '../../core/settings/items';
+import type { SettingsChange } from '../../core/settings/items';
 import type { Choices } from '../../core/settings/Settings';
-import { shorten } from '../../core/shorten';
+import { shorten } from '../../core/text/shorten';
 import { IconButton } from '../../ui/IconButton';
 import { Switch } from '../../ui/Switch';
 import { useWords } from '../../ui/UiContext';
@@ -15,7 +15,7 @@ interface Props {
   /** In ms since the epoch: switch-offs that are over by then are not listed. */
   readonly now: number;
   /** False if it could not be stored. */
-  readonly onChange: (change: Change) => Promise<boolean>;
+  readonly onChange: (change: SettingsChange) => Promise<boolean>;
 }
 
 /** What became of a list that was added. */

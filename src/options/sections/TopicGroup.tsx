@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
-import type { Topic } from '../../core/pack/schema';
-import type { Change } from '../../core/settings/items';
+import type { Topic } from '../../core/pack/packSchema';
+import type { SettingsChange } from '../../core/settings/items';
 import { type Choices, isTopicOn } from '../../core/settings/Settings';
 import { named } from '../../core/story/titled';
 import { Icon } from '../../ui/Icon';
@@ -14,7 +14,7 @@ interface Props {
   readonly help: string | null;
   readonly topics: readonly Topic[];
   readonly choices: Choices;
-  readonly onChange: (change: Change) => void;
+  readonly onChange: (change: SettingsChange) => void;
 }
 
 /** Topics of one kind: a line that says which and how many are on, and unfolds their switches. */

@@ -1,5 +1,5 @@
-import type { Topic } from '../../core/pack/schema';
-import type { Change } from '../../core/settings/items';
+import type { Topic } from '../../core/pack/packSchema';
+import type { SettingsChange } from '../../core/settings/items';
 import { type Choices, isTopicOn } from '../../core/settings/Settings';
 import { useWords } from '../../ui/UiContext';
 import type { MessageKey } from '../../ui/words';
@@ -10,7 +10,7 @@ import { TopicGroup } from './TopicGroup';
 interface Props {
   readonly topics: readonly Topic[];
   readonly choices: Choices;
-  readonly onChange: (change: Change) => void;
+  readonly onChange: (change: SettingsChange) => void;
 }
 
 const PRESET_WORDS = {

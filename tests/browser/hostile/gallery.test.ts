@@ -1,7 +1,7 @@
 import { afterAll, describe } from 'vitest';
 import type { BrowserKind } from '../../../build/browsers/candidates';
 import { browsers } from '../support/browsers';
-import { test } from '../support/lend';
+import { test } from '../support/sharedSession';
 import { families } from './families';
 import type { Behaviour, Family } from './support/Behaviour';
 import { compare } from './support/compare';
@@ -27,8 +27,8 @@ function isDue(kind: BrowserKind, { behaviours, isVital }: Family, behaviour: Be
 describe.each(browsers)('hostile pages in $kind', ({ kind }) => {
   let stage: Stage;
 
-  test.beforeAll(async ({ lend }) => {
-    stage = await openStage(await lend(kind), await lend(kind, 'control'));
+  test.beforeAll(async ({ sharedSession }) => {
+    stage = await openStage(await sharedSession(kind), await sharedSession(kind, 'control'));
   });
   afterAll(() => stage?.server.close());
 

@@ -1,6 +1,6 @@
 import { inject } from 'vitest';
 import { browserKinds } from '../../../build/browsers/candidates';
-import { findBrowser } from '../../../build/browsers/find';
+import { findBrowser } from '../../../build/browsers/findBrowser';
 import { launchBrowser } from '../../../build/drive/launchBrowser';
 import type { LaunchOptions, Session } from '../../../build/drive/Session';
 

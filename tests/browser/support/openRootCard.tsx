@@ -48,7 +48,7 @@ async function showCard(topic: string, isUnfolded: boolean, isSheet = false): Pr
           topic={topic}
           evidence="Marked because the page names “Mike Pence” in full."
           canGoWrong
-          isQuieted={false}
+          isDismissed={false}
           isPinned={false}
           theme="system"
           on={on}

@@ -1,4 +1,4 @@
-import type { View } from '../../../build/drive/Session';
+import type { View } from '../../../build/drive/View';
 
 /** A page with two names, in a frame as well. */
 export const article = `<!doctype html><html lang="en"><title>Envoys</title>

@@ -1,14 +1,14 @@
 /** A page's script: the sentinel's reading and watching, to be asked from a test. */
-import { pieces } from '../../../content/sentinel/pieces';
+import { pagePieces } from '../../../content/sentinel/pagePieces';
 import { watch } from '../../../content/sentinel/watch';
-import { readTrigger } from '../../../src/core/detect/readTrigger';
+import { readTrigger } from '../../../src/core/prefilter/readTrigger';
 
 const names = () => readTrigger('(pence)', '(?-i:');
 
-/** The page's text in pieces; `between` is run after the first of them. */
+/** The page's text in pagePieces; `between` is run after the first of them. */
 function readPieces(between?: () => void): string[] {
   const read: string[] = [];
-  for (const piece of pieces()) {
+  for (const piece of pagePieces()) {
     read.push(piece);
     if (read.length === 1) between?.();
   }

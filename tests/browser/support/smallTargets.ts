@@ -1,4 +1,4 @@
-import type { View } from '../../../build/drive/Session';
+import type { View } from '../../../build/drive/View';
 
 /**
  * What can be hit on a page and is too small to be hit surely (WCAG 2.5.8), as `text: width × height`.

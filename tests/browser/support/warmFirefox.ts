@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
-import { findBrowser } from '../../../build/browsers/find';
+import { findBrowser } from '../../../build/browsers/findBrowser';
 import { launchFirefox } from '../../../build/drive/FirefoxSession';
 import { builtFor } from '../../../build/drive/launchBrowser';
 

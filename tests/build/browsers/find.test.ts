@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { candidates } from '../../../build/browsers/candidates';
-import { findBrowser } from '../../../build/browsers/find';
+import { findBrowser } from '../../../build/browsers/findBrowser';
 import { findDisplay } from '../../../build/browsers/findDisplay';
 import { majorVersion } from '../../../build/browsers/version';
 

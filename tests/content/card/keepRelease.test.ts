@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it, vi } from 'vitest';
-import { keepRelease } from '../../../content/card/keepRelease';
+import { swallowKeyup } from '../../../content/card/swallowKeyup';
 
 const heardByPage = vi.fn();
 window.addEventListener('keyup', (event) => heardByPage(event.type, event.code));
@@ -16,13 +16,13 @@ const press = (type: 'keydown' | 'keyup', code: string) =>
   document.body.dispatchEvent(key(type, code));
 
 it('keeps the release of a key that the card had from the page', () => {
-  keepRelease(key('keydown', 'Escape'), () => false);
+  swallowKeyup(key('keydown', 'Escape'), () => false);
   press('keyup', 'Escape');
   expect(heardByPage).not.toHaveBeenCalled();
 });
 
 it('keeps one release: the next belongs to the page', () => {
-  keepRelease(key('keydown', 'Escape'), () => false);
+  swallowKeyup(key('keydown', 'Escape'), () => false);
   press('keyup', 'Escape');
   press('keydown', 'Escape');
   press('keyup', 'Escape');
@@ -30,19 +30,19 @@ it('keeps one release: the next belongs to the page', () => {
 });
 
 it('leaves the releases of other keys alone', () => {
-  keepRelease(key('keydown', 'Escape'), () => false);
+  swallowKeyup(key('keydown', 'Escape'), () => false);
   press('keyup', 'KeyA');
   expect(heardByPage).toHaveBeenCalledWith('keyup', 'KeyA');
 });
 
 it('lets the card hear its own releases', () => {
-  keepRelease(key('keydown', 'Enter'), () => true);
+  swallowKeyup(key('keydown', 'Enter'), () => true);
   press('keyup', 'Enter');
   expect(heardByPage).toHaveBeenCalledTimes(1);
 });
 
 it('ends where the release was elsewhere', () => {
-  keepRelease(key('keydown', 'Escape'), () => false);
+  swallowKeyup(key('keydown', 'Escape'), () => false);
   press('keydown', 'KeyA');
   press('keyup', 'Escape');
   expect(heardByPage).toHaveBeenCalledTimes(1);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest';
-import { type PageBlock, placesOf } from '../../../content/reader/PageBlock';
+import { type PageBlock, placesOf } from '../../../content/reader/scan/PageBlock';
 
 /** A block of these text nodes, with a space of ours where white space was collapsed. */
 function blockOf(...texts: readonly string[]): PageBlock {

@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
-import { MentionPlaces } from '../../../content/reader/PageMention';
-import type { Kept } from '../../../content/reader/PageText';
+import { MentionPlaces } from '../../../content/reader/scan/PageMention';
+import type { FoundBlock } from '../../../content/reader/scan/PageText';
 import type { Mention } from '../../../src/core/detect/Mention';
 import { takeAll } from '../../../src/core/detect/Steps';
 
 const TEXT = 'Ada met Byron, and Ada left.';
 
-let kept: Kept;
+let kept: FoundBlock;
 let places: MentionPlaces;
 
 beforeEach(() => {
@@ -28,7 +28,7 @@ beforeEach(() => {
 });
 
 /** The mentions with their places, all at once. */
-const place = (mentions: readonly Mention[], blocks: readonly Kept[]) =>
+const place = (mentions: readonly Mention[], blocks: readonly FoundBlock[]) =>
   takeAll(places.place(mentions, blocks));
 
 const mention = (start: number, end: number, block = 0): Mention => ({
@@ -51,7 +51,7 @@ it('gives each mention an id of its own and its place in the page', () => {
 
 it('keeps the object of a mention that is found again, with what is new of it', () => {
   const [before] = place([mention(0, 3)], [kept]);
-  const heading: Kept = { ...kept, block: { ...kept.block } };
+  const heading: FoundBlock = { ...kept, block: { ...kept.block } };
   const later = { ...mention(0, 3, 1), evidence: { kind: 'short', confidence: 'likely' } as const };
   const [after] = place([later], [heading, kept]);
   expect(after).toBe(before);
@@ -82,6 +82,6 @@ it('forgets a mention that was not found the last time', () => {
 });
 
 it('leaves out mentions without any text node, and of blocks that are not there', () => {
-  const empty: Kept = { ...kept, block: { ...kept.block, nodes: [], starts: [] } };
+  const empty: FoundBlock = { ...kept, block: { ...kept.block, nodes: [], starts: [] } };
   expect(place([mention(0, 3), mention(0, 3, 7)], [empty])).toEqual([]);
 });

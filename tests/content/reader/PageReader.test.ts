@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import lexicon from 'sidelight:lexicon';
 import { describe, expect, it, vi } from 'vitest';
-import { PageReader } from '../../../content/reader/PageReader';
+import { PageReader } from '../../../content/reader/scan/PageReader';
 
 describe('PageReader', () => {
   it('tells of nothing any more once it was ended in the midst of reading', async () => {

@@ -1,28 +1,28 @@
 import { expect, it } from 'vitest';
-import { Quieted } from '../../../content/reader/Quieted';
+import { DismissedNames } from '../../../content/reader/DismissedNames';
 
 const ada = { topic: 'ada', name: 'ada-surname', text: 'Lovelace' };
 
 it('knows a name by its topic and id, however the page writes it', () => {
-  const quieted = new Quieted();
-  quieted.add(ada);
-  expect(quieted.has({ topic: 'ada', name: 'ada-surname' })).toBe(true);
-  expect(quieted.has({ topic: 'ada', name: 'ada-full' })).toBe(false);
-  expect(quieted.has({ topic: 'byron', name: 'ada-surname' })).toBe(false);
+  const dismissed = new DismissedNames();
+  dismissed.add(ada);
+  expect(dismissed.has({ topic: 'ada', name: 'ada-surname' })).toBe(true);
+  expect(dismissed.has({ topic: 'ada', name: 'ada-full' })).toBe(false);
+  expect(dismissed.has({ topic: 'byron', name: 'ada-surname' })).toBe(false);
 });
 
 it('lists a name once', () => {
-  const quieted = new Quieted();
-  quieted.add(ada);
-  quieted.add({ ...ada, text: 'LOVELACE' });
-  expect(quieted.names).toEqual([ada]);
+  const dismissed = new DismissedNames();
+  dismissed.add(ada);
+  dismissed.add({ ...ada, text: 'LOVELACE' });
+  expect(dismissed.names).toEqual([ada]);
 });
 
 it('takes one back and leaves the others', () => {
-  const quieted = new Quieted();
+  const dismissed = new DismissedNames();
   const byron = { topic: 'byron', name: 'byron', text: 'Byron' };
-  quieted.add(ada);
-  quieted.add(byron);
-  quieted.remove('ada', 'ada-surname');
-  expect(quieted.names).toEqual([byron]);
+  dismissed.add(ada);
+  dismissed.add(byron);
+  dismissed.remove('ada', 'ada-surname');
+  expect(dismissed.names).toEqual([byron]);
 });

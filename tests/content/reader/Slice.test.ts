@@ -1,5 +1,5 @@
 import { afterEach, expect, it, vi } from 'vitest';
-import { Slice } from '../../../content/reader/Slice';
+import { Slice } from '../../../content/reader/scan/Slice';
 
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Teller } from '../../../content/reader/Teller';
-import type { Message } from '../../../src/core/messages';
+import { FindingsReporter } from '../../../content/reader/FindingsReporter';
+import type { Message } from '../../../src/core/page/messages';
 
-describe('Teller', () => {
+describe('FindingsReporter', () => {
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
@@ -12,42 +12,42 @@ describe('Teller', () => {
       sent.push(call);
       return call === 'found' ? hears() || undefined : null;
     };
-    return { sent, teller: new Teller(send, new AbortController().signal) };
+    return { sent, reporter: new FindingsReporter(send, new AbortController().signal) };
   }
   const pass = () => vi.advanceTimersByTimeAsync(10_000);
 
   it('tells the background of other topics only', async () => {
-    const { sent, teller } = start(() => false);
-    teller.found(['pence']);
-    teller.found(['pence']);
-    teller.found(['pence', 'kim-yo-jong']);
-    teller.found(['kim-yo-jong', 'pence']);
+    const { sent, reporter } = start(() => false);
+    reporter.found(['pence']);
+    reporter.found(['pence']);
+    reporter.found(['pence', 'kim-yo-jong']);
+    reporter.found(['kim-yo-jong', 'pence']);
     await pass();
     expect(sent).toEqual(['changed', 'changed']);
   });
 
   it('tells it again of what was found before reading had ended', async () => {
-    const { sent, teller } = start(() => false);
-    teller.found(['pence']);
-    teller.ended();
-    teller.found(['pence']);
+    const { sent, reporter } = start(() => false);
+    reporter.found(['pence']);
+    reporter.ended();
+    reporter.found(['pence']);
     await pass();
     expect(sent).toEqual(['changed', 'changed', 'changed']);
   });
 
   it('tells who lists what is found, not too often, and as long as that is heard', async () => {
     let isHeard = true;
-    const { sent, teller } = start(() => isHeard);
-    teller.found([]);
+    const { sent, reporter } = start(() => isHeard);
+    reporter.found([]);
     await pass();
-    teller.list();
-    for (let count = 0; count < 5; count++) teller.found([]);
+    reporter.list();
+    for (let count = 0; count < 5; count++) reporter.found([]);
     await pass();
     expect(sent).toEqual(['found']);
     isHeard = false;
-    teller.found([]);
+    reporter.found([]);
     await pass();
-    teller.found([]);
+    reporter.found([]);
     await pass();
     expect(sent).toEqual(['found', 'found']);
   });

@@ -10,7 +10,7 @@ import {
   pageLanguage,
   parentOf,
   treeParentOf,
-} from '../../../content/reader/dom';
+} from '../../../content/dom/dom';
 
 beforeEach(() => {
   document.documentElement.lang = '';

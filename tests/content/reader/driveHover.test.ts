@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { driveHover } from '../../../content/reader/driveHover';
+import { driveHover } from '../../../content/reader/hover/driveHover';
 import { TIMINGS } from '../../../src/core/hover/timings';
 
 /** How far apart the frames are that the fake clock draws, in ms. */

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { findInPieces } from '../../../content/reader/findInPieces';
-import { compileNames } from '../../../src/core/detect/compileNames';
+import { findInPieces } from '../../../content/reader/scan/findInPieces';
 import { find } from '../../../src/core/detect/find';
-import { parseNames } from '../../../src/core/detect/parseNames';
+import { compileNames } from '../../../src/core/names/compileNames';
+import { parseNames } from '../../../src/core/names/parseNames';
 import { made, NAMES_OF } from '../../core/detect/made';
 
 const parsed = parseNames(made(['Ada Lovelace']), NAMES_OF);

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { followPage } from '../../../content/reader/follow';
+import { followPage } from '../../../content/reader/scan/followPage';
 
 vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call, 0));
 

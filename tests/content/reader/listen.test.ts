@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, it, vi } from 'vitest';
-import { listen } from '../../../content/reader/listen';
+import { listen } from '../../../content/dom/listen';
 
 /** An event as the browser makes them; what a script makes is never trusted. */
 function trusted(type: string): Event {

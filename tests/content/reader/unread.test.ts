@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { isInUnread } from '../../../content/reader/unread';
+import { isInUnread } from '../../../content/reader/scan/unread';
 
 /** Whether the text "here" in `html` is never read. */
 function isUnread(html: string): boolean {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { untilHeard } from '../../../content/reader/untilHeard';
+import { retryUntilAnswered } from '../../../content/reader/retryUntilAnswered';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -8,14 +8,14 @@ const life = new AbortController();
 
 it('says it once where it is heard', async () => {
   const say = vi.fn(async () => null);
-  await untilHeard(say, life.signal);
+  await retryUntilAnswered(say, life.signal);
   expect(say).toHaveBeenCalledTimes(1);
 });
 
 it('says it again after a while where nobody answers, and then no more', async () => {
   let isThere = false;
   const say = vi.fn(async () => (isThere ? null : undefined));
-  const heard = untilHeard(say, life.signal);
+  const heard = retryUntilAnswered(say, life.signal);
   await vi.advanceTimersByTimeAsync(500);
   isThere = true;
   await vi.runAllTimersAsync();
@@ -25,7 +25,7 @@ it('says it again after a while where nobody answers, and then no more', async (
 
 it('gives up where nobody ever answers', async () => {
   const say = vi.fn(async () => undefined);
-  const given = untilHeard(say, life.signal);
+  const given = retryUntilAnswered(say, life.signal);
   await vi.runAllTimersAsync();
   await given;
   expect(say.mock.calls.length).toBeGreaterThan(1);
@@ -37,7 +37,7 @@ it('is silent once the extension is gone', async () => {
   const say = vi.fn(async () => {
     gone.abort();
   });
-  await untilHeard(say, gone.signal);
+  await retryUntilAnswered(say, gone.signal);
   expect(say).toHaveBeenCalledTimes(1);
   // A frame that is gone with it has no timers: Firefox throws.
   expect(vi.getTimerCount()).toBe(0);

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { watch } from '../../../content/sentinel/watch';
-import { readTrigger } from '../../../src/core/detect/readTrigger';
+import { readTrigger } from '../../../src/core/prefilter/readTrigger';
 import { fakeXPath } from './fakeXPath';
 
 const names = readTrigger('(kim yo jong|pence)', '(?:');

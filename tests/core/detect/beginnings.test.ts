@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileNames } from '../../../src/core/detect/compileNames';
-import type { Lexicon } from '../../../src/core/detect/Lexicon';
 import { scan } from '../../../src/core/detect/scan';
 import { tablesOf } from '../../../src/core/detect/tables';
+import { compileNames } from '../../../src/core/names/compileNames';
+import type { Lexicon } from '../../../src/core/names/Lexicon';
 import { made, NAMES_OF } from './made';
 import { LEXICON, parsed } from './story';
 

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compileNames } from '../../../src/core/detect/compileNames';
 import { find } from '../../../src/core/detect/find';
+import { compileNames } from '../../../src/core/names/compileNames';
 import { made, NAMES_OF } from './made';
 import { LEXICON, parsed } from './story';
 
-const UNSEEN = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u200e'];
+const IGNORABLE = ['\u00ad', '\u200b', '\u200c', '\u200d', '\u2060', '\ufeff', '\u200e'];
 const GAPS = [
   ' ',
   '\u00a0',
@@ -31,7 +31,10 @@ const namesIn = (text: string, lexicon = LEXICON): string[] =>
 /** A name with something put between its letters now and then. */
 const sprinkled = (name: string) =>
   fc
-    .array(fc.constantFrom('', '', ...UNSEEN), { minLength: name.length, maxLength: name.length })
+    .array(fc.constantFrom('', '', ...IGNORABLE), {
+      minLength: name.length,
+      maxLength: name.length,
+    })
     .map((between) => [...name].map((letter, at) => letter + (between[at] ?? '')).join(''))
     .map((text) => text.replace(/[\u00ad\u200b-\u200e\u2060\ufeff]+$/u, ''));
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { compileNames } from '../../../src/core/detect/compileNames';
 import { find } from '../../../src/core/detect/find';
-import type { Lexicon } from '../../../src/core/detect/Lexicon';
 import { resolve } from '../../../src/core/detect/resolve';
+import { compileNames } from '../../../src/core/names/compileNames';
+import type { Lexicon } from '../../../src/core/names/Lexicon';
 import { made, NAMES_OF, words } from './made';
 import { LEXICON, parsed } from './story';
 

@@ -1,4 +1,4 @@
-import type { LexiconTopic } from '../../../src/core/detect/Lexicon';
+import type { LexiconTopic } from '../../../src/core/names/Lexicon';
 
 /** The topic that names made up for a test belong to. */
 export const NAMES_OF: readonly LexiconTopic[] = [{ id: 'made', role: 'trigger' }];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseNames } from '../../../src/core/detect/parseNames';
+import { parseNames } from '../../../src/core/names/parseNames';
 import { made, NAMES_OF } from './made';
 import { NAMES } from './story';
 

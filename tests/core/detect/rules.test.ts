@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { isAmount } from '../../../src/core/detect/amounts';
 import { isCitation } from '../../../src/core/detect/citations';
-import { tellsOtherDate } from '../../../src/core/detect/dates';
 import { nounOf } from '../../../src/core/detect/fates';
 import { firstNameBefore, initialBefore } from '../../../src/core/detect/firstNames';
 import { languageRules } from '../../../src/core/detect/languageRules';
 import { tokensAfter, tokensBefore } from '../../../src/core/detect/neighbours';
+import { tellsOtherDate } from '../../../src/core/detect/otherDates';
 import { genderByPronoun } from '../../../src/core/detect/pronouns';
 import { isNamedAsRelative, relativeOf } from '../../../src/core/detect/relatives';
 import { isSpeaker } from '../../../src/core/detect/speakers';

@@ -1,5 +1,5 @@
-import { compileNames } from '../../../src/core/detect/compileNames';
-import type { LexiconTopic } from '../../../src/core/detect/Lexicon';
+import { compileNames } from '../../../src/core/names/compileNames';
+import type { LexiconTopic } from '../../../src/core/names/Lexicon';
 import { parsed } from './story';
 
 /**

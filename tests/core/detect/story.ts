@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Block } from '../../../src/core/detect/Block';
-import { compileNames } from '../../../src/core/detect/compileNames';
 import { find } from '../../../src/core/detect/find';
-import type { Lexicon, LexiconTopic } from '../../../src/core/detect/Lexicon';
-import { type ParsedNames, parseNames } from '../../../src/core/detect/parseNames';
 import { type Resolved, resolve } from '../../../src/core/detect/resolve';
+import { compileNames } from '../../../src/core/names/compileNames';
+import type { Lexicon, LexiconTopic } from '../../../src/core/names/Lexicon';
+import { type ParsedNames, parseNames } from '../../../src/core/names/parseNames';
 
 const read = (file: string): unknown =>
   JSON.parse(

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readTrigger } from '../../../src/core/detect/readTrigger';
-import { triggerPattern } from '../../../src/core/detect/triggerPattern';
-import { writtenForms } from '../../../src/core/detect/writtenForms';
+import { triggerPattern } from '../../../src/core/names/triggerPattern';
+import { writtenForms } from '../../../src/core/names/writtenForms';
+import { readTrigger } from '../../../src/core/prefilter/readTrigger';
 import { readMarked } from './marked';
 import { ENGLISH, OTHER_LANGUAGES } from './pages';
 import { ENGLISH_PARAGRAPHS } from './paragraphs';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseMessage } from '../../../src/core/messages';
 import { USUAL_NAMES } from '../../../src/core/page/highlightNames';
+import { parseMessage } from '../../../src/core/page/messages';
 
 const isLong = process.env.SIDELIGHT_LONG === '1';
 const numRuns = isLong ? 100_000 : 10_000;

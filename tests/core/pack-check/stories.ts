@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { formatProblem } from '../../../src/core/pack/Problem';
-import type { Pack } from '../../../src/core/pack/schema';
+import type { Pack } from '../../../src/core/pack/packSchema';
 import { parsePack } from '../../../src/core/pack-check/parsePack';
 
 /** A pack's files: parsed JSON by file name. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DateHints, publishedDate } from '../../../src/core/page/publishedDate';
-import { readDay } from '../../../src/core/page/publishedDay';
+import { type DateHints, publishedDate } from '../../../src/core/published/publishedDate';
+import { readDay } from '../../../src/core/published/publishedDay';
 
 const NONE: DateHints = { jsonLd: [], metas: [], times: [] };
 const read = (hints: Partial<DateHints>) => publishedDate({ ...NONE, ...hints });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lastDay, makeColumns, periodOf } from '../../../src/core/popup/columns';
-import { drawGroups } from '../../../src/core/popup/drawing';
-import { groupEvents, isAcross, MOST_LANES, onlyEvents } from '../../../src/core/popup/groups';
 import type { EventView } from '../../../src/core/story/eventView';
 import { makeStory } from '../../../src/core/story/makeStory';
 import { timeline } from '../../../src/core/story/timeline';
+import { lastDay, makeColumns, periodOf } from '../../../src/core/timeline/columns';
+import { drawGroups } from '../../../src/core/timeline/drawing';
+import { groupEvents, isAcross, MOST_LANES, onlyEvents } from '../../../src/core/timeline/groups';
 import { exampleFiles, packOf, realFiles } from '../pack-check/stories';
 
 const events = timeline(makeStory(packOf(realFiles())));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { compileNames } from '../../../src/core/detect/compileNames';
-import { parseNames } from '../../../src/core/detect/parseNames';
-import { nameScripts } from '../../../src/core/popup/nameScripts';
+import { compileNames } from '../../../src/core/names/compileNames';
+import { nameScripts } from '../../../src/core/names/nameScripts';
+import { parseNames } from '../../../src/core/names/parseNames';
 import { packOf, realFiles } from '../pack-check/stories';
 
 const names = parseNames(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Writing } from '../../../src/core/names/nameScripts';
 import { type FrameFindings, findingsOf } from '../../../src/core/popup/findings';
-import type { Writing } from '../../../src/core/popup/nameScripts';
-import { pageState, type TabLook } from '../../../src/core/popup/pageState';
+import { pageState, type TabSnapshot } from '../../../src/core/popup/pageState';
 import { pageWriting } from '../../../src/core/popup/pageWriting';
 import { snippet } from '../../../src/core/popup/snippet';
 import { type Choices, NO_CHOICES } from '../../../src/core/settings/Settings';
@@ -22,12 +22,17 @@ const frame = (more: Partial<FrameFindings> = {}): FrameFindings => ({
   lang: 'en',
   topics: [],
   published: null,
-  quieted: [],
+  dismissed: [],
   ...more,
 });
 
 describe('pageState', () => {
-  const fine: TabLook = { host: 'example.org', hasAccess: true, sentinel: 'watching', frames: [] };
+  const fine: TabSnapshot = {
+    host: 'example.org',
+    hasAccess: true,
+    sentinel: 'watching',
+    frames: [],
+  };
   const found = frame({ topics: [count('pence', 1)] });
   const noTopics: Choices = {
     ...NO_CHOICES,
@@ -35,7 +40,7 @@ describe('pageState', () => {
   };
   const off: Choices = { ...NO_CHOICES, sites: { 'example.org': 2000 } };
 
-  it.each<[string, Partial<TabLook>, Choices]>([
+  it.each<[string, Partial<TabSnapshot>, Choices]>([
     ['withheld', { hasAccess: false, frames: null, host: null }, NO_CHOICES],
     ['closed', { frames: null }, NO_CHOICES],
     ['closed', { host: null }, NO_CHOICES],
@@ -53,7 +58,7 @@ describe('pageState', () => {
     ['nothing', { frames: [frame({ topics: [count('pence', 0, 1)] })] }, NO_CHOICES],
     ['found', { frames: [found] }, NO_CHOICES],
     ['found', { sentinel: null, frames: [frame(), found] }, NO_CHOICES],
-    ['found', { frames: [frame({ quieted: [{ topic: 'pence', name: 'p', text: 'P' }] })] }, off],
+    ['found', { frames: [frame({ dismissed: [{ topic: 'pence', name: 'p', text: 'P' }] })] }, off],
   ])('is %s for %j', (kind, look, choices) => {
     const now = kind === 'found' ? 3000 : 1000;
     expect(pageState({ ...fine, ...look }, choices, topics, now).kind).toBe(kind);
@@ -104,9 +109,9 @@ describe('findingsOf', () => {
 
   it('names nothing that is hidden, or was called a wrong match', () => {
     expect(notFound({ topics: [pence, count('kim-yo-jong', 0, 1)] })).toEqual(['nick-ayers']);
-    expect(notFound({ quieted: [{ topic: 'nick-ayers', name: 'ayers', text: 'Ayers' }] })).toEqual([
-      'kim-yo-jong',
-    ]);
+    expect(
+      notFound({ dismissed: [{ topic: 'nick-ayers', name: 'ayers', text: 'Ayers' }] }),
+    ).toEqual(['kim-yo-jong']);
   });
 
   it('only in languages that the story has names for', () => {

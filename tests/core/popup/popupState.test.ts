@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { NO_FILTER } from '../../../src/core/popup/filter';
 import {
   addressOf,
   openedAt,
   type PopupAction,
   popupReducer,
 } from '../../../src/core/popup/popupState';
+import { NO_FILTER } from '../../../src/core/timeline/filter';
 
 const nowhere = { view: null, tab: null, topic: null, event: null };
 const start = openedAt(nowhere, 'page');

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import {
   inAnHour,
-  PAUSE,
-  RESUME,
+  PAUSE_EVERYWHERE,
+  RESUME_EVERYWHERE,
   switchOff,
   switchOn,
   tomorrow,
@@ -42,7 +42,7 @@ describe('the site switch', () => {
   it('switches off everywhere, and on again from any site or none, with the list as it was', () => {
     const now = at('2026-03-04T10:00:00');
     const before = { ...NO_CHOICES, sites: { 'off.example': 0 } };
-    const paused = applyChange(before, PAUSE);
+    const paused = applyChange(before, PAUSE_EVERYWHERE);
     expect(siteState(paused, entriesFor('example.org'), now)).toMatchObject({
       on: false,
       entry: null,
@@ -50,7 +50,7 @@ describe('the site switch', () => {
     for (const host of ['example.org', '']) {
       expect(applyChange(paused, switchOn(paused, host))).toEqual(before);
     }
-    expect(applyChange(paused, RESUME)).toEqual(before);
+    expect(applyChange(paused, RESUME_EVERYWHERE)).toEqual(before);
     expect(applyChange(paused, switchOn(paused, 'off.example'))).toEqual(NO_CHOICES);
   });
 

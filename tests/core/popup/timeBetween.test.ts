@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { timeBetween } from '../../../src/core/popup/timeBetween';
+import { timeBetween } from '../../../src/core/timeline/timeBetween';
 
 it.each([
   ['2018-02-10', '2018-02-10', 0, 'day', 'on'],

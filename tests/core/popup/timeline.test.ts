@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { byPageTime } from '../../../src/core/popup/byPageTime';
+import { makeStory } from '../../../src/core/story/makeStory';
+import { timeline } from '../../../src/core/story/timeline';
+import { byPageTime } from '../../../src/core/timeline/byPageTime';
 import {
   filterChoices,
   filterEvents,
@@ -7,9 +9,7 @@ import {
   NO_FILTER,
   type TimelineFilter,
   toggled,
-} from '../../../src/core/popup/filter';
-import { makeStory } from '../../../src/core/story/makeStory';
-import { timeline } from '../../../src/core/story/timeline';
+} from '../../../src/core/timeline/filter';
 import { packOf, realFiles } from '../pack-check/stories';
 
 const story = makeStory(packOf(realFiles()));

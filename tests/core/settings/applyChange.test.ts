@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { applyChange } from '../../../src/core/settings/applyChange';
-import { type Change, itemsFor, parseItems } from '../../../src/core/settings/items';
+import { itemsFor, parseItems, type SettingsChange } from '../../../src/core/settings/items';
 
-const change: fc.Arbitrary<Change> = fc.record(
+const change: fc.Arbitrary<SettingsChange> = fc.record(
   {
     choices: fc.record(
       {

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import {
-  type Change,
   type Items,
   isSettingsKey,
   itemsFor,
   parseItems,
+  type SettingsChange,
   shardOf,
 } from '../../../src/core/settings/items';
 import {
@@ -56,7 +56,7 @@ const isOn = (choices: Choices, site: string): boolean =>
   siteState({ ...choices, paused: false }, [site], NOW).on;
 
 /** What is stored after `change`. */
-function stored(items: Items, change: Change): Items {
+function stored(items: Items, change: SettingsChange): Items {
   const { set, remove } = itemsFor(change, items, NOW);
   return Object.fromEntries(
     Object.entries({ ...items, ...set }).filter(([key]) => !remove.includes(key)),

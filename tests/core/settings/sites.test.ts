@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { entriesFor } from '../../../src/core/settings/hosts';
-import { asksAgainIn, siteState } from '../../../src/core/settings/sites';
+import { recheckDelay, siteState } from '../../../src/core/settings/sites';
 
 const NOW = 1_000_000;
 const state = (sites: Record<string, number>, host: string) =>
@@ -57,8 +57,8 @@ describe('siteState', () => {
 
 test('a site is asked about again when its pause is over, by a timer that does not overflow', () => {
   const days = 24 * 60 * 60 * 1000;
-  expect(asksAgainIn(NOW + 5, NOW)).toBe(5);
-  expect(asksAgainIn(0, NOW)).toBe(0);
-  expect(asksAgainIn(NOW + 400 * days, NOW)).toBeLessThan(2 ** 31);
-  expect(asksAgainIn(NOW + 400 * days, NOW)).toBeGreaterThan(days);
+  expect(recheckDelay(NOW + 5, NOW)).toBe(5);
+  expect(recheckDelay(0, NOW)).toBe(0);
+  expect(recheckDelay(NOW + 400 * days, NOW)).toBeLessThan(2 ** 31);
+  expect(recheckDelay(NOW + 400 * days, NOW)).toBeGreaterThan(days);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Pack } from '../../../src/core/pack/schema';
+import type { Pack } from '../../../src/core/pack/packSchema';
 import { claimView } from '../../../src/core/story/claimView';
 import { type Comparison, compareClaims, compareStory } from '../../../src/core/story/compare';
 import { makeStory, type Story } from '../../../src/core/story/makeStory';

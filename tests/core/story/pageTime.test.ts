@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { pageTime } from '../../../src/core/story/pageTime';
+import { pageTime } from '../../../src/core/timeline/pageTime';
 
 it.each([
   ['a day before the page', '2018-02-09', '2018-02-09', 'before'],

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, occurrences, queryWords } from '../../../src/core/story/fold';
+import { fold, occurrences, queryWords } from '../../../src/core/search/fold';
+import { type SearchMatch, searchIndex, searchStory } from '../../../src/core/search/searchStory';
 import { makeStory } from '../../../src/core/story/makeStory';
-import { type Match, search, searchIndex } from '../../../src/core/story/search';
 import { exampleFiles, packOf, realFiles } from '../pack-check/stories';
 
 /** What a query marks in a text. */
@@ -47,11 +47,12 @@ describe('fold', () => {
   });
 });
 
-describe('search', () => {
+describe('searchStory', () => {
   const real = makeStory(packOf(realFiles()));
   const index = searchIndex(real);
-  const found = (query: string) => search(index, query).map(({ kind, id }) => `${kind} ${id}`);
-  const shown = ({ text, ranges }: Match) => ranges.map(([start, end]) => text.slice(start, end));
+  const found = (query: string) => searchStory(index, query).map(({ kind, id }) => `${kind} ${id}`);
+  const shown = ({ text, ranges }: SearchMatch) =>
+    ranges.map(([start, end]) => text.slice(start, end));
 
   it('finds topics, events, questions, claims and speakers', () => {
     expect(found('nauert')).toEqual([
@@ -70,16 +71,18 @@ describe('search', () => {
   });
 
   it('finds every word, wherever in the entry it stands', () => {
-    const [ferry] = search(searchIndex(makeStory(packOf(exampleFiles()))), 'ferry WIND');
+    const [ferry] = searchStory(searchIndex(makeStory(packOf(exampleFiles()))), 'ferry WIND');
     expect(ferry).toMatchObject({ kind: 'topic', id: 'ferry', topics: [{ id: 'ferry' }] });
     expect(shown(ferry?.title ?? expect.fail())).toEqual(['ferry']);
     expect(ferry?.texts.map(shown)).toEqual([['ferry', 'wind']]);
   });
 
   it('says on which cards a claim stands', () => {
-    const [claim] = search(index, 'defied gravity');
+    const [claim] = searchStory(index, 'defied gravity');
     expect(claim).toBeUndefined();
-    const [ridicule] = search(index, 'ridiculed outlets').filter(({ kind }) => kind === 'claim');
+    const [ridicule] = searchStory(index, 'ridiculed outlets').filter(
+      ({ kind }) => kind === 'claim',
+    );
     expect(ridicule?.topics.map(({ id }) => id)).toEqual(['pence', 'opening-ceremony']);
   });
 
@@ -90,7 +93,8 @@ describe('search', () => {
   });
 
   it('finds nothing for nothing', () => {
-    for (const query of ['', '   ', '…', '-', '\u200B']) expect(search(index, query)).toEqual([]);
+    for (const query of ['', '   ', '…', '-', '\u200B'])
+      expect(searchStory(index, query)).toEqual([]);
   });
 
   it('marks ranges in order, apart, and inside the text, whatever is asked', () => {
@@ -101,7 +105,7 @@ describe('search', () => {
     );
     fc.assert(
       fc.property(query, (asked) => {
-        for (const { title, texts } of search(index, asked)) {
+        for (const { title, texts } of searchStory(index, asked)) {
           for (const { text, ranges } of [title, ...texts]) {
             let last = -1;
             for (const [start, end] of ranges) {

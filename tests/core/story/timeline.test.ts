@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { StoryEvent } from '../../../src/core/pack/schema';
+import type { StoryEvent } from '../../../src/core/pack/packSchema';
 import { makeStory } from '../../../src/core/story/makeStory';
 import { inOrder, isBefore, timeline } from '../../../src/core/story/timeline';
 import { exampleFiles, packOf, realFiles } from '../pack-check/stories';

@@ -64,10 +64,10 @@ describe('this page', () => {
     const name = { topic: 'pence', name: 'pence', text: 'Pence' };
     const root = showPopup(
       { opened, on: { ...inert, undoWrongMatch } },
-      { frames: [frame({ quieted: [name] })] },
+      { frames: [frame({ dismissed: [name] })] },
     );
     expect(panelOf(root)).toContain('You said: not this person');
-    click(one(root, '.quieted button'));
+    click(one(root, '.dismissed button'));
     expect(undoWrongMatch).toHaveBeenCalledWith({ ...name, frameId: 0 });
   });
 });

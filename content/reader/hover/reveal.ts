@@ -1,0 +1,59 @@
+import { boxOf, isSeenIn, type Scroller, scrollersAround, windowBox } from '../../dom/scrollers';
+import { rangeOf } from '../marks/Marks';
+import type { PageMention } from '../scan/PageMention';
+
+/**
+ * The mentions to go to from `from` (1: forwards, -1: backwards), nearest first; without `from`, or
+ * where it is gone, all of them from the first or last on.
+ */
+export function mentionsBeyond(
+  mentions: readonly PageMention[],
+  from: PageMention | null,
+  step: 1 | -1,
+): readonly PageMention[] {
+  const ahead = step === 1 ? mentions : mentions.toReversed();
+  return from ? ahead.slice(ahead.indexOf(from) + 1) : ahead;
+}
+
+/**
+ * Scrolls `mention` into view, if it is not: the window, and whatever cuts it off inside the page.
+ *
+ * @returns false where that does not help, as in a section that is closed: then all is as it was
+ */
+export function reveal(mention: PageMention): boolean {
+  const range = rangeOf(mention);
+  const { node } = mention.from;
+  if (!range || !node.parentElement) return false;
+  const clippers = [...scrollersAround(node)];
+  const before = [window, ...clippers].map(positionOf);
+  const rect = (): DOMRect => range.getClientRects()[0] ?? new DOMRect();
+  // A frame may itself be out of view, of which only the browser knows.
+  if (window !== window.top) {
+    node.parentElement.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+  }
+  for (const clipper of clippers) show(clipper, rect(), boxOf(clipper));
+  show(window, rect(), windowBox());
+  if (isSeenIn([...clippers.map(boxOf), windowBox()], rect())) return true;
+  for (const { scroller, left, top } of before) {
+    scroller.scrollTo({ left, top, behavior: 'instant' });
+  }
+  return false;
+}
+
+/** How far down, as a share of the height, a mention comes to lie: there is room for its card. */
+const DOWN = 1 / 3;
+
+/** Scrolls a box until `rect` is in it, along each axis on which it is not. */
+function show(scroller: Scroller, rect: DOMRect, box: DOMRect): void {
+  const isBeside = rect.left < box.left || rect.right > box.right;
+  const isAbove = rect.top < box.top || rect.bottom > box.bottom;
+  if (!isBeside && !isAbove) return;
+  const left = isBeside ? rect.left - box.left - Math.max(0, box.width - rect.width) / 2 : 0;
+  const top = isAbove ? rect.top - box.top - Math.max(0, box.height - rect.height) * DOWN : 0;
+  scroller.scrollBy({ left, top, behavior: 'instant' });
+}
+
+const positionOf = (scroller: Scroller) =>
+  scroller instanceof Window
+    ? { scroller, left: scroller.scrollX, top: scroller.scrollY }
+    : { scroller, left: scroller.scrollLeft, top: scroller.scrollTop };

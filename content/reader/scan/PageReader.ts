@@ -1,0 +1,203 @@
+import type { Candidate } from '../../../src/core/detect/Candidate';
+import { resolveInSteps } from '../../../src/core/detect/resolve';
+import type { Steps } from '../../../src/core/detect/Steps';
+import type { Lexicon } from '../../../src/core/names/Lexicon';
+import { isHere, isShadowRoot, pageLanguage } from '../../dom/dom';
+import { findInPieces } from './findInPieces';
+import { followPage, type PageChange, type Root } from './followPage';
+import type { RawBlock } from './PageBlock';
+import { MentionPlaces, type PageMention } from './PageMention';
+import { type FoundBlock, PageText } from './PageText';
+import { partsOf } from './partsOf';
+import { readBlocks } from './readBlocks';
+import { SHORT, Slice } from './Slice';
+import { isInUnread } from './unread';
+
+/**
+ * While the page is being read for the first time, what has been found so far is shown when this
+ * many times as long as showing took has gone by: it costs a twentieth at most.
+ */
+const PATIENCE = 20;
+
+/** A page that takes away what is being read is read anew, but not for ever. */
+const TRIES = 3;
+
+/** What has been found in the page so far. */
+export interface PageFindings {
+  /** In the order in which they are seen. */
+  readonly mentions: readonly PageMention[];
+  readonly blocks: readonly FoundBlock[];
+  /** Whether the page is about the story. */
+  readonly relevant: boolean;
+  /** Whether all of the page's text has been looked at. */
+  readonly isDone: boolean;
+}
+
+export interface PageReaderListener {
+  /** What is found may have changed. */
+  onFound(found: PageFindings): void;
+  /** The page has just changed so; nothing of it has been painted yet. */
+  onRecords(records: readonly MutationRecord[]): void;
+}
+
+/** Reads the page of this frame, follows it as it changes, and tells what it finds. */
+export class PageReader {
+  readonly #lexicon: Lexicon;
+  readonly #tell: PageReaderListener;
+  readonly #signal: AbortSignal;
+  readonly #text = new PageText();
+  readonly #places = new MentionPlaces();
+  readonly #shadowRoots = new Set<ShadowRoot>();
+  readonly #observe: (root: Node) => void;
+  #off: ReadonlySet<string>;
+  #isDone = false;
+  #showAt = 0;
+  /** Something was found since what is found was last decided on. */
+  #isStale = false;
+  #showing: Promise<void> | null = null;
+
+  /**
+   * @param off topics that the reader of the page has turned off
+   * @param tell hears whenever what is found may have changed
+   */
+  constructor(
+    lexicon: Lexicon,
+    off: ReadonlySet<string>,
+    tell: PageReaderListener,
+    signal: AbortSignal,
+  ) {
+    this.#lexicon = lexicon;
+    this.#off = off;
+    this.#tell = tell;
+    this.#signal = signal;
+    this.#observe = followPage(
+      { onRecords: tell.onRecords, onChange: (change) => this.#follow(change) },
+      signal,
+    ).observe;
+  }
+
+  /** The open shadow roots met so far, as far as they are in the page. */
+  get shadowRoots(): readonly ShadowRoot[] {
+    return [...this.#shadowRoots].filter(isHere);
+  }
+
+  /** Reads the whole page; from then on changes are followed. */
+  async start(): Promise<void> {
+    this.#observe(document);
+    try {
+      await this.#read(document.documentElement, false, new Slice());
+    } finally {
+      this.#isDone = true;
+      await this.#show(new Slice());
+    }
+  }
+
+  /** Other topics are off now: nothing is read anew, since those that are off were found as well. */
+  turnOff(off: ReadonlySet<string>): void {
+    this.#off = off;
+    void this.#show(new Slice());
+  }
+
+  async #follow({ added, changed }: PageChange): Promise<void> {
+    // One for all of them: a feed brings many that are small.
+    const slice = new Slice(SHORT);
+    let isNew = this.#text.sweep();
+    for (const root of changed) isNew = (await this.#readAgain(root, true, slice)) || isNew;
+    for (const root of added) isNew = (await this.#readAgain(root, false, slice)) || isNew;
+    // Awaited, for what it costs decides when the next change may be looked at.
+    if (isNew) await this.#show(slice);
+  }
+
+  async #readAgain(root: Root, isShallow: boolean, slice: Slice): Promise<boolean> {
+    if (slice.isOver) await slice.end();
+    if (this.#signal.aborted) return false;
+    try {
+      if (!isHere(root) || isInUnread(root)) return this.#text.forget(root);
+      if (isShadowRoot(root)) this.#meet(root);
+      return await this.#read(root, isShallow, slice);
+    } catch (error) {
+      // What is wrong with one place must not keep the others from being read.
+      void Promise.reject(error);
+      return true;
+    }
+  }
+
+  /** Reads what is under `root`; says whether anything that matters was found or has gone. */
+  async #read(root: Root, isShallow: boolean, slice: Slice, tries = TRIES): Promise<boolean> {
+    if (document.designMode === 'on') return false;
+    let isNew = this.#text.forget(root);
+    const reading = readBlocks(root, { isShallow, onShadow: (shadow) => this.#meet(shadow) });
+    let step = reading.next();
+    for (; !step.done; step = reading.next()) {
+      const block = step.value;
+      if (block.isFirst) isNew = this.#text.forget(block.element) || isNew;
+      if (this.#isDone) isNew = this.#text.forgetTexts(block.nodes) || isNew;
+      const candidates: Candidate[] = [];
+      for (const piece of findInPieces(block.text, this.#lexicon)) {
+        candidates.push(...piece);
+        if (!slice.isOver) continue;
+        await slice.end();
+        if (this.#signal.aborted) return false;
+      }
+      isNew = this.#keep(block, candidates) || isNew;
+      if (isNew && !this.#isDone && performance.now() > this.#showAt) {
+        await this.#show(new Slice());
+        if (this.#signal.aborted) return false;
+      }
+    }
+    return step.value || tries === 0 ? isNew : this.#read(root, isShallow, slice, tries - 1);
+  }
+
+  /** Keeps of a block what matters; says whether anything does. */
+  #keep(block: RawBlock, candidates: readonly Candidate[]): boolean {
+    if (candidates.length === 0 && block.kind !== 'heading') return false;
+    for (const part of partsOf(block, candidates)) {
+      const own = part === block ? candidates : [...findInPieces(part.text, this.#lexicon)].flat();
+      if (own.length > 0 || part.kind === 'heading') {
+        this.#text.add({ block: part, candidates: own });
+      }
+    }
+    return true;
+  }
+
+  #meet(shadow: ShadowRoot): void {
+    if (!this.#shadowRoots.has(shadow)) this.#observe(shadow);
+    this.#text.followSlots();
+    this.#shadowRoots.add(shadow);
+  }
+
+  /**
+   * Decides on what is found and tells it, in slices; at once where it takes no more than one. What
+   * was asked for meanwhile is done once more, however often it was asked for.
+   */
+  #show(slice: Slice): Promise<void> {
+    this.#isStale = true;
+    this.#showing ??= this.#showAll(slice);
+    return this.#showing;
+  }
+
+  async #showAll(slice: Slice): Promise<void> {
+    try {
+      while (this.#isStale && !this.#signal.aborted) {
+        this.#isStale = false;
+        const before = slice.spent;
+        const found = await slice.take(this.#decide(), this.#signal);
+        if (!found) return;
+        this.#tell.onFound(found);
+        this.#showAt = performance.now() + (slice.spent - before) * PATIENCE;
+        if (slice.isOver) await slice.end();
+      }
+    } finally {
+      this.#showing = null;
+    }
+  }
+
+  *#decide(): Steps<PageFindings> {
+    const { blocks } = this.#text;
+    const isDone = this.#isDone;
+    const page = { lang: pageLanguage(), title: document.title, blocks };
+    const options = { off: this.#off };
+    const { mentions, relevant } = yield* resolveInSteps(page, this.#lexicon, options);
+    return { mentions: yield* this.#places.place(mentions, blocks), blocks, relevant, isDone };
+  }
+}

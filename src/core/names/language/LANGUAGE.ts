@@ -1,0 +1,17 @@
+import type { LanguageWords } from '../Lexicon';
+import { KIN } from './kin';
+import { MONTHS } from './months';
+import { OPENERS } from './openers';
+import { PRONOUNS } from './pronounWords';
+import { SAYINGS } from './sayings';
+import { SETTLEMENTS } from './settlements';
+
+/** What the rules know of languages, whatever the story. `compileNames` puts it into each lexicon. */
+export const LANGUAGE: LanguageWords = {
+  openers: OPENERS,
+  kin: { female: KIN.female.join('|'), male: KIN.male.join('|') },
+  pronouns: PRONOUNS,
+  months: MONTHS,
+  sayings: SAYINGS,
+  settlements: SETTLEMENTS,
+};

@@ -1,0 +1,74 @@
+import { factorAlternatives } from './factorAlternatives';
+import type { ParsedNames } from './parseNames';
+import { chooseParts, type Spelling } from './triggerParts';
+import { type WrittenForm, writtenForms } from './writtenForms';
+
+/**
+ * What a text must hold if it can have a mention of a trigger topic: one compact pattern, for
+ * `readTrigger`. Boundaries, capitals and conditions are left to the reader, so it may hit in
+ * vain, but it never misses.
+ */
+export function triggerPattern({ names, topics }: ParsedNames): string {
+  const triggers = new Set(topics.flatMap(({ id, role }) => (role === 'trigger' ? [id] : [])));
+  const forms = new Spellings();
+  for (const { topic, names: entries } of names.topics) {
+    if (!triggers.has(topic)) continue;
+    for (const { needs, written } of entries) {
+      // What only counts beside another name of its topic cannot be the first sign of it.
+      if (needs?.every((need) => 'named' in need)) continue;
+      for (const form of written.flatMap(writtenForms)) forms.add(form);
+    }
+  }
+  const parts = chooseParts(forms.all(), (names.stems ?? []).map(withoutPunctuation));
+  return withBareLetters(factorAlternatives(parts.map(({ accented }) => accented)));
+}
+
+/** Lets each letter that has an accent be without it as well: `ŏ` → `[ŏo]`, `[ŏu]` → `[ŏou]`. */
+const withBareLetters = (pattern: string): string =>
+  pattern.replace(/\[(\p{L}+)\]|\p{L}/gu, (one, inside?: string) => {
+    const letters = [...(inside ?? one)].flatMap((letter) => [letter, bareLetter(letter)]);
+    const different = [...new Set(letters)].join('');
+    return inside === undefined && different === one ? one : `[${different}]`;
+  });
+
+/** A letter without its accent; itself where it has none. */
+function bareLetter(letter: string): string {
+  const [base = letter, accent = ''] = letter.normalize('NFD');
+  return /[\u0300-\u036f]/.test(accent) ? base : letter;
+}
+
+/** Forms by their bare letters; those alike are one, with every gap and accent that one of them has. */
+class Spellings {
+  readonly #byLetters = new Map<string, string[]>();
+
+  add({ tokens, text }: WrittenForm): void {
+    const folded = tokens.map(({ folded: word, open }) => (open ? ' ' : '') + word).join('');
+    // Punctuation is no letter, and may as well be missing: it counts as a gap.
+    const letters = [...folded.matchAll(/[^\p{L}\p{N}]*([\p{L}\p{N}])/gu)];
+    const written = [...text.normalize('NFC').toLowerCase()].filter(isLetter);
+    const key = letters.map(([, letter]) => letter).join('');
+    const known = this.#byLetters.get(key);
+    const spelled = letters.map(([whole, letter = ''], index) => {
+      const before = known?.[index] ?? letter;
+      const mine = written[index] ?? letter;
+      const hasAccent = mine !== letter && mine.normalize('NFD').startsWith(letter);
+      const gap = whole !== letter || before.startsWith(' ') ? ' ' : '';
+      return gap + (hasAccent ? mine : before.trim());
+    });
+    this.#byLetters.set(key, spelled);
+  }
+
+  all(): Spelling[] {
+    return [...this.#byLetters].map(([key, spelled]) => ({
+      letters: spelled
+        .map((one, at) => one.replace(/\S/u, key.charAt(at)))
+        .join('')
+        .trim(),
+      accented: spelled.join('').trim(),
+    }));
+  }
+}
+
+const withoutPunctuation = (stem: string): string => stem.replace(/[^\p{L}\p{N}]+/gu, ' ');
+
+const isLetter = (character: string): boolean => /[\p{L}\p{N}]/u.test(character);
