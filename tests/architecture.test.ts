@@ -1,74 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { builtinModules } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
-/**
- * The rooms of the project and what each may import. Folders are given by prefix; the first room
- * that matches a file is its room. `node:` stands for Node's own modules, `*` for any package.
- */
-interface Room {
-  readonly prefix: string;
-  readonly rooms: readonly string[];
-  readonly packages: readonly string[];
-}
-
-const preact = ['preact', 'preact/hooks', 'preact/jsx-runtime'];
-
-const rooms: readonly Room[] = [
-  { prefix: 'src/core/', rooms: ['src/core/'], packages: ['valibot', 'tldts'] },
-  {
-    prefix: 'src/browser/',
-    rooms: ['src/core/', 'src/browser/'],
-    packages: ['webextension-polyfill'],
-  },
-  {
-    prefix: 'src/ui/',
-    rooms: ['src/core/', 'src/browser/', 'src/ui/', 'src/_locales/'],
-    packages: preact,
-  },
-  {
-    prefix: 'src/options/',
-    rooms: ['src/core/', 'src/browser/', 'src/ui/', 'src/options/'],
-    packages: preact,
-  },
-  { prefix: 'src/background.ts', rooms: ['src/core/', 'src/browser/'], packages: [] },
-  {
-    prefix: 'content/',
-    rooms: ['src/core/', 'src/browser/', 'src/ui/', 'content/'],
-    packages: preact,
-  },
-  {
-    prefix: 'popup/',
-    rooms: ['src/core/', 'src/browser/', 'src/ui/', 'popup/'],
-    packages: preact,
-  },
-  { prefix: 'build/', rooms: ['src/core/', 'src/_locales/', 'build/'], packages: ['node:', '*'] },
-  {
-    prefix: 'tests/',
-    rooms: ['src/', 'content/', 'popup/', 'build/', 'tests/', 'seeds/'],
-    packages: ['node:', '*'],
-  },
-];
-
-/** Files that wire: they alone fetch the pack and the extension API, and hand both on. */
-const isWiring = (file: string): boolean =>
-  file === 'src/background.ts' || /(^|\/)main\.tsx?$/.test(file);
-
-const onlyInWiring = [
-  'sidelight:pack',
-  'sidelight:lexicon',
-  'sidelight:trigger',
-  'sidelight:writings',
-  'sidelight:sample',
-];
+// What may import what is said in build/checks/rooms.mjs, and checked by `npm run check`.
 
 const topLevel = [
   ...['src', 'seeds', 'popup', 'content', 'build', 'tests', '.ci', '.github'],
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'manifest.json'],
   ...['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'SECURITY.md', 'LICENSE'],
   ...['biome.json', 'knip.json', 'vitest.config.ts', '.gitignore', '.npmrc'],
-  'sidelight.code-workspace',
+  ...['ARCHITECTURE.md', 'docs', '.vscode', '.editorconfig', '.gitattributes', '.nvmrc'],
 ];
 /** What tools leave behind and git ignores or owns. */
 const leftovers = ['node_modules', 'dist', '.git'];
@@ -79,85 +20,59 @@ const sourceFiles = ['src', 'content', 'popup', 'build', 'tests'].flatMap((folde
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/')),
 );
 
-/** The modules that a source text names in imports and re-exports, those of types included. */
-function importsOf(source: string): string[] {
-  const code = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  const named = code.matchAll(/^\s*(?:import|export)\b[^'"`;]*?\bfrom\s*['"]([^'"]+)['"]/gm);
-  const others = code.matchAll(/\bimport\s*\(?\s*['"]([^'"]+)['"]/g);
-  return [...named, ...others].flatMap(([, module]) => module ?? []);
+/** Files that a bundle begins with: each context has one of this name. */
+const ENTRIES = new Set(['main']);
+
+const productFiles = sourceFiles.filter(
+  (file) => /^(src|content|popup)\//.test(file) && !file.endsWith('.d.ts'),
+);
+
+/** What a module exports under a name of its own. */
+function exportsOf(source: string): string[] {
+  const declared = source.matchAll(
+    /^export (?:declare )?(?:async )?(?:abstract )?(?:const|let|function\*?|class|type|interface|enum) (\w+)/gm,
+  );
+  return [...declared].flatMap(([, name]) => name ?? []);
 }
 
-/** A relative import as a path from the root: `../core/x` in `src/ui/y.ts` → `src/core/x`. */
-const fromRoot = (file: string, module: string): string =>
-  join(dirname(file), module).replaceAll('\\', '/');
-
-/** Why `file` may not import `module`, or `undefined` when it may. */
-function objection(file: string, module: string): string | undefined {
-  const room = rooms.find(({ prefix }) => file.startsWith(prefix));
-  if (!room) return `${file} is in no room`;
-  if (module.startsWith('.')) {
-    const target = fromRoot(file, module);
-    if (room.rooms.some((prefix) => target.startsWith(prefix))) return undefined;
-    return `${file} imports ${target}: ${room.prefix} may import from ${room.rooms.join(', ')}`;
-  }
-  if (onlyInWiring.includes(module)) {
-    return isWiring(file) || room.prefix === 'tests/'
-      ? undefined
-      : `${file} imports ${module}, which only main files may`;
-  }
-  if (module === 'webextension-polyfill' && isWiring(file)) return undefined;
-  const isNode = module.startsWith('node:') || builtinModules.includes(module);
-  const wanted = isNode ? 'node:' : '*';
-  if (room.packages.includes(module) || room.packages.includes(wanted)) return undefined;
-  return `${file} imports ${module}: ${room.prefix} may import ${room.packages.join(', ') || 'no package'}`;
+/** Those keys under which there is more than one file. */
+function doubled(entries: readonly (readonly [key: string, file: string])[]): string[] {
+  const files = new Map<string, Set<string>>();
+  for (const [key, file] of entries) files.set(key, (files.get(key) ?? new Set()).add(file));
+  return [...files]
+    .filter(([, there]) => there.size > 1)
+    .map(([key, there]) => `${key}: ${[...there].join(', ')}`);
 }
 
 describe('architecture', () => {
-  test.each([
-    ['src/core/a.ts', 'preact', 'may import valibot'],
-    ['src/core/a.ts', '../ui/b', 'may import from src/core/'],
-    ['src/core/a.ts', 'node:fs', 'may import valibot'],
-    ['src/ui/a.tsx', '../../content/reader/b', 'may import from'],
-    ['content/reader/a.ts', '../../popup/b', 'may import from'],
-    ['content/reader/a.ts', 'sidelight:pack', 'only main files'],
-    ['content/reader/a.ts', 'webextension-polyfill', 'may import preact'],
-    ['popup/a.ts', 'puppeteer-core', 'may import preact'],
-    ['build/a.ts', '../tests/b', 'may import from'],
-    ['elsewhere/a.ts', './b', 'no room'],
-  ])('objects to %s importing %s', (file, module, why) => {
-    expect(objection(file, module)).toContain(why);
+  test('finds names that stand twice', () => {
+    expect(
+      exportsOf('export const a = 1;\nexport async function b() {}\nexport type C = 1;'),
+    ).toEqual(['a', 'b', 'C']);
+    expect(
+      doubled([
+        ['a', 'x.ts'],
+        ['a', 'y.ts'],
+        ['b', 'x.ts'],
+        ['b', 'x.ts'],
+      ]),
+    ).toEqual(['a: x.ts, y.ts']);
   });
 
-  test.each([
-    ['src/core/detect/a.ts', '../pack/schema'],
-    ['src/core/a.ts', 'valibot'],
-    ['content/reader/main.tsx', 'sidelight:pack'],
-    ['popup/main.tsx', 'webextension-polyfill'],
-    ['build/a.ts', 'node:fs'],
-    ['tests/core/a.test.ts', '../../src/core/a'],
-  ])('lets %s import %s', (file, module) => {
-    expect(objection(file, module)).toBeUndefined();
-  });
-
-  test('reads imports of every form, and none in comments', () => {
-    const source = `import a from 'a';
-      import { b,
-        c } from "b";
-      import 'c.css';
-      export * from './d';
-      export type { E } from './e';
-      const f = await import('f');
-      // import g from 'g'
-      /* import h from 'h' */`;
-    expect(importsOf(source).sort()).toEqual(['./d', './e', 'a', 'b', 'c.css', 'f']);
-  });
-
-  test('every import stays in the rooms of the table', () => {
-    expect(sourceFiles.length).toBeGreaterThan(50);
-    const objections = sourceFiles.flatMap((file) =>
-      importsOf(readFileSync(file, 'utf8')).flatMap((module) => objection(file, module) ?? []),
+  test('no name is exported twice', () => {
+    expect(productFiles.length).toBeGreaterThan(200);
+    const names = productFiles.flatMap((file) =>
+      exportsOf(readFileSync(file, 'utf8')).map((name) => [name, file] as const),
     );
-    expect(objections).toEqual([]);
+    expect(doubled(names)).toEqual([]);
+  });
+
+  test('no file name stands twice, letters being equal whatever their case', () => {
+    const names = productFiles
+      .map((file) => [basename(file).replace(/\.tsx?$/, ''), file] as const)
+      .filter(([name]) => !ENTRIES.has(name))
+      .map(([name, file]) => [name.toLowerCase(), file] as const);
+    expect(doubled(names)).toEqual([]);
   });
 
   test('nothing is added at the top level', () => {
@@ -171,9 +86,5 @@ describe('architecture', () => {
       .map((file) => ({ file, lines: readFileSync(file, 'utf8').split('\n').length }))
       .filter(({ lines }) => lines > 300);
     expect(long).toEqual([]);
-  });
-
-  test('every room of the table is there', () => {
-    for (const { prefix } of rooms) expect(existsSync(prefix), prefix).toBe(true);
   });
 });

@@ -22,6 +22,14 @@ const checks: readonly Check[] = [
   types('tests'),
   { what: 'lint and format', run: () => runTool('@biomejs/biome', 'biome', ['check']) },
   { what: 'unused code', run: () => runTool('knip', 'knip', ['--no-progress']) },
+  {
+    what: 'imports and circles',
+    run: () =>
+      runTool('dependency-cruiser', 'depcruise', [
+        ...['--config', 'build/checks/rooms.mjs', '--no-cache'],
+        ...['src', 'content', 'popup', 'build'],
+      ]),
+  },
   { what: 'sizes', run: checkSizes },
 ];
 
