@@ -21,8 +21,8 @@ export const budgets: readonly Budget[] = [
   },
   {
     file: 'reader.js',
-    bytes: 138 * KB,
+    bytes: 162 * KB,
     counts: 'code',
-    why: 'Preact, hooks and valibot take 30 KB, detection 28, styles 12; 75 in all is the aim',
+    why: 'with the card, until that comes by itself: Preact, hooks and valibot take 30 KB; 50 without the card is the aim',
   },
 ];

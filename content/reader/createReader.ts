@@ -11,6 +11,7 @@ import { cardContent } from './cardContent';
 import { createDrawing } from './createDrawing';
 import { FindingsReporter } from './FindingsReporter';
 import { followRoot } from './followRoot';
+import type { ReaderContext } from './ReaderContext';
 import { readPublishedDate } from './scan/readPublishedDate';
 import { type LeavingCard, showOffNotice } from './showOffNotice';
 
