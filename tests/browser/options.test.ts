@@ -346,6 +346,10 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     await page.puppeteer.keyboard.type('a.example');
     await page.press('Enter');
     await expect.poll(() => read(page, '.sites')).toBe('a.example');
+    // It is empty again once the site is stored.
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('textarea')?.value))
+      .toBe('');
     await page.puppeteer.keyboard.type('b.example');
     await page.press('Shift+Enter');
     await page.puppeteer.keyboard.type('c.example');

@@ -1,4 +1,4 @@
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cardView } from '../../core/story/cardView';
 import type { Story } from '../../core/story/makeStory';
 import { ClaimItem } from '../../ui/ClaimItem';
@@ -11,6 +11,12 @@ import { StandingNote } from '../../ui/StandingNote';
 import { TopicLine } from '../../ui/TopicLine';
 import { useWords } from '../../ui/UiContext';
 
+/**
+ * One sample card is open at most. Not by `useId`: Preact gives what is mounted later in a page ids
+ * that are taken already (a name of another element was read out here).
+ */
+const TITLE_ID = 'sample-card-title';
+
 interface Props {
   readonly story: Story;
   readonly topic: string;
@@ -22,7 +28,6 @@ interface Props {
 /** What a card opens with in a page: enough to see what it is like. */
 export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
   const words = useWords();
-  const titleId = useId();
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!takesFocus) return;
@@ -41,9 +46,9 @@ export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
   if (view === null) return null;
   const { title, line, asOf, summary, differences, standing, heard, keyClaims } = view;
   return (
-    <div ref={card} role="dialog" aria-labelledby={titleId} tabIndex={-1} class="sample-card">
+    <div ref={card} role="dialog" aria-labelledby={TITLE_ID} tabIndex={-1} class="sample-card">
       <header>
-        <h2 id={titleId}>
+        <h2 id={TITLE_ID}>
           <PackText>{title}</PackText>
         </h2>
         <IconButton icon="close" label={words.message('cardClose')} onClick={onClose} />
