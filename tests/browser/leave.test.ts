@@ -4,7 +4,6 @@ import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { clickNamed, openCard } from './hostile/support/card';
 import { browsers } from './support/browsers';
-import { named } from './support/extensionPage';
 import { article, inner } from './support/popup';
 import { test } from './support/sharedSession';
 
@@ -79,13 +78,14 @@ describe.each(browsers)('the way out in $kind', ({ kind }) => {
     const popup = await session.openPopup();
     const text = () => popup.evaluate(() => document.body.innerText);
     await popup.click('[aria-label="More for localhost"]');
-    await popup.click(named('button', 'Turn off everywhere'));
+    // The last but the options.
+    await popup.click('.site-menu li:nth-last-child(2) button');
     await expect.poll(() => marks(page)).toBe(0);
-    for (const tab of ['Timeline', 'Sources']) {
-      await popup.click(named('button', tab));
+    for (const tab of ['#tab-timeline', '#tab-sources']) {
+      await popup.click(tab);
       await expect.poll(text).toContain('Off everywhere');
     }
-    await popup.click(named('button', 'Turn on'));
+    await popup.click('.off-bar button');
     await expect.poll(() => marks(page)).toBeGreaterThan(0);
     expect(await text()).not.toContain('Off everywhere');
     await popup.close();
