@@ -1,6 +1,7 @@
 import type { CardView } from '../../src/core/story/cardView';
 import type { ClaimView } from '../../src/core/story/claimView';
 import { splitSummary } from '../../src/core/story/splitSummary';
+import { directionOf } from '../../src/core/text/direction';
 import { DifferenceBox } from '../../src/ui/DifferenceBox';
 import { HeardNote } from '../../src/ui/HeardNote';
 import { PackText } from '../../src/ui/PackText';
@@ -12,8 +13,6 @@ import { CardUnknowns } from './CardUnknowns';
 
 interface Props {
   readonly view: CardView;
-  /** How many sources the story has. */
-  readonly sources: number;
   /** The year that goes without saying on dates; `null`: none does. */
   readonly year: string | null;
   /** That the page is of another time than the story, in a sentence. */
@@ -23,7 +22,7 @@ interface Props {
 }
 
 /** What is known of a topic: where the sources part first, then who is heard, when, and the rest. */
-export function CardBody({ view, sources, year, timeNote, onCopyClaim, onTurn }: Props) {
+export function CardBody({ view, year, timeNote, onCopyClaim, onTurn }: Props) {
   const { words, packLanguage } = useUi();
   const { summary, differences, standing, heard, events, unknowns, related } = view;
   const [lead, rest] = differences.length > 0 ? splitSummary(summary) : [summary, ''];
@@ -38,7 +37,7 @@ export function CardBody({ view, sources, year, timeNote, onCopyClaim, onTurn }:
           <PackText>{rest}</PackText>
         </p>
       )}
-      {standing !== null && <StandingNote standing={standing} sources={sources} />}
+      {standing !== null && <StandingNote standing={standing} />}
       {timeNote !== null && <p class="standing">{timeNote}</p>}
       {heard !== null && <HeardNote heard={heard} />}
       <CardTime events={events} year={year} />
@@ -46,7 +45,7 @@ export function CardBody({ view, sources, year, timeNote, onCopyClaim, onTurn }:
       <CardUnknowns unknowns={unknowns} />
       <div class="card-related">
         <h3>{words.message('cardRelated')}</h3>
-        <ul lang={packLanguage}>
+        <ul lang={packLanguage} dir={directionOf(packLanguage)}>
           {related.map(({ id, title }) => (
             <li key={id}>
               <button type="button" class="pill" onClick={() => onTurn(id)}>

@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { CardEvent } from '../../src/core/story/cardView';
+import { directionOf } from '../../src/core/text/direction';
 import { PackText } from '../../src/ui/PackText';
 import { shortDate } from '../../src/ui/shortDate';
 import { useUi } from '../../src/ui/UiContext';
@@ -40,7 +41,9 @@ export function CardTime({ events, year }: Props) {
         <ol class="card-events" id={id}>
           {events.map(({ id, title, when, isMain }) => (
             <li key={id} class={isMain ? 'main' : ''}>
-              <p lang={packLanguage}>{title}</p>
+              <p lang={packLanguage} dir={directionOf(packLanguage)}>
+                {title}
+              </p>
               <div class="dated">
                 <small>
                   <WhenText when={when} />

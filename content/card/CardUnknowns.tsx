@@ -1,4 +1,5 @@
 import type { Unknown } from '../../src/core/pack/packSchema';
+import { directionOf } from '../../src/core/text/direction';
 import { Disclosure } from '../../src/ui/Disclosure';
 import { useUi } from '../../src/ui/UiContext';
 
@@ -12,7 +13,7 @@ export function CardUnknowns({ unknowns }: { readonly unknowns: readonly Unknown
       label={words.message('cardNotKnown', words.number(unknowns.length))}
       isAtEnd
     >
-      <ul class="card-unknowns" lang={packLanguage}>
+      <ul class="card-unknowns" lang={packLanguage} dir={directionOf(packLanguage)}>
         {unknowns.map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}

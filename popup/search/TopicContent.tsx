@@ -1,4 +1,5 @@
 import { cardView } from '../../src/core/story/cardView';
+import { directionOf } from '../../src/core/text/direction';
 import { HeardNote } from '../../src/ui/HeardNote';
 import { useUi, useWords } from '../../src/ui/UiContext';
 import { Unknowns } from '../../src/ui/Unknowns';
@@ -15,10 +16,12 @@ export function TopicContent({ id }: { readonly id: string }) {
   const { line, summary, heard, keyClaims, moreClaims, unknowns, events } = view;
   return (
     <>
-      <p class="small" lang={packLanguage}>
+      <p class="small" lang={packLanguage} dir={directionOf(packLanguage)}>
         {line}
       </p>
-      <p lang={packLanguage}>{summary}</p>
+      <p lang={packLanguage} dir={directionOf(packLanguage)}>
+        {summary}
+      </p>
       {heard !== null && <HeardNote heard={heard} />}
       {events.length > 0 && (
         <button

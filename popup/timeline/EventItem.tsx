@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'preact/hooks';
 import type { EventView } from '../../src/core/story/eventView';
+import { directionOf } from '../../src/core/text/direction';
 import { ClaimItem } from '../../src/ui/ClaimItem';
 import { DifferenceBox } from '../../src/ui/DifferenceBox';
 import { PackText } from '../../src/ui/PackText';
@@ -63,7 +64,11 @@ export function EventItem({ event, isDayInHeading, isOpen, isAt }: Props) {
       </div>
       {isOpen && (
         <div class="event-more" id={id}>
-          {event.text !== null && <p lang={packLanguage}>{event.text}</p>}
+          {event.text !== null && (
+            <p lang={packLanguage} dir={directionOf(packLanguage)}>
+              {event.text}
+            </p>
+          )}
           <div class="event-when">
             <p class="small">
               <WhenText when={event.when} />

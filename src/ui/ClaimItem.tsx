@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { ClaimView, StatementView } from '../core/story/claimView';
+import { directionOf } from '../core/text/direction';
 import { Disclosure } from './Disclosure';
 import { PackText } from './PackText';
 import { Phrase } from './Phrase';
@@ -29,7 +30,7 @@ export function ClaimItem({ claim, actions }: Props) {
         {actions}
       </div>
       {note !== null && !hasMore && (
-        <p class="small" lang={packLanguage}>
+        <p class="small" lang={packLanguage} dir={directionOf(packLanguage)}>
           {note}
         </p>
       )}

@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { QuestionView, SideView } from '../core/story/questionView';
+import { directionOf } from '../core/text/direction';
 import { PackText } from './PackText';
 import { SourceChip } from './SourceChip';
 import { useUi, useWords } from './UiContext';
@@ -25,6 +26,8 @@ export function QuestionSides(props: Props) {
   const { question, level = 3, chips = 'above', hasNote = true } = props;
   const { packLanguage } = useUi();
   const id = useId();
+  const answers = question.sides.filter(({ says }) => says !== null);
+  const silent = question.sides.filter(({ says }) => says === null);
   const Heading = level === 3 ? 'h3' : 'h4';
   return (
     <>
@@ -32,16 +35,30 @@ export function QuestionSides(props: Props) {
         <PackText>{question.question}</PackText>
       </Heading>
       <ul class="sides" aria-labelledby={id}>
-        {question.sides.map((side) => (
+        {(silent.length > 1 ? answers : question.sides).map((side) => (
           <Side key={side.source.id} side={side} chips={chips} />
         ))}
+        {silent.length > 1 && <SilentSides sides={silent} />}
       </ul>
       {hasNote && question.note !== null && (
-        <p class="small question-note" lang={packLanguage}>
+        <p class="small question-note" lang={packLanguage} dir={directionOf(packLanguage)}>
           {question.note}
         </p>
       )}
     </>
+  );
+}
+
+/** Several sources that do not say share a line: of twelve, ten would hide what the others say. */
+function SilentSides({ sides }: { readonly sides: readonly SideView[] }) {
+  const { message } = useWords();
+  return (
+    <li class="side silent">
+      <span>{message('sourceNotSaidBy')}</span>
+      {sides.map(({ source }) => (
+        <SourceChip key={source.id} source={source} />
+      ))}
+    </li>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Unknown } from '../core/pack/packSchema';
+import { directionOf } from '../core/text/direction';
 import { useUi, useWords } from './UiContext';
 
 /** What no source says. */
@@ -9,7 +10,7 @@ export function Unknowns({ unknowns }: { readonly unknowns: readonly Unknown[] }
   return (
     <section class="unknowns">
       <h3>{message('sourceNothingSaid')}</h3>
-      <ul lang={packLanguage}>
+      <ul lang={packLanguage} dir={directionOf(packLanguage)}>
         {unknowns.map(({ id, text }) => (
           <li key={id}>{text}</li>
         ))}

@@ -62,7 +62,7 @@ export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
             <PackText>{summary}</PackText>
           </p>
           <DifferenceBox questions={differences} />
-          {standing !== null && <StandingNote standing={standing} sources={story.sources.size} />}
+          {standing !== null && <StandingNote standing={standing} />}
           {heard !== null && <HeardNote heard={heard} />}
           <ul class="sample-card-claims">
             {keyClaims.map((claim) => (

@@ -3,6 +3,7 @@ import type { Topic } from '../../core/pack/packSchema';
 import type { SettingsChange } from '../../core/settings/items';
 import { type Choices, isTopicOn } from '../../core/settings/Settings';
 import { named } from '../../core/story/titled';
+import { directionOf } from '../../core/text/direction';
 import { Icon } from '../../ui/Icon';
 import { Switch } from '../../ui/Switch';
 import { useUi } from '../../ui/UiContext';
@@ -26,7 +27,7 @@ export function TopicGroup({ title, help, topics, choices, onChange }: Props) {
       <summary>
         <h3>{title}</h3>
         {help === null ? (
-          <span class="topic-names" lang={packLanguage}>
+          <span class="topic-names" lang={packLanguage} dir={directionOf(packLanguage)}>
             {topics.map((topic) => named(topic).title).join(', ')}
           </span>
         ) : (
@@ -62,7 +63,7 @@ function TopicRow({ topic: { title, line }, isOn, onChange }: RowProps) {
   const id = useId();
   return (
     <li class="row">
-      <div lang={packLanguage}>
+      <div lang={packLanguage} dir={directionOf(packLanguage)}>
         <label for={id}>{title}</label>
         <p class="small" id={`${id}-line`}>
           {line}
