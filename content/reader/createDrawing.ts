@@ -31,13 +31,16 @@ export function createDrawing(
   let watch: ReturnType<typeof setInterval> | undefined;
   signal.addEventListener('abort', () => clearInterval(watch));
 
-  const say = (names: HighlightNames) =>
-    retryUntilAnswered(
+  function sendRules(names: HighlightNames): void {
+    void retryUntilAnswered(
       () => send({ call: 'drawMarks', on: isOn && names === highlights.names, names }),
       signal,
     );
+  }
   const highlights = createHighlightRegistry((before) => {
-    if (isOn) [before, highlights.names].map(say);
+    if (!isOn) return;
+    sendRules(before);
+    sendRules(highlights.names);
   });
 
   return {
@@ -47,7 +50,7 @@ export function createDrawing(
       isOn = on;
       clearInterval(watch);
       if (on && !signal.aborted) watch = setInterval(highlights.giveUpTaken, NAMES_EVERY);
-      say(highlights.names);
+      sendRules(highlights.names);
     },
   };
 }

@@ -120,7 +120,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
   }
 
   settings.watch(apply, signal);
-  load();
+  void load();
 
   // A page that comes back from the back-forward cache finds another page's badge.
   listen('pageshow', ({ persisted }) => persisted && reporter.changed(), signal);
