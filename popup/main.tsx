@@ -35,7 +35,7 @@ const { extension, i18n, permissions, runtime, storage, tabs } = browser;
 const forever = new AbortController().signal;
 const page = document.documentElement;
 
-/** Opened from the toolbar, it closes when the reader turns to the page; as a page, it stays. */
+/** Opened from the toolbar, it closes when the visitor turns to the page; as a page, it stays. */
 const isPopup = extension.getViews({ type: 'popup' }).includes(window);
 
 /** Where to begin: what the card handed over, what the address says, or where it was left. */
@@ -84,7 +84,7 @@ async function start(root: HTMLElement): Promise<void> {
     if (!isPopup && isNew) history.replaceState(null, '', written || location.pathname);
   }
 
-  const on = {
+  const actions = {
     ...actionsFor(browser, tab, isPopup, settings, {
       choices: () => choices,
       failed: (reason) => {
@@ -108,7 +108,7 @@ async function start(root: HTMLElement): Promise<void> {
           look={look}
           now={Date.now()}
           problem={problem}
-          on={on}
+          actions={actions}
         />
       </UiContext.Provider>,
       root,

@@ -36,16 +36,16 @@ export interface PopupProps {
   readonly now: number;
   /** What went wrong last, as a sentence. */
   readonly problem: string | null;
-  readonly on: PopupActions;
+  readonly actions: PopupActions;
 }
 
-/** The toolbar's popup. What it shows comes in; only where the reader is in it is its own. */
+/** The toolbar's popup. What it shows comes in; only where the visitor is in it is its own. */
 export function Popup(props: PopupProps) {
-  const { story, writings, opened, choices, look, now, problem, on } = props;
+  const { story, writings, opened, choices, look, now, problem, actions } = props;
   const [state, dispatch] = useReducer(popupReducer, opened);
   const told = useMemo(() => popupStory(story, dispatch), [story]);
   // Both before it is painted: it may be closed right after, and no early key is to be lost.
-  useLayoutEffect(() => on.shown(state), [state, on]);
+  useLayoutEffect(() => actions.shown(state), [state, actions]);
   useLayoutEffect(() => {
     const end = new AbortController();
     listenForKeys(dispatch, end.signal);
@@ -53,7 +53,7 @@ export function Popup(props: PopupProps) {
   }, []);
   const page = pageState(look, choices, story.pack.topics, now);
   const findings = page.kind === 'found' ? findingsOf(page.frames, story, choices, writings) : null;
-  const shown = { state: page, host: look.host, now, findings, actions: on };
+  const shown = { state: page, host: look.host, now, findings, actions };
   const { view } = state;
   return (
     <PopupContext.Provider value={told}>
@@ -61,11 +61,11 @@ export function Popup(props: PopupProps) {
         host={look.host}
         choices={choices}
         now={now}
-        onChange={on.save}
-        onOptions={on.openOptions}
+        onChange={actions.save}
+        onOptions={actions.openOptions}
       />
       {(view !== 'page' || page.kind !== 'off') && (
-        <OffBar host={look.host} choices={choices} now={now} onSwitchOn={on.switchOn} />
+        <OffBar host={look.host} choices={choices} now={now} onSwitchOn={actions.switchOn} />
       )}
       <main>
         <Tabs

@@ -1,12 +1,7 @@
-import { askRows, jumpTo } from '../../src/browser/frames';
+import { askRows, jumpTo, restoreNameIn } from '../../src/browser/frames';
 import { injectSentinel } from '../../src/browser/injection';
 import { requestAccess } from '../../src/browser/permissions';
-import {
-  hostOf,
-  type KnownTab,
-  type PopupBrowser,
-  restoreNameIn,
-} from '../../src/browser/popupTab';
+import { hostOf, type KnownTab, type PopupBrowser } from '../../src/browser/popupTab';
 import type { SettingsStore } from '../../src/browser/settingsStore';
 import { switchOn } from '../../src/core/popup/siteSwitch';
 import type { SettingsChange } from '../../src/core/settings/items';
@@ -31,7 +26,7 @@ export function actionsFor(
     const saved = await settings.save(change);
     context.failed(saved.ok ? null : saved.error);
   }
-  /** Where the reader looks next: at the page. */
+  /** Where the visitor looks next: at the page. */
   async function leave(tabId: number): Promise<void> {
     if (isPopup) window.close();
     else await tabs.update(tabId, { active: true });

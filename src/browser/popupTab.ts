@@ -74,22 +74,3 @@ export async function inspectTab(
   ]);
   return { host, hasAccess: true, sentinel, frames };
 }
-
-/** Takes back in a frame that a name was a wrong match. */
-export async function restoreNameIn(
-  scripting: Pick<Scripting.Static, 'executeScript'>,
-  tabId: number,
-  { frameId, topic, name }: { readonly frameId: number; topic: string; name: string },
-): Promise<void> {
-  try {
-    await scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      // Without this it waits for a frame that may never end loading.
-      injectImmediately: true,
-      func: (of: string, called: string) => globalThis.sidelight?.restore(of, called),
-      args: [topic, name],
-    });
-  } catch {
-    // The frame is gone, and with it what was dismissed in it.
-  }
-}

@@ -17,7 +17,7 @@ const ui = {
 };
 
 const nothing = () => {};
-const inert: CardProps['on'] = {
+const inert: CardProps['actions'] = {
   close: nothing,
   pin: nothing,
   openTimeline: nothing,
@@ -37,7 +37,7 @@ const card = (topic: string, more: Partial<CardProps> = {}): ComponentChild => (
     isDismissed={false}
     isPinned={false}
     theme="system"
-    on={inert}
+    actions={inert}
     {...more}
   />
 );
@@ -175,7 +175,7 @@ export const cardScenes: readonly Scene[] = [
     height: 560,
     content: stage(
       card('pence', {
-        on: { ...inert, switchOff: async () => 'QUOTA_BYTES quota exceeded' },
+        actions: { ...inert, switchOff: async () => 'QUOTA_BYTES quota exceeded' },
       }),
     ),
     act: (body) => {

@@ -103,7 +103,7 @@ export function showPopup(props: Partial<PopupProps> = {}, look: Partial<PopupPr
       }}
       now={NOW}
       problem={null}
-      on={inert}
+      actions={inert}
       {...props}
     />,
   );

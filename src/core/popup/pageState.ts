@@ -21,7 +21,7 @@ export interface TabSnapshot {
 export type PageState =
   /** The browser lets no extension run here. */
   | { readonly kind: 'closed' }
-  /** The browser keeps us from this site, which the reader can change. */
+  /** The browser keeps us from this site, which the visitor can change. */
   | { readonly kind: 'withheld' }
   /** The visitor has switched it off: `entry` and `until` as in `SiteState`. */
   | { readonly kind: 'off'; readonly entry: string | null; readonly until: number }

@@ -12,7 +12,7 @@ import { makeWords } from '../../../src/ui/words';
 const story = makeStory(pack);
 const words = makeWords(messagesFrom(messages), 'en-GB');
 const nothing = () => {};
-const on = {
+const actions = {
   close: nothing,
   pin: nothing,
   openTimeline: nothing,
@@ -51,7 +51,7 @@ async function showCard(topic: string, isUnfolded: boolean, isSheet = false): Pr
           isDismissed={false}
           isPinned={false}
           theme="system"
-          on={on}
+          actions={actions}
         />
       </UiContext.Provider>
     </div>,
