@@ -26,6 +26,7 @@ import { pollTab } from './shell/pollTab';
 import { firstSiteEntries, siteEntries } from './shell/siteEntries';
 import '../src/ui/theme.css';
 import '../src/ui/pieces.css';
+import '../src/ui/card-body.css';
 import '../src/ui/switch.css';
 import './popup.css';
 import './story/story.css';

@@ -1,4 +1,3 @@
-import { useId } from 'preact/hooks';
 import type { Topic } from '../../core/pack/packSchema';
 import type { SettingsChange } from '../../core/settings/items';
 import { type Choices, isTopicOn } from '../../core/settings/Settings';
@@ -6,6 +5,7 @@ import { named } from '../../core/story/titled';
 import { Icon } from '../../ui/Icon';
 import { Switch } from '../../ui/Switch';
 import { useUi } from '../../ui/UiContext';
+import { useUniqueId } from '../../ui/useUniqueId';
 import { switchTopic } from '../topicPresets';
 
 interface Props {
@@ -59,7 +59,7 @@ interface RowProps {
 
 function TopicRow({ topic: { title, line }, isOn, onChange }: RowProps) {
   const { packLanguage } = useUi();
-  const id = useId();
+  const id = useUniqueId();
   return (
     <li class="row">
       <div lang={packLanguage}>
