@@ -7,6 +7,7 @@ import { PuppeteerView } from '../drive/PuppeteerView';
 import type { MediaPreferences, Session } from '../drive/Session';
 import { until } from '../drive/until';
 import type { View } from '../drive/View';
+import { takeCards } from './takeCards';
 import { PAGE_SHOTS, takePage } from './takePage';
 
 /** The looks that every page is taken in. */
@@ -18,12 +19,14 @@ const looks: Readonly<Record<string, MediaPreferences>> = {
 
 /** The popup's views that are longer than it is high: taken once more at their whole length. */
 const LONG: readonly PopupView[] = ['timeline', 'sources'];
+/** What the popup asks for, in px (popup/popup.css). */
+const POPUP_SIZE = { width: 400, height: 580 };
 /** As wide as the popup, and higher than any of its views, in px. */
 const LONG_SIZE = { width: 400, height: 3000 };
 
 /**
- * Takes pictures of the built extension's own pages, and of the real popup over the demo newspaper,
- * in each look, into `folder`.
+ * Takes pictures of the built extension's own pages, and of the real card and popup over the demo
+ * newspaper, in each look, into `folder`.
  *
  * @param only part of a name: others are left out
  * @returns how many were taken
@@ -47,6 +50,9 @@ export async function takePages(
         await takePage(session, shot, path(name));
         count++;
       }
+      count += await takeCards(session, `${demo}empty-chairs.html`, wishes, (name) =>
+        wanted(name) ? path(name) : null,
+      );
       const views = POPUP_VIEWS.filter((view) => wanted(`popup-${view}`));
       if (views.length > 0) {
         const addresses = { found: `${demo}empty-chairs.html`, nothing: plain };
@@ -100,7 +106,12 @@ async function takePopups(
 }
 
 async function takeView(popup: View, view: PopupView, path: string): Promise<void> {
+  // Without a screen, Chromium opens every popup at a size of its own.
+  if (popup instanceof PuppeteerView) await popup.puppeteer.setViewport(POPUP_SIZE);
   await popup.click(`#tab-${view}`);
+  await until('the view is there', () =>
+    popup.evaluate(() => (document.querySelector('[role=tabpanel] > *') ? true : null)),
+  );
   await popup.screenshot(path);
 }
 
@@ -110,7 +121,7 @@ async function takeLong(session: Session, file: string, path: string): Promise<v
   if (!(view instanceof PuppeteerView)) throw new Error('Long pictures are taken in Chromium.');
   await view.puppeteer.setViewport(LONG_SIZE);
   await until('the view is there', () =>
-    view.evaluate(() => (document.querySelector('[role=tabpanel]') ? true : null)),
+    view.evaluate(() => (document.querySelector('[role=tabpanel] > *') ? true : null)),
   );
   await view.puppeteer.screenshot({
     path,

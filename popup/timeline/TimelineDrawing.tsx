@@ -82,7 +82,12 @@ export function TimelineDrawing({ groups, onGroup }: Props) {
       ) : (
         <span class={isOpenAtStart(one.group) ? 'drawn-span is-open' : 'drawn-span'}>
           <span>{barText(words, grouping, one.group)}</span>
-          {NO_DAY.has(one.group.kind) && <span>{words.message('timeBarNoDay')}</span>}
+          {NO_DAY.has(one.group.kind) && (
+            <>
+              <span class="drawn-no-day">{words.message('timeBarNoDay')}</span>
+              <span class="drawn-no-day is-short">{words.message('timeBarNoDayShort')}</span>
+            </>
+          )}
         </span>
       )}
     </button>
