@@ -78,7 +78,7 @@ interface Addresses {
   readonly nothing: string;
 }
 
-/** The real popup in each of `views`, and its first two on a page that names nobody. */
+/** The popup in each of `views`, and its first two on a page that names nobody. */
 async function takePopups(
   session: Session,
   { found, nothing }: Addresses,
@@ -87,32 +87,42 @@ async function takePopups(
 ): Promise<void> {
   const page = await session.open(found);
   await until('the page is marked', async () => ((await page.marks()).length > 0 ? true : null));
-  const popup = await session.openPopup();
-  await until('the popup has found something', () =>
-    popup.evaluate(() => (document.querySelector('.tab-count') ? true : null)),
-  );
-  for (const view of views) await takeView(popup, view, path(view));
-  await popup.close();
+  for (const view of views) await takeView(session, found, view, '.tab-count', path(view));
   await page.close();
   const empty = await session.open(nothing);
-  const other = await session.openPopup();
-  await until('the popup has something to say', () =>
-    other.evaluate(() => (document.querySelector('.notice') ? true : null)),
-  );
-  await takeView(other, 'story', path('story-nothing'));
-  await takeView(other, 'page', path('page-nothing'));
-  await other.close();
+  await takeView(session, nothing, 'story', '.notice', path('story-nothing'));
+  await takeView(session, nothing, 'page', '.notice', path('page-nothing'));
   await empty.close();
 }
 
-async function takeView(popup: View, view: PopupView, path: string): Promise<void> {
-  // Without a screen, Chromium opens every popup at a size of its own.
-  if (popup instanceof PuppeteerView) await popup.puppeteer.setViewport(POPUP_SIZE);
-  await popup.click(`#tab-${view}`);
-  await until('the view is there', () =>
-    popup.evaluate(() => (document.querySelector('[role=tabpanel] > *') ? true : null)),
+/**
+ * A view of the popup about the tab at `address`, as a page of the popup's size: without a screen,
+ * Chromium opens popups at a size of its own.
+ *
+ * @param sign what is there once the tab has answered
+ */
+async function takeView(
+  session: Session,
+  address: string,
+  view: PopupView,
+  sign: string,
+  path: string,
+): Promise<void> {
+  const tab = await session.background.evaluate(
+    async (url: string) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id,
+    address,
   );
+  const popup = await session.openExtensionPage(`popup.html?tab=${tab}&view=${view}`);
+  if (!(popup instanceof PuppeteerView)) throw new Error('These pictures are taken in Chromium.');
+  await popup.puppeteer.setViewport(POPUP_SIZE);
+  await until('the popup has heard of the page', () =>
+    popup.evaluate((sign: string) => (document.querySelector(sign) ? true : null), sign),
+  );
+  await popup.evaluate(() => {
+    document.documentElement.dataset.as = 'popup';
+  });
   await popup.screenshot(path);
+  await popup.close();
 }
 
 /** A view of the popup at its whole length. */
