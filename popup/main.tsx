@@ -1,4 +1,4 @@
-import pack from 'sidelight:pack';
+import pack from 'sidelight:pack' with { type: 'json' };
 import writingsOf from 'sidelight:writings';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
@@ -17,12 +17,16 @@ import { makeStory } from '../src/core/story/makeStory';
 import { notReadWords, notSavedWords } from '../src/ui/storageWords';
 import { UiContext } from '../src/ui/UiContext';
 import { makeWords } from '../src/ui/words';
+import type * as latePanels from './latePanels';
 import { actionsFor } from './shell/actionsFor';
+import { afterPaint } from './shell/afterPaint';
 import { inStory } from './shell/inStory';
 import { Popup } from './shell/Popup';
 import { pollTab } from './shell/pollTab';
+import { firstSiteEntries, siteEntries } from './shell/siteEntries';
 import '../src/ui/theme.css';
 import '../src/ui/pieces.css';
+import '../src/ui/card-body.css';
 import '../src/ui/switch.css';
 import './popup.css';
 import './story/story.css';
@@ -68,9 +72,13 @@ async function start(root: HTMLElement): Promise<void> {
 
   let choices = read.ok ? read.value : NO_CHOICES;
   let problem = read.ok ? null : notReadWords(words, read.error);
+  const host = hostOf(tab?.url ?? null);
+  const isLate = opened.view === 'timeline' || opened.view === 'sources';
+  let panels: typeof latePanels | null = isLate ? await import('./latePanels') : null;
   /** Until the page has answered, it is being read. */
   let look: TabSnapshot = {
-    host: hostOf(tab?.url ?? null),
+    host,
+    entries: await firstSiteEntries(host, choices),
     hasAccess: true,
     sentinel: 'searching',
     frames: tab === null ? null : [],
@@ -107,6 +115,7 @@ async function start(root: HTMLElement): Promise<void> {
           choices={choices}
           look={look}
           now={Date.now()}
+          panels={panels}
           problem={problem}
           actions={actions}
         />
@@ -123,9 +132,20 @@ async function start(root: HTMLElement): Promise<void> {
     draw();
   }, forever);
   draw();
+  afterPaint(async () => {
+    panels = await import('./latePanels');
+    draw();
+  });
   if (tab === null) return;
   await pollTab(
-    async () => inspectTab(browser, (await findTab(tabs, tab.id)) ?? tab),
+    async () => {
+      const known = (await findTab(tabs, tab.id)) ?? tab;
+      const [seen, entries] = await Promise.all([
+        inspectTab(browser, known),
+        siteEntries(hostOf(known.url)),
+      ]);
+      return { ...seen, entries };
+    },
     (onChange) => {
       hearFound(runtime, tab.id, onChange, forever);
       watchTab(tabs, tab.id, onChange, forever);

@@ -1,15 +1,16 @@
-import { useId, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { cardView } from '../../src/core/story/cardView';
 import { claimAttribution } from '../../src/core/story/claimAttribution';
 import type { Story } from '../../src/core/story/makeStory';
 import { named } from '../../src/core/story/titled';
+import { CardBody } from '../../src/ui/CardBody';
 import { Letters } from '../../src/ui/Letters';
 import { notSavedWords } from '../../src/ui/storageWords';
 import { TopicLine } from '../../src/ui/TopicLine';
 import { useWords } from '../../src/ui/UiContext';
+import { useUniqueId } from '../../src/ui/useUniqueId';
 import type { Words } from '../../src/ui/words';
 import type { CardActions } from './CardActions';
-import { CardBody } from './CardBody';
 import { CardEvidence } from './CardEvidence';
 import { CardFooter } from './CardFooter';
 import { CardHeader } from './CardHeader';
@@ -47,7 +48,7 @@ function TurningCard(props: CardProps) {
   const { story, topic, evidence, canGoWrong, isDismissed, isPinned, theme, actions } = props;
   const { pageDay = null } = props;
   const words = useWords();
-  const titleId = useId();
+  const titleId = useUniqueId();
   const title = useRef<HTMLHeadingElement>(null);
   const [turns, dispatch] = useReducer(turn, topic, firstTurn);
   /** Why the last switch was not stored. */

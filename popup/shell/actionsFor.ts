@@ -7,6 +7,7 @@ import { switchOn } from '../../src/core/popup/siteSwitch';
 import type { SettingsChange } from '../../src/core/settings/items';
 import type { Choices } from '../../src/core/settings/Settings';
 import type { PopupActions } from './Popup';
+import { siteEntries } from './siteEntries';
 
 interface Context {
   choices(): Choices;
@@ -42,9 +43,10 @@ export function actionsFor(
     undoWrongMatch(name) {
       if (tab !== null) void restoreNameIn(scripting, tab.id, name);
     },
-    switchOn() {
+    async switchOn() {
       // Off everywhere, it can be switched on from any page, and from none.
-      void save(switchOn(context.choices(), hostOf(tab?.url ?? null) ?? ''));
+      const entries = await siteEntries(hostOf(tab?.url ?? null));
+      await save(switchOn(context.choices(), entries));
     },
     start: async () => tab !== null && injectSentinel(scripting, tab.id),
     // Firefox asks beside its toolbar, where an open popup would cover the question.

@@ -3,7 +3,7 @@ import type { Source } from '../../src/core/pack/packSchema';
 import { whenView } from '../../src/core/story/whenView';
 import { PackText } from '../../src/ui/PackText';
 import { SourceChip } from '../../src/ui/SourceChip';
-import { useUi, useWords } from '../../src/ui/UiContext';
+import { useWords } from '../../src/ui/UiContext';
 import { WhenText } from '../../src/ui/WhenText';
 import { usePopup } from '../PopupContext';
 
@@ -48,14 +48,15 @@ export function SourceHead() {
 }
 
 function Column({ source }: { readonly source: Source }) {
-  const { packLanguage } = useUi();
   const { story } = usePopup();
   return (
     <li>
       <h2>
         <SourceChip source={source} /> <span lang={source.language}>{source.title}</span>
       </h2>
-      <small lang={packLanguage}>{source.shortLabel}</small>
+      <small>
+        <PackText>{source.shortLabel}</PackText>
+      </small>
       <small>
         <WhenText when={whenView(story, source.published)} />
       </small>

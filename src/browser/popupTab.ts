@@ -1,6 +1,6 @@
 import type { Browser, Permissions, Scripting, Tabs } from 'webextension-polyfill';
 import type { TabSnapshot } from '../core/popup/pageState';
-import { withoutFinalDot } from '../core/settings/hosts';
+import { withoutFinalDot } from '../core/settings/withoutFinalDot';
 import { askFrames, askSentinel } from './frames';
 import { hasAccess } from './permissions';
 
@@ -62,7 +62,7 @@ export async function inspectTab(
     readonly permissions: Pick<Permissions.Static, 'contains'>;
   },
   { id, url }: KnownTab,
-): Promise<TabSnapshot> {
+): Promise<Omit<TabSnapshot, 'entries'>> {
   const host = hostOf(url);
   // Not asked where the browser withholds the site: Chromium may keep the question until it is given.
   if (!(await hasAccess(browser.permissions, url))) {

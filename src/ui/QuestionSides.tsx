@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import type { QuestionView, SideView } from '../core/story/questionView';
 import { PackText } from './PackText';
 import { SourceChip } from './SourceChip';
-import { useUi, useWords } from './UiContext';
+import { useWords } from './UiContext';
+import { useUniqueId } from './useUniqueId';
 
 interface Props {
   readonly question: QuestionView;
@@ -23,8 +23,7 @@ interface Props {
  */
 export function QuestionSides(props: Props) {
   const { question, level = 3, chips = 'above', hasNote = true } = props;
-  const { packLanguage } = useUi();
-  const id = useId();
+  const id = useUniqueId();
   const Heading = level === 3 ? 'h3' : 'h4';
   return (
     <>
@@ -37,8 +36,8 @@ export function QuestionSides(props: Props) {
         ))}
       </ul>
       {hasNote && question.note !== null && (
-        <p class="small question-note" lang={packLanguage}>
-          {question.note}
+        <p class="small question-note">
+          <PackText>{question.note}</PackText>
         </p>
       )}
     </>

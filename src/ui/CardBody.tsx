@@ -1,14 +1,14 @@
-import type { CardView } from '../../src/core/story/cardView';
-import type { ClaimView } from '../../src/core/story/claimView';
-import { splitSummary } from '../../src/core/story/splitSummary';
-import { DifferenceBox } from '../../src/ui/DifferenceBox';
-import { HeardNote } from '../../src/ui/HeardNote';
-import { PackText } from '../../src/ui/PackText';
-import { StandingNote } from '../../src/ui/StandingNote';
-import { useUi } from '../../src/ui/UiContext';
+import type { CardView } from '../core/story/cardView';
+import type { ClaimView } from '../core/story/claimView';
+import { splitSummary } from '../core/story/splitSummary';
 import { CardClaims } from './CardClaims';
 import { CardTime } from './CardTime';
 import { CardUnknowns } from './CardUnknowns';
+import { DifferenceBox } from './DifferenceBox';
+import { HeardNote } from './HeardNote';
+import { PackText } from './PackText';
+import { StandingNote } from './StandingNote';
+import { useWords } from './UiContext';
 
 interface Props {
   readonly view: CardView;
@@ -18,13 +18,18 @@ interface Props {
   readonly year: string | null;
   /** That the page is of another time than the story, in a sentence. */
   readonly timeNote: string | null;
-  readonly onCopyClaim: (claim: ClaimView) => void;
-  readonly onTurn: (topic: string) => void;
+  /** Copies a claim; without it, none can be. */
+  readonly onCopyClaim?: ((claim: ClaimView) => void) | undefined;
+  /** Goes to a related topic; without it, none is named. */
+  readonly onTurn?: ((topic: string) => void) | undefined;
 }
 
-/** What is known of a topic: where the sources part first, then who is heard, when, and the rest. */
+/**
+ * What is known of a topic: where the sources part first, then who is heard, when, and the rest. The
+ * same in a card, in the samples and in the popup, in an element of the class `card-body`.
+ */
 export function CardBody({ view, sources, year, timeNote, onCopyClaim, onTurn }: Props) {
-  const { words, packLanguage } = useUi();
+  const words = useWords();
   const { summary, differences, standing, heard, events, unknowns, related } = view;
   const [lead, rest] = differences.length > 0 ? splitSummary(summary) : [summary, ''];
   return (
@@ -44,18 +49,20 @@ export function CardBody({ view, sources, year, timeNote, onCopyClaim, onTurn }:
       <CardTime events={events} year={year} />
       <CardClaims view={view} onCopy={onCopyClaim} />
       <CardUnknowns unknowns={unknowns} />
-      <div class="card-related">
-        <h3>{words.message('cardRelated')}</h3>
-        <ul lang={packLanguage}>
-          {related.map(({ id, title }) => (
-            <li key={id}>
-              <button type="button" class="pill" onClick={() => onTurn(id)}>
-                {title}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </div>
+      {onTurn !== undefined && (
+        <div class="card-related">
+          <h3>{words.message('cardRelated')}</h3>
+          <ul>
+            {related.map(({ id, title }) => (
+              <li key={id}>
+                <button type="button" class="pill" onClick={() => onTurn(id)}>
+                  <PackText>{title}</PackText>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
     </>
   );
 }
