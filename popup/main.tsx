@@ -103,6 +103,13 @@ async function start(root: HTMLElement): Promise<void> {
     shown,
   };
 
+  /** The further tabs, whose code must not hold up the first. */
+  async function loadPanels(): Promise<void> {
+    await afterPaint();
+    panels = await import('./latePanels');
+    draw();
+  }
+
   function draw(): void {
     const { theme } = settingsOf(choices);
     page.dataset.theme = theme;
@@ -132,10 +139,7 @@ async function start(root: HTMLElement): Promise<void> {
     draw();
   }, forever);
   draw();
-  afterPaint(async () => {
-    panels = await import('./latePanels');
-    draw();
-  });
+  void loadPanels();
   if (tab === null) return;
   await pollTab(
     async () => {

@@ -91,7 +91,6 @@ function TurningCard(props: CardProps) {
         <Letters>
           <CardBody
             view={view}
-            sources={story.sources.size}
             year={time.year}
             timeNote={time.note}
             onCopyClaim={(claim) => copy(claimAttribution(claim, attributionWords(words)))}

@@ -16,7 +16,7 @@ export function TopicContent({ id }: { readonly id: string }) {
       <p class="small">
         <TopicLine line={line} asOf={asOf} />
       </p>
-      <CardBody view={view} sources={story.sources.size} year={year} timeNote={null} />
+      <CardBody view={view} year={year} timeNote={null} />
       {events.length > 0 && (
         <button
           type="button"

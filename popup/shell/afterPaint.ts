@@ -1,5 +1,4 @@
-/** Calls `run` once what has been drawn is on the screen. */
-export function afterPaint(run: () => void): void {
+/** Settles once what has been drawn is on the screen. */
+export const afterPaint = (): Promise<void> =>
   // Frames are asked for before they are painted: what must not delay one comes after it.
-  requestAnimationFrame(() => setTimeout(run));
-}
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));

@@ -8,8 +8,8 @@ interface Props {
   readonly sources: number;
 }
 
-/** Of two one says "either". */
-const PAIR = 2;
+/** Of one it says "the article", of two "either". */
+const TITLES = ['popupNotSaid', 'popupNotSaidOne', 'popupNotSaidEither'] as const;
 
 /** What no source says, with how much that is. */
 export function NotSaid({ unknowns, sources }: Props) {
@@ -18,7 +18,7 @@ export function NotSaid({ unknowns, sources }: Props) {
   return (
     <section>
       <div class="section-head">
-        <h2>{message(sources === PAIR ? 'popupNotSaidEither' : 'popupNotSaid')}</h2>
+        <h2>{message(TITLES[sources] ?? 'popupNotSaid')}</h2>
         <span>{number(unknowns.length)}</span>
       </div>
       <ul class="not-said">

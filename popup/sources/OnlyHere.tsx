@@ -11,7 +11,8 @@ type Own = Comparison['onlyHere'][number];
 export function OnlyHere({ all }: { readonly all: readonly Own[] }) {
   const { message } = useWords();
   const own = all.filter(({ claims }) => claims.length > 0);
-  if (own.length === 0) return null;
+  // Of one source alone, that is the whole story.
+  if (own.length === 0 || all.length === 1) return null;
   return (
     <section>
       <div class="section-head">

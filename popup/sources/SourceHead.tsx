@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Source } from '../../src/core/pack/packSchema';
 import { whenView } from '../../src/core/story/whenView';
+import { directionOf } from '../../src/core/text/direction';
+import { chipClass } from '../../src/ui/chipClass';
 import { PackText } from '../../src/ui/PackText';
 import { SourceChip } from '../../src/ui/SourceChip';
 import { useWords } from '../../src/ui/UiContext';
@@ -30,7 +32,7 @@ export function SourceHead() {
         <div class="source-columns">
           {sources.map(({ id, letter, shortLabel }) => (
             <p key={id}>
-              <span class={`chip chip-${letter.toLowerCase()}`}>{letter}</span>
+              <span class={chipClass(letter)}>{letter}</span>
               <PackText>{shortLabel}</PackText>
             </p>
           ))}
@@ -52,7 +54,10 @@ function Column({ source }: { readonly source: Source }) {
   return (
     <li>
       <h2>
-        <SourceChip source={source} /> <span lang={source.language}>{source.title}</span>
+        <SourceChip source={source} />{' '}
+        <span lang={source.language} dir={directionOf(source.language)}>
+          {source.title}
+        </span>
       </h2>
       <small>
         <PackText>{source.shortLabel}</PackText>

@@ -12,8 +12,6 @@ import { useWords } from './UiContext';
 
 interface Props {
   readonly view: CardView;
-  /** How many sources the story has. */
-  readonly sources: number;
   /** The year that goes without saying on dates; `null`: none does. */
   readonly year: string | null;
   /** That the page is of another time than the story, in a sentence. */
@@ -28,7 +26,7 @@ interface Props {
  * What is known of a topic: where the sources part first, then who is heard, when, and the rest. The
  * same in a card, in the samples and in the popup, in an element of the class `card-body`.
  */
-export function CardBody({ view, sources, year, timeNote, onCopyClaim, onTurn }: Props) {
+export function CardBody({ view, year, timeNote, onCopyClaim, onTurn }: Props) {
   const words = useWords();
   const { summary, differences, standing, heard, events, unknowns, related } = view;
   const [lead, rest] = differences.length > 0 ? splitSummary(summary) : [summary, ''];
@@ -43,7 +41,7 @@ export function CardBody({ view, sources, year, timeNote, onCopyClaim, onTurn }:
           <PackText>{rest}</PackText>
         </p>
       )}
-      {standing !== null && <StandingNote standing={standing} sources={sources} />}
+      {standing !== null && <StandingNote standing={standing} />}
       {timeNote !== null && <p class="standing">{timeNote}</p>}
       {heard !== null && <HeardNote heard={heard} />}
       <CardTime events={events} year={year} />

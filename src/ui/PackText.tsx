@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { directionOf } from '../core/text/direction';
 import { keepNames } from './keepNames';
 import { useUi } from './UiContext';
 
@@ -6,7 +7,7 @@ import { useUi } from './UiContext';
 export function PackText({ children }: { readonly children: ComponentChildren }) {
   const { packLanguage, names = [] } = useUi();
   return (
-    <span lang={packLanguage} dir="auto">
+    <span lang={packLanguage} dir={directionOf(packLanguage)}>
       {typeof children === 'string' ? keepNames(children, names) : children}
     </span>
   );

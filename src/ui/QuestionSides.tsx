@@ -24,6 +24,8 @@ interface Props {
 export function QuestionSides(props: Props) {
   const { question, level = 3, chips = 'above', hasNote = true } = props;
   const id = useUniqueId();
+  const answers = question.sides.filter(({ says }) => says !== null);
+  const silent = question.sides.filter(({ says }) => says === null);
   const Heading = level === 3 ? 'h3' : 'h4';
   return (
     <>
@@ -31,9 +33,10 @@ export function QuestionSides(props: Props) {
         <PackText>{question.question}</PackText>
       </Heading>
       <ul class="sides" aria-labelledby={id}>
-        {question.sides.map((side) => (
+        {(silent.length > 1 ? answers : question.sides).map((side) => (
           <Side key={side.source.id} side={side} chips={chips} />
         ))}
+        {silent.length > 1 && <SilentSides sides={silent} />}
       </ul>
       {hasNote && question.note !== null && (
         <p class="small question-note">
@@ -41,6 +44,19 @@ export function QuestionSides(props: Props) {
         </p>
       )}
     </>
+  );
+}
+
+/** Several sources that do not say share a line: of twelve, ten would hide what the others say. */
+function SilentSides({ sides }: { readonly sides: readonly SideView[] }) {
+  const { message } = useWords();
+  return (
+    <li class="side silent">
+      <span>{message('sourceNotSaidBy')}</span>
+      {sides.map(({ source }) => (
+        <SourceChip key={source.id} source={source} />
+      ))}
+    </li>
   );
 }
 

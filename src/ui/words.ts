@@ -1,4 +1,5 @@
 import type messages from '../_locales/en/messages.json';
+import { directionOf } from '../core/text/direction';
 import { type DateStyle, makeDates } from './makeDates';
 
 /** A key of `src/_locales`. */
@@ -45,7 +46,7 @@ export function makeWords(getMessage: GetMessage, uiLanguage: string): Words {
   const number = (count: number) => numbers.format(count);
   return {
     language,
-    direction: RIGHT_TO_LEFT.has(written) ? 'rtl' : 'ltr',
+    direction: directionOf(written),
     message: (key, ...substitutions) => getMessage(key, [...substitutions]),
     plural: (key, count, ...substitutions) => {
       const all = [number(count), ...substitutions];
@@ -56,6 +57,3 @@ export function makeWords(getMessage: GetMessage, uiLanguage: string): Words {
     list: (items) => lists.format(items),
   };
 }
-
-/** Languages written from right to left; `Intl.Locale` cannot tell in every supported browser. */
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'ckb', 'fa', 'he', 'ps', 'ur', 'yi']);

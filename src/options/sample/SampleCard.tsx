@@ -51,12 +51,7 @@ export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
       </header>
       <Letters>
         <div class="sample-card-body card-body">
-          <CardBody
-            view={view}
-            sources={story.sources.size}
-            year={story.pack.asOf.slice(0, YEAR)}
-            timeNote={null}
-          />
+          <CardBody view={view} year={story.pack.asOf.slice(0, YEAR)} timeNote={null} />
         </div>
       </Letters>
     </div>

@@ -2,6 +2,7 @@ import type { Topic } from '../../core/pack/packSchema';
 import type { SettingsChange } from '../../core/settings/items';
 import { type Choices, isTopicOn } from '../../core/settings/Settings';
 import { named } from '../../core/story/titled';
+import { directionOf } from '../../core/text/direction';
 import { Icon } from '../../ui/Icon';
 import { PackText } from '../../ui/PackText';
 import { Switch } from '../../ui/Switch';
@@ -63,7 +64,7 @@ function TopicRow({ topic: { title, line }, isOn, onChange }: RowProps) {
   const id = useUniqueId();
   return (
     <li class="row">
-      <div lang={packLanguage}>
+      <div lang={packLanguage} dir={directionOf(packLanguage)}>
         <label for={id}>{title}</label>
         <p class="small" id={`${id}-line`}>
           <PackText>{line}</PackText>
