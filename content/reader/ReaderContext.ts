@@ -1,7 +1,7 @@
+import type { Send } from '../../src/browser/sendMessage';
 import type { SettingsReader } from '../../src/browser/settingsReader';
 import type { Lexicon } from '../../src/core/names/Lexicon';
 import type { Topic } from '../../src/core/pack/packSchema';
-import type { Message } from '../../src/core/page/messages';
 import type { Story } from '../../src/core/story/makeStory';
 import type { Words } from '../../src/ui/words';
 
@@ -10,8 +10,8 @@ export interface ReaderContext {
   /** The entries of the list of sites that decide whether this site is on, nearest first. */
   readonly site: readonly string[];
   readonly settings: SettingsReader;
-  /** Sends to the background; `onOrphaned` is called when the extension is gone. */
-  send(message: Message, onOrphaned: () => void): Promise<unknown>;
+  /** A sender to the background; `onOrphaned` is called when the extension is gone. */
+  sender(onOrphaned: () => void): Send;
   isAlive(): boolean;
   readonly lexicon: Lexicon;
   readonly topics: readonly Topic[];

@@ -1,5 +1,6 @@
+import type { Send } from '../../src/browser/sendMessage';
 import type { OpenCard } from '../../src/core/hover/hover';
-import type { Message, SwitchOffCall } from '../../src/core/page/messages';
+import type { SwitchOffCall } from '../../src/core/page/messages';
 import { UiContext } from '../../src/ui/UiContext';
 import { Card } from '../card/Card';
 import { evidenceLine } from '../card/evidenceLine';
@@ -16,7 +17,7 @@ interface Shown {
   readonly mention: PageMention;
   readonly card: OpenCard;
   readonly page: ActivePage;
-  send(message: Message): Promise<unknown>;
+  readonly send: Send;
   switchOff(call: SwitchOffCall, card: LeavingCard | null): Promise<string | null>;
 }
 
@@ -40,7 +41,7 @@ export function cardContent(
         isPinned={card.isPinned}
         theme={page.theme}
         pageDay={pageDay(mention)}
-        on={{
+        actions={{
           close,
           pin: (isPinned) => page.hover.send({ type: 'pin', isPinned }),
           openTimeline: (at) => send({ call: 'openTimeline', topic: at }),

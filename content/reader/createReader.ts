@@ -1,5 +1,4 @@
-import { failureOf } from '../../src/core/failureOf';
-import type { Message, SwitchOffCall } from '../../src/core/page/messages';
+import type { SwitchOffCall } from '../../src/core/page/messages';
 import type { PageReport } from '../../src/core/page/PageReport';
 import type { ReaderHandle } from '../../src/core/page/ReaderHandle';
 import { type Choices, isTopicOn, settingsOf } from '../../src/core/settings/Settings';
@@ -20,7 +19,7 @@ const RETRY = 5000;
 
 /**
  * Starts the reader in this frame. It is active while the site is on, and waits while it is off or
- * the settings cannot be read: what the reader chose is not guessed at.
+ * the settings cannot be read: what the visitor chose is not guessed at.
  */
 export function createReader(context: ReaderContext): ReaderHandle {
   const { settings, site, topics } = context;
@@ -34,7 +33,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
   /** While the way back is shown in its place. */
   let notice = new AbortController();
 
-  const send = (message: Message): Promise<unknown> => context.send(message, () => life.abort());
+  const send = context.sender(() => life.abort());
   const stop = (): void => {
     notice.abort();
     active?.end.abort();
@@ -53,14 +52,14 @@ export function createReader(context: ReaderContext): ReaderHandle {
   /** Switches Sidelight off as a card asks for it; gives why that could not be stored, or `null`. */
   async function switchOff(call: SwitchOffCall, card: LeavingCard | null): Promise<string | null> {
     leaving = card;
-    const failed = failureOf(await send({ call }));
+    const failed = (await send({ call }))?.failed ?? null;
     if (failed !== null) leaving = null;
     return failed;
   }
 
   function sayOff(card: LeavingCard, text: string): void {
     notice = new AbortController();
-    const undo = async () => failureOf(await send({ call: 'switchOn' }));
+    const undo = async () => (await send({ call: 'switchOn' }))?.failed ?? null;
     showOffNotice(context, card, text, undo, notice);
   }
 
@@ -120,7 +119,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
   }
 
   settings.watch(apply, signal);
-  load();
+  void load();
 
   // A page that comes back from the back-forward cache finds another page's badge.
   listen('pageshow', ({ persisted }) => persisted && reporter.changed(), signal);

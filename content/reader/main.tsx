@@ -2,7 +2,7 @@ import lexicon from 'sidelight:lexicon';
 import pack from 'sidelight:pack';
 import { extensionApi } from '../../src/browser/extensionApi';
 import { createFrameStore } from '../../src/browser/frameStore';
-import { sendMessage } from '../../src/browser/sendMessage';
+import { createSend } from '../../src/browser/sendMessage';
 import { createSettingsReader } from '../../src/browser/settingsReader';
 import { makeStory, type Story } from '../../src/core/story/makeStory';
 import { makeWords, type Words } from '../../src/ui/words';
@@ -24,7 +24,7 @@ function start(): void {
   globalThis.sidelight = createReader({
     site: globalThis.sidelightSite?.entries ?? [],
     settings: createFrameStore(createSettingsReader(storage)),
-    send: (message, onOrphaned) => sendMessage(runtime, message, onOrphaned),
+    sender: (onOrphaned) => createSend(runtime, onOrphaned),
     isAlive: () => runtime.id !== undefined,
     lexicon,
     topics: pack.topics,

@@ -1,6 +1,6 @@
 import type { Unknown } from '../../src/core/pack/packSchema';
-import { directionOf } from '../../src/core/text/direction';
-import { useUi, useWords } from '../../src/ui/UiContext';
+import { PackText } from '../../src/ui/PackText';
+import { useWords } from '../../src/ui/UiContext';
 
 interface Props {
   readonly unknowns: readonly Unknown[];
@@ -14,7 +14,6 @@ const TITLES = ['popupNotSaid', 'popupNotSaidOne', 'popupNotSaidEither'] as cons
 /** What no source says, with how much that is. */
 export function NotSaid({ unknowns, sources }: Props) {
   const { message, number } = useWords();
-  const { packLanguage } = useUi();
   if (unknowns.length === 0) return null;
   return (
     <section>
@@ -22,9 +21,11 @@ export function NotSaid({ unknowns, sources }: Props) {
         <h2>{message(TITLES[sources] ?? 'popupNotSaid')}</h2>
         <span>{number(unknowns.length)}</span>
       </div>
-      <ul class="not-said" lang={packLanguage} dir={directionOf(packLanguage)}>
+      <ul class="not-said">
         {unknowns.map(({ id, text }) => (
-          <li key={id}>{text}</li>
+          <li key={id}>
+            <PackText>{text}</PackText>
+          </li>
         ))}
       </ul>
     </section>

@@ -5,7 +5,7 @@ import { directionOf } from '../../src/core/text/direction';
 import { chipClass } from '../../src/ui/chipClass';
 import { PackText } from '../../src/ui/PackText';
 import { SourceChip } from '../../src/ui/SourceChip';
-import { useUi, useWords } from '../../src/ui/UiContext';
+import { useWords } from '../../src/ui/UiContext';
 import { WhenText } from '../../src/ui/WhenText';
 import { usePopup } from '../PopupContext';
 
@@ -50,7 +50,6 @@ export function SourceHead() {
 }
 
 function Column({ source }: { readonly source: Source }) {
-  const { packLanguage } = useUi();
   const { story } = usePopup();
   return (
     <li>
@@ -60,8 +59,8 @@ function Column({ source }: { readonly source: Source }) {
           {source.title}
         </span>
       </h2>
-      <small lang={packLanguage} dir={directionOf(packLanguage)}>
-        {source.shortLabel}
+      <small>
+        <PackText>{source.shortLabel}</PackText>
       </small>
       <small>
         <WhenText when={whenView(story, source.published)} />

@@ -58,7 +58,7 @@ function draw(): void {
         commands={commands}
         storedItems={storedItems}
         now={Date.now()}
-        on={on}
+        actions={actions}
       />
     </UiContext.Provider>,
     root,
@@ -87,7 +87,7 @@ async function change(change: SettingsChange): Promise<boolean> {
   return saved.ok;
 }
 
-const on: OptionsActions = {
+const actions: OptionsActions = {
   change,
   retry: read,
   dismiss: () => send({ type: 'dismiss' }),
@@ -121,7 +121,7 @@ async function readAllStored(): Promise<void> {
 
 storage.onChanged.addListener(readAllStored);
 settings.watch((choices) => send({ type: 'read', choices }), forever);
-watchAccess(permissions, readAccess, forever);
+watchAccess(permissions, () => void readAccess(), forever);
 watchCommands(
   browser.commands,
   window,
@@ -131,6 +131,6 @@ watchCommands(
   },
   forever,
 );
-read();
-readAccess();
-readAllStored();
+void read();
+void readAccess();
+void readAllStored();

@@ -3,7 +3,7 @@ import { directionOf } from '../core/text/direction';
 import { keepNames } from './keepNames';
 import { useUi } from './UiContext';
 
-/** A text of the pack within the interface: marked with its language, for voices and fonts. */
+/** A text of the pack within the interface: with its language, for voices and fonts, and its direction. */
 export function PackText({ children }: { readonly children: ComponentChildren }) {
   const { packLanguage, names = [] } = useUi();
   return (

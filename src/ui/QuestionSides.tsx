@@ -1,9 +1,8 @@
-import { useId } from 'preact/hooks';
 import type { QuestionView, SideView } from '../core/story/questionView';
-import { directionOf } from '../core/text/direction';
 import { PackText } from './PackText';
 import { SourceChip } from './SourceChip';
-import { useUi, useWords } from './UiContext';
+import { useWords } from './UiContext';
+import { useUniqueId } from './useUniqueId';
 
 interface Props {
   readonly question: QuestionView;
@@ -24,8 +23,7 @@ interface Props {
  */
 export function QuestionSides(props: Props) {
   const { question, level = 3, chips = 'above', hasNote = true } = props;
-  const { packLanguage } = useUi();
-  const id = useId();
+  const id = useUniqueId();
   const answers = question.sides.filter(({ says }) => says !== null);
   const silent = question.sides.filter(({ says }) => says === null);
   const Heading = level === 3 ? 'h3' : 'h4';
@@ -41,8 +39,8 @@ export function QuestionSides(props: Props) {
         {silent.length > 1 && <SilentSides sides={silent} />}
       </ul>
       {hasNote && question.note !== null && (
-        <p class="small question-note" lang={packLanguage} dir={directionOf(packLanguage)}>
-          {question.note}
+        <p class="small question-note">
+          <PackText>{question.note}</PackText>
         </p>
       )}
     </>

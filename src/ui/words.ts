@@ -17,7 +17,7 @@ export type GetMessage = (key: string, substitutions?: string[]) => string;
 
 /** The interface's texts, and how it writes numbers, dates and lists. */
 export interface Words {
-  /** The language that they are in (BCP 47), with the reader's region where that is known. */
+  /** The language that they are in (BCP 47), with the visitor's region where that is known. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   message(key: MessageKey, ...substitutions: readonly string[]): string;

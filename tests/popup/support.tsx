@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, vi } from 'vitest';
+import { beforeEach, expect, vi } from 'vitest';
+import * as panels from '../../popup/latePanels';
 import { Popup, type PopupActions, type PopupProps } from '../../popup/shell/Popup';
 import type { FrameFindings } from '../../src/core/popup/findings';
 import { openedAt } from '../../src/core/popup/popupState';
@@ -9,26 +10,28 @@ import { all, show, text } from '../ui/support/show';
 import { story } from '../ui/support/story';
 
 // happy-dom has no layout.
-vi.stubGlobal(
-  'ResizeObserver',
-  class {
-    observe() {}
-    disconnect() {}
-  },
-);
-vi.stubGlobal(
-  'IntersectionObserver',
-  class {
-    readonly #onSeen: (entries: readonly { readonly isIntersecting: boolean }[]) => void;
-    constructor(onSeen: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
-      this.#onSeen = onSeen;
-    }
-    observe() {
-      this.#onSeen([{ isIntersecting: true }]);
-    }
-    disconnect() {}
-  },
-);
+beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      readonly #onSeen: (entries: readonly { readonly isIntersecting: boolean }[]) => void;
+      constructor(onSeen: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
+        this.#onSeen = onSeen;
+      }
+      observe() {
+        this.#onSeen([{ isIntersecting: true }]);
+      }
+      disconnect() {}
+    },
+  );
+});
 Element.prototype.scrollIntoView = () => {};
 
 export const nothing = () => {};
@@ -94,14 +97,16 @@ export function showPopup(props: Partial<PopupProps> = {}, look: Partial<PopupPr
       choices={NO_CHOICES}
       look={{
         host: 'news.example.org',
+        entries: ['news.example.org', 'example.org'],
         hasAccess: true,
         sentinel: 'asking',
         frames: [frame()],
         ...look,
       }}
       now={NOW}
+      panels={panels}
       problem={null}
-      on={inert}
+      actions={inert}
       {...props}
     />,
   );

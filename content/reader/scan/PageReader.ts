@@ -57,7 +57,7 @@ export class PageReader {
   #showing: Promise<void> | null = null;
 
   /**
-   * @param off topics that the reader of the page has turned off
+   * @param off topics that the visitor has turned off
    * @param tell hears whenever what is found may have changed
    */
   constructor(

@@ -6,7 +6,7 @@ import { type Page, PageView, TITLE } from './PageView';
 import { type Steps, takeAll } from './Steps';
 
 export interface ResolveOptions {
-  /** Topics that the reader has turned off: not returned, but still evidence for others. */
+  /** Topics that the visitor has turned off: not returned, but still evidence for others. */
   readonly off: ReadonlySet<string>;
 }
 

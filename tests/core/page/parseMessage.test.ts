@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { USUAL_NAMES } from '../../../src/core/page/highlightNames';
-import { parseMessage } from '../../../src/core/page/messages';
+import { parseMessage } from '../../../src/core/page/parseMessage';
 
 const isLong = process.env.SIDELIGHT_LONG === '1';
 const numRuns = isLong ? 100_000 : 10_000;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FindingsReporter } from '../../../content/reader/FindingsReporter';
-import type { Message } from '../../../src/core/page/messages';
+import { createSend } from '../../../src/browser/sendMessage';
+import { parseMessage } from '../../../src/core/page/parseMessage';
 
 describe('FindingsReporter', () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -8,10 +9,12 @@ describe('FindingsReporter', () => {
 
   function start(hears: () => boolean) {
     const sent: string[] = [];
-    const send = async ({ call }: Message): Promise<unknown> => {
-      sent.push(call);
+    const sendMessage = async (message: unknown): Promise<unknown> => {
+      const { call } = parseMessage(message) ?? {};
+      sent.push(String(call));
       return call === 'found' ? hears() || undefined : null;
     };
+    const send = createSend({ id: 'sidelight', sendMessage }, () => {});
     return { sent, reporter: new FindingsReporter(send, new AbortController().signal) };
   }
   const pass = () => vi.advanceTimersByTimeAsync(10_000);
