@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type MentionReport, parseMentions } from '../../src/core/page/PageReport';
+import { type MentionReport, mentionReport } from '../../src/core/page/PageReport';
 import type {} from '../../src/core/page/ReaderHandle';
 import type { Session } from '../drive/Session';
 import { until } from '../drive/until';
@@ -25,7 +25,9 @@ const PATIENCE = 60_000;
 /** So long (ms) nothing more is being read: pages add text after they have loaded. */
 const CALM = 500;
 
-const framesSchema = v.array(v.object({ isSettled: v.boolean(), mentions: v.unknown() }));
+const framesSchema = v.array(
+  v.object({ isSettled: v.boolean(), mentions: v.nullable(v.array(mentionReport)) }),
+);
 
 /**
  * Opens `url` with the extension on and tells what it finds there, in all frames, whatever the
@@ -76,5 +78,5 @@ async function settledMentions(
   }, url);
   const frames = v.parse(framesSchema, answer);
   if (!frames.every(({ isSettled }) => isSettled)) return undefined;
-  return frames.flatMap(({ mentions }) => parseMentions(mentions) ?? []);
+  return frames.flatMap(({ mentions }) => mentions ?? []);
 }
