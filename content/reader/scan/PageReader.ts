@@ -193,8 +193,8 @@ export class PageReader {
   }
 
   *#decide(): Steps<PageFindings> {
-    const { blocks } = this.#text;
     const isDone = this.#isDone;
+    const blocks = yield* this.#text.inOrder();
     const page = { lang: pageLanguage(), title: document.title, blocks };
     const options = { off: this.#off };
     const { mentions, relevant } = yield* resolveInSteps(page, this.#lexicon, options);
