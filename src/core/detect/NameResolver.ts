@@ -7,6 +7,7 @@ import { type Owner, PageModel } from './PageModel';
 import type { NamePlace, PageView } from './PageView';
 import { type Place, Places } from './Places';
 import { endsStep, type Steps } from './Steps';
+import { sentenceAt } from './sentences';
 
 /** A name that was found to be its topic's. */
 export interface ResolvedName extends Place {
@@ -139,7 +140,10 @@ export class NameResolver {
     const around = name.rule.unless?.around;
     if (!around) return false;
     const { words, within, unlessNear } = around;
-    if (!this.#view.words(words).near(name, within)) return false;
+    // What goes before sets the scene; a sentence after the name's may be about something else.
+    const { end } = sentenceAt(this.#view.text(name.block), name.start);
+    const near = { ...name, start: name.start - within, end: Math.min(name.end + within, end) };
+    if (!this.#view.words(words).within(near)) return false;
     return !unlessNear || !this.#view.words(unlessNear).near(name, within);
   }
 
