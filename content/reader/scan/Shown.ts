@@ -9,7 +9,7 @@ import { WatchedElements } from './WatchedElements';
 const SEPARATED = 100;
 
 /** After a look there is a rest that is so many times as long: a hundredth of the time at most. */
-const PATIENCE = 100;
+const LOOK_REST_FACTOR = 100;
 
 /** What nothing tells of (a rule of a sheet, a neighbour's state) is looked for this often, in ms. */
 const UNTOLD = 1000;
@@ -140,7 +140,7 @@ export class Shown {
     );
     if (hasMore || hasTurned) this.#onChange(hasTurned);
     cost += performance.now() - from;
-    this.#nextAllowedAt = performance.now() + cost * PATIENCE;
+    this.#nextAllowedAt = performance.now() + cost * LOOK_REST_FACTOR;
     if (hidden.length > 0 && document.visibilityState === 'visible') this.#soon(UNTOLD);
   }
 }
