@@ -10,7 +10,7 @@ import { MOST_SHOWN, WatchedElements } from './WatchedElements';
 const SEPARATED = 100;
 
 /** After a look there is a rest that is so many times as long: a hundredth of the time at most. */
-const PATIENCE = 100;
+const LOOK_REST_FACTOR = 100;
 
 /** What nothing tells of (a rule of a sheet, a neighbour's state) is looked for this often, in ms. */
 const UNTOLD = 1000;
@@ -153,7 +153,7 @@ export class Shown {
     this.#counts = counts;
     if (hasMore || hasTurned || isOther) this.#onChange(hasTurned);
     cost += performance.now() - from;
-    this.#nextAllowedAt = performance.now() + cost * PATIENCE;
+    this.#nextAllowedAt = performance.now() + cost * LOOK_REST_FACTOR;
     if (hidden.length > 0 && document.visibilityState === 'visible') this.#soon(UNTOLD);
   }
 }
