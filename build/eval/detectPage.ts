@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { type MentionReport, parseMentions } from '../../src/core/page/PageReport';
+import type { MentionReport } from '../../src/core/page/PageReport';
 import type {} from '../../src/core/page/ReaderHandle';
+import { readerAnswers } from '../../src/core/page/readerAnswers';
 import type { Session } from '../drive/Session';
 import { until } from '../drive/until';
 
@@ -76,5 +77,8 @@ async function settledMentions(
   }, url);
   const frames = v.parse(framesSchema, answer);
   if (!frames.every(({ isSettled }) => isSettled)) return undefined;
-  return frames.flatMap(({ mentions }) => parseMentions(mentions) ?? []);
+  return frames.flatMap(({ mentions }) => {
+    const rows = v.safeParse(readerAnswers.rows, mentions);
+    return rows.success ? rows.output : [];
+  });
 }

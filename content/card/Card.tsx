@@ -1,15 +1,16 @@
-import { useId, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { cardView } from '../../src/core/story/cardView';
 import { claimAttribution } from '../../src/core/story/claimAttribution';
 import type { Story } from '../../src/core/story/makeStory';
 import { named } from '../../src/core/story/titled';
+import { CardBody } from '../../src/ui/CardBody';
 import { Letters } from '../../src/ui/Letters';
 import { notSavedWords } from '../../src/ui/storageWords';
 import { TopicLine } from '../../src/ui/TopicLine';
 import { useWords } from '../../src/ui/UiContext';
+import { useUniqueId } from '../../src/ui/useUniqueId';
 import type { Words } from '../../src/ui/words';
 import type { CardActions } from './CardActions';
-import { CardBody } from './CardBody';
 import { CardEvidence } from './CardEvidence';
 import { CardFooter } from './CardFooter';
 import { CardHeader } from './CardHeader';
@@ -21,7 +22,7 @@ import { useCopy } from './useCopy';
 
 export interface CardProps {
   readonly story: Story;
-  /** The topic that it was firstTurn on. */
+  /** The topic that it was first on. */
   readonly topic: string;
   /** Why the page's words were marked, as a sentence; `null` when it was not firstTurn on any. */
   readonly evidence: string | null;
@@ -32,7 +33,7 @@ export interface CardProps {
   readonly theme: 'system' | 'light' | 'dark';
   /** The day on which the page was published (`2018-02-21`), as far as it says so. */
   readonly pageDay?: string | null;
-  readonly on: CardActions;
+  readonly actions: CardActions;
 }
 
 /**
@@ -44,15 +45,15 @@ export interface CardProps {
 export const Card = (props: CardProps) => <TurningCard key={props.topic} {...props} />;
 
 function TurningCard(props: CardProps) {
-  const { story, topic, evidence, canGoWrong, isDismissed, isPinned, theme, on } = props;
+  const { story, topic, evidence, canGoWrong, isDismissed, isPinned, theme, actions } = props;
   const { pageDay = null } = props;
   const words = useWords();
-  const titleId = useId();
+  const titleId = useUniqueId();
   const title = useRef<HTMLHeadingElement>(null);
   const [turns, dispatch] = useReducer(turn, topic, firstTurn);
   /** Why the last switch was not stored. */
   const [problem, setProblem] = useState<string | null>(null);
-  const { copying, start: copy } = useCopy(on.copy);
+  const { copying, start: copy } = useCopy(actions.copy);
 
   // The button that turned the card over is gone, and with it the focus.
   const shown = useRef(topic);
@@ -82,7 +83,7 @@ function TurningCard(props: CardProps) {
         titleRef={title}
         backTo={backTo === undefined ? null : titleOf(story, backTo)}
         onBack={() => dispatch({ do: 'back' })}
-        onClose={on.close}
+        onClose={actions.close}
       >
         <TopicLine line={view.line} asOf={view.asOf} />
       </CardHeader>
@@ -90,13 +91,12 @@ function TurningCard(props: CardProps) {
         <Letters>
           <CardBody
             view={view}
-            sources={story.sources.size}
             year={time.year}
             timeNote={time.note}
             onCopyClaim={(claim) => copy(claimAttribution(claim, attributionWords(words)))}
             onTurn={(to) => {
               dispatch({ do: 'turn', to });
-              on.turnTo?.(to);
+              actions.turnTo?.(to);
             }}
           />
         </Letters>
@@ -105,8 +105,8 @@ function TurningCard(props: CardProps) {
           evidence={view.id === topic ? evidence : null}
           canGoWrong={canGoWrong}
           isDismissed={isDismissed && view.id === topic}
-          onWrong={on.wrongMatch}
-          onUndo={on.undoWrongMatch}
+          onWrong={actions.wrongMatch}
+          onUndo={actions.undoWrongMatch}
         />
       </CardScroll>
       <div role="alert">
@@ -116,11 +116,11 @@ function TurningCard(props: CardProps) {
         sources={story.pack.sources}
         copying={copying}
         isPinned={isPinned}
-        onPin={on.pin}
-        onTimeline={() => on.openTimeline(view.id)}
+        onPin={actions.pin}
+        onTimeline={() => actions.openTimeline(view.id)}
         onCopy={() => copy(cardText(view, words))}
-        onSwitchOff={async (call) => setProblem(await on.switchOff(call))}
-        onOptions={on.openOptions}
+        onSwitchOff={async (call) => setProblem(await actions.switchOff(call))}
+        onOptions={actions.openOptions}
       />
     </div>
   );

@@ -41,7 +41,7 @@ export function cardContent(
         isPinned={card.isPinned}
         theme={page.theme}
         pageDay={pageDay(mention)}
-        on={{
+        actions={{
           close,
           pin: (isPinned) => page.hover.send({ type: 'pin', isPinned }),
           openTimeline: (at) => send({ call: 'openTimeline', topic: at }),

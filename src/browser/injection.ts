@@ -54,13 +54,23 @@ export async function drawMarks(
 ): Promise<void> {
   const target = targetOf(sender);
   if (target === null) return;
-  // As the visitor's own: a page's sheet is not drawn in shadow trees by Firefox, and thinner there
-  // by Chromium.
-  const sheet = { target, css: marksCss(names), origin: 'USER' as const };
-  // Inserted twice, it would have to be removed twice.
-  await scripting.removeCSS(sheet);
-  if (on) await scripting.insertCSS(sheet);
+  const css = marksCss(names);
+  await Promise.all(
+    ORIGINS.map(async (origin) => {
+      const sheet = { target, css, origin };
+      // Inserted twice, it would have to be removed twice.
+      await scripting.removeCSS(sheet);
+      if (on) await scripting.insertCSS(sheet);
+    }),
+  );
 }
+
+/**
+ * As the visitor's own, for a page's sheet is not drawn in shadow trees by Firefox, and thinner there
+ * by Chromium. And as the page's, for Chromium paints the background and the text of a highlight in
+ * colours of its own unless a page's sheet gives them: no wash, and in forced colours a selection.
+ */
+const ORIGINS = ['USER', 'AUTHOR'] as const;
 
 /**
  * Starts the sentinel in a tab that was open before we were. It may be repeated: a sentinel starts

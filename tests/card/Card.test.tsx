@@ -5,7 +5,7 @@ import type { SwitchOffCall } from '../../src/core/page/messages';
 import { all, button, click, dispatch, one, show, text } from '../ui/support/show';
 import { story } from '../ui/support/story';
 
-const on = {
+const actions = {
   close: vi.fn<() => void>(),
   pin: vi.fn<(isPinned: boolean) => void>(),
   openTimeline: vi.fn<(topic: string) => void>(),
@@ -19,7 +19,7 @@ const on = {
 
 beforeEach(() => {
   vi.resetAllMocks();
-  on.copy.mockResolvedValue(true);
+  actions.copy.mockResolvedValue(true);
 });
 
 const card = (topic: string, more: Partial<CardProps> = {}) =>
@@ -32,7 +32,7 @@ const card = (topic: string, more: Partial<CardProps> = {}) =>
       isDismissed={false}
       isPinned={false}
       theme="system"
-      on={on}
+      actions={actions}
       {...more}
     />,
   );
@@ -143,7 +143,7 @@ describe('turning it over', () => {
     expect(title(root)).toBe('Nick Ayers');
     expect(one(root, '[role=dialog]')).toBe(dialog);
     expect(document.activeElement).toBe(one(root, 'h2'));
-    expect(on.turnTo).toHaveBeenCalledExactlyOnceWith('nick-ayers');
+    expect(actions.turnTo).toHaveBeenCalledExactlyOnceWith('nick-ayers');
     click(button(root, 'Back to Mike Pence'));
     expect(title(root)).toBe('Mike Pence');
     expect(all(root, '[aria-label^="Back to"]')).toEqual([]);
@@ -165,7 +165,7 @@ describe('turning it over', () => {
     const root = card('pence');
     click(button(root, 'Nick Ayers'));
     click(button(root, 'Whole story'));
-    expect(on.openTimeline).toHaveBeenCalledExactlyOnceWith('nick-ayers');
+    expect(actions.openTimeline).toHaveBeenCalledExactlyOnceWith('nick-ayers');
   });
 });
 
@@ -173,11 +173,11 @@ describe('what can be done with it', () => {
   it('closes, and keeps open', () => {
     const root = card('pence');
     click(button(root, 'Close'));
-    expect(on.close).toHaveBeenCalledOnce();
+    expect(actions.close).toHaveBeenCalledOnce();
     click(button(root, 'More'));
     expect(button(root, 'Keep open').getAttribute('aria-pressed')).toBe('false');
     click(button(root, 'Keep open'));
-    expect(on.pin).toHaveBeenCalledExactlyOnceWith(true);
+    expect(actions.pin).toHaveBeenCalledExactlyOnceWith(true);
     const pinned = card('pence', { isPinned: true });
     click(button(pinned, 'More'));
     expect(button(pinned, 'Keep open').getAttribute('aria-pressed')).toBe('true');
@@ -185,13 +185,13 @@ describe('what can be done with it', () => {
 
   it('takes a wrong match back, and that back', () => {
     click(button(card('pence'), 'Not this person?'));
-    expect(on.wrongMatch).toHaveBeenCalledOnce();
+    expect(actions.wrongMatch).toHaveBeenCalledOnce();
     const dismissed = card('pence', { isDismissed: true });
     expect(text(one(dismissed, '.card-evidence [role=status]'))).toBe(
       'No longer marked on this page. Undo',
     );
     click(button(dismissed, 'Undo'));
-    expect(on.undoWrongMatch).toHaveBeenCalledOnce();
+    expect(actions.undoWrongMatch).toHaveBeenCalledOnce();
   });
 
   it('gives the other spelling with why it was marked', () => {
@@ -210,16 +210,18 @@ describe('what can be done with it', () => {
     const root = card('pence');
     const [first] = all(root, '.copy-claim');
     if (first) click(first);
-    expect(on.copy.mock.lastCall?.[0]).toMatch(
+    expect(actions.copy.mock.lastCall?.[0]).toMatch(
       /^North Korea called off .*\n— US officials, .*paragraphs 1, 5/,
     );
     click(button(root, 'Copy this card'));
-    expect(on.copy.mock.lastCall?.[0]).toMatch(/^Mike Pence\nUS vice-president in February 2018\n/);
+    expect(actions.copy.mock.lastCall?.[0]).toMatch(
+      /^Mike Pence\nUS vice-president in February 2018\n/,
+    );
     await expect.poll(() => text(one(root, '.card-footer [role=status]'))).toBe('Copied');
   });
 
   it('says when copying did not work', async () => {
-    on.copy.mockResolvedValue(false);
+    actions.copy.mockResolvedValue(false);
     const root = card('pence');
     click(button(root, 'Copy this card'));
     await expect
@@ -228,7 +230,7 @@ describe('what can be done with it', () => {
   });
 
   it('says why the site could not be switched off', async () => {
-    on.switchOff.mockResolvedValue('full-sites');
+    actions.switchOff.mockResolvedValue('full-sites');
     const root = card('pence');
     click(button(root, 'More'));
     click(button(root, 'Turn off on this site'));
@@ -248,7 +250,7 @@ describe('what can be done with it', () => {
     click(menu);
     click(button(root, 'Options'));
     click(menu);
-    expect([on.switchOff.mock.calls, on.openOptions.mock.calls.length]).toEqual([
+    expect([actions.switchOff.mock.calls, actions.openOptions.mock.calls.length]).toEqual([
       [['switchOffSite']],
       1,
     ]);

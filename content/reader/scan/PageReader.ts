@@ -57,7 +57,7 @@ export class PageReader {
   #showing: Promise<void> | null = null;
 
   /**
-   * @param off topics that the reader of the page has turned off
+   * @param off topics that the visitor has turned off
    * @param tell hears whenever what is found may have changed
    */
   constructor(
@@ -193,8 +193,8 @@ export class PageReader {
   }
 
   *#decide(): Steps<PageFindings> {
-    const { blocks } = this.#text;
     const isDone = this.#isDone;
+    const blocks = yield* this.#text.inOrder();
     const page = { lang: pageLanguage(), title: document.title, blocks };
     const options = { off: this.#off };
     const { mentions, relevant } = yield* resolveInSteps(page, this.#lexicon, options);

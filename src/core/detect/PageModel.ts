@@ -5,7 +5,7 @@ import { type LanguageRules, languageRules } from './languageRules';
 import { type NamePlace, type PageView, TITLE } from './PageView';
 import type { Place } from './Places';
 import { genderByPronoun } from './pronouns';
-import { isNamedAsRelative, relativeOf } from './relatives';
+import { genderOfRelative, isNamedAsRelative, relativeOf } from './relatives';
 import { sharedNames } from './sharedNames';
 
 /** That a short name is a topic's, and how sure that is. */
@@ -63,6 +63,7 @@ export class PageModel {
     const bearers = this.#bearers(topic);
     const mine = bearers.get(topic);
     if (!mine || mine.namings.size === 0 || !canBe(mine, gender)) return undefined;
+    if (this.#isOfRelative(name, mine)) return undefined;
     const ranking = bearers.ranking(gender);
     if (ranking.ranked.length === 1) return this.#soleOwner(name, mine);
     const owner = decide(name, ranking);
@@ -86,6 +87,16 @@ export class PageModel {
     const isNear = before !== undefined && block - before.block < NEARBY;
     const isAbout = isOpening || isNear || namings.size > 1;
     return isAbout ? certain : undefined;
+  }
+
+  /**
+   * Whether a short name is that of whose relative this one is: "the sister of Lind" on a page about
+   * her, where another topic is a Lind too.
+   */
+  #isOfRelative(name: NamePlace, { id, gender }: Bearer): boolean {
+    if (this.#shared.get(id) === undefined) return false;
+    const text = this.#view.text(name.block);
+    return gender !== undefined && genderOfRelative(text, name, this.#rules) === gender;
   }
 
   /** Takes in somebody else by a topic's name, if a candidate is one. */

@@ -45,7 +45,7 @@ export const choicesSchema = v.object({
   sites: v.record(hostSchema, untilSchema),
 });
 
-/** What the reader chose; what is left out follows the defaults. */
+/** What the visitor chose; what is left out follows the defaults. */
 export type Choices = v.InferOutput<typeof choicesSchema>;
 /** The name of a single choice. */
 export type ChoiceName = keyof typeof CHOICES;
@@ -59,7 +59,7 @@ export const DEFAULTS = {
   paused: false,
 } as const;
 
-/** What the choices come to: each single one as the reader has it, or by default. */
+/** What the choices come to: each single one as the visitor has it, or by default. */
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
 export const settingsOf = (choices: Choices): Settings => ({
@@ -72,7 +72,7 @@ export const settingsOf = (choices: Choices): Settings => ({
 
 export const NO_CHOICES: Choices = { topics: {}, sites: {} };
 
-/** Whether the reader wants `topic`: by choice, else as its pack has it. */
+/** Whether the visitor wants `topic`: by choice, else as its pack has it. */
 export const isTopicOn = (
   choices: Choices,
   topic: { readonly id: string; readonly on: boolean },
