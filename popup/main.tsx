@@ -73,8 +73,8 @@ async function start(root: HTMLElement): Promise<void> {
   let choices = read.ok ? read.value : NO_CHOICES;
   let problem = read.ok ? null : notReadWords(words, read.error);
   const host = hostOf(tab?.url ?? null);
-  const isLate = opened.view === 'timeline' || opened.view === 'sources';
-  let panels: typeof latePanels | null = isLate ? await import('./latePanels') : null;
+  let panels: typeof latePanels | null =
+    opened.view === 'story' ? null : await import('./latePanels');
   /** Until the page has answered, it is being read. */
   let look: TabSnapshot = {
     host,

@@ -95,6 +95,26 @@ export async function bundle(
 const withExtension = (path: string): string =>
   path.endsWith('.css') ? path : `${path}${existsSync(`${path}.tsx`) ? '.tsx' : '.ts'}`;
 
+/**
+ * Bytes of script that a page made of modules reads before it is painted: its own file, and all that
+ * is imported at once, not what it asks for later.
+ *
+ * @param file its name in `dist/<browser>/`; `NaN` where there is none of that name
+ */
+export function startSize({ outputs }: Metafile, file: string): number {
+  const seen = new Set<string>();
+  const read = (path: string): number => {
+    const output = outputs[path];
+    if (output === undefined) return Number.NaN;
+    if (seen.has(path)) return 0;
+    seen.add(path);
+    return output.imports
+      .filter(({ kind, external }) => kind === 'import-statement' && external !== true)
+      .reduce((sum, { path }) => sum + read(path), output.bytes);
+  };
+  return read(`dist/${file}`);
+}
+
 /** Bytes of each bundle without the modules generated from the pack, by file name. */
 export function sizesWithoutPack(metafile: Metafile): Map<string, number> {
   return new Map(

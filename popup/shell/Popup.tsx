@@ -8,7 +8,6 @@ import type { Choices } from '../../src/core/settings/Settings';
 import type { Story } from '../../src/core/story/makeStory';
 import type * as latePanels from '../latePanels';
 import { PopupContext, popupStory } from '../PopupContext';
-import { PagePanel } from '../page/PagePanel';
 import type { PageActions } from '../parts/PageActions';
 import { OffBar } from '../site/OffBar';
 import { SiteHeader } from '../site/SiteHeader';
@@ -33,7 +32,7 @@ export interface PopupProps {
   readonly look: TabSnapshot;
   /** In ms since the epoch. */
   readonly now: number;
-  /** Further tabs; `null` until their code is there. */
+  /** The tabs behind the first one; `null` until their code is there. */
   readonly panels: typeof latePanels | null;
   /** What went wrong last, as a sentence. */
   readonly problem: string | null;
@@ -86,7 +85,7 @@ export function Popup(props: PopupProps) {
           tabIndex={0}
         >
           {view === 'story' && <StoryPanel {...shown} />}
-          {view === 'page' && <PagePanel {...shown} />}
+          {view === 'page' && panels !== null && <panels.PagePanel {...shown} />}
           {view === 'timeline' && panels !== null && <panels.TimelinePanel state={state} />}
           {view === 'sources' && panels !== null && <panels.SourcesPanel />}
         </div>

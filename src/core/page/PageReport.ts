@@ -65,6 +65,8 @@ export const pageGlance = v.object({
 
 export type MentionReport = v.InferOutput<typeof mentionReport>;
 
+export type TopicCount = v.InferOutput<typeof topicReport>;
+
 export type PublishedDate = v.InferOutput<typeof published>;
 export type PageReport = v.InferOutput<typeof pageReport>;
 export type PageGlance = v.InferOutput<typeof pageGlance>;
