@@ -35,8 +35,7 @@ export class PageText {
         if (!this.#blocks.has(kept)) continue;
         this.#closeGaps();
         near = placeAmong(this.#ordered.length, near, (at) => this.#isBefore(at, kept));
-        this.#ordered.splice(near, 0, kept);
-        near += 1;
+        this.#ordered.splice(near++, 0, kept);
         yield;
       }
     }

@@ -36,7 +36,8 @@ export class Shown {
   readonly #onChange: (hasTurned: boolean) => void;
   readonly #signal: AbortSignal;
   readonly #known = new WeakMap<PageMention, boolean>();
-  #counts: readonly TopicCount[] = [];
+  /** How many mentions of each topic there are, by the last look. */
+  counts: readonly TopicCount[] = [];
   /** Whether `now` has said of something that it is hidden without having looked. */
   #hasGuessed = false;
   #nextAllowedAt = 0;
@@ -71,11 +72,6 @@ export class Shown {
   follow(mentions: readonly PageMention[]): void {
     this.#mentions = mentions;
     void this.#look(true);
-  }
-
-  /** How many mentions of each topic there are, by the last look. */
-  get counts(): readonly TopicCount[] {
-    return this.#counts;
   }
 
   /** Whether a mention can be seen, by the last look. */
@@ -149,8 +145,8 @@ export class Shown {
     }
     this.#elements?.watch(hidden, seen);
     const all = [...counts.values()];
-    const isOther = JSON.stringify(all) !== JSON.stringify(this.#counts);
-    this.#counts = all;
+    const isOther = JSON.stringify(all) !== JSON.stringify(this.counts);
+    this.counts = all;
     if (hasMore || hasTurned || isOther) this.#onChange(hasTurned);
     cost += performance.now() - from;
     this.#nextAllowedAt = performance.now() + cost * PATIENCE;
