@@ -13,7 +13,10 @@ const NAMES = 'names.json';
 
 /** The modules that a story becomes, as JSON-serialisable values by module name. */
 export type StoryModules = Readonly<
-  Record<`sidelight:${'pack' | 'lexicon' | 'trigger' | 'writings' | 'sample'}`, unknown>
+  Record<
+    `sidelight:${'pack' | 'pack-json' | 'lexicon' | 'trigger' | 'writings' | 'sample'}`,
+    unknown
+  >
 >;
 
 /**
@@ -36,6 +39,7 @@ export async function readStory(folder: string): Promise<Result<StoryModules, Pr
   const lexicon = compileNames(names.value);
   return success({
     'sidelight:pack': pack.value,
+    'sidelight:pack-json': JSON.stringify(pack.value),
     'sidelight:lexicon': lexicon,
     'sidelight:trigger': triggerPattern(names.value),
     'sidelight:sample': sampleSentence(pack.value, lexicon),

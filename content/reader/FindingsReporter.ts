@@ -1,4 +1,4 @@
-import type { Message } from '../../src/core/page/messages';
+import type { Send } from '../../src/browser/sendMessage';
 import { retryUntilAnswered } from './retryUntilAnswered';
 
 /** Who lists what is found is told of changes no more often than this, in ms. */
@@ -6,14 +6,14 @@ const SEPARATED = 250;
 
 /** Tells the rest of the extension of what is found in this frame. */
 export class FindingsReporter {
-  readonly #send: (message: Message) => Promise<unknown>;
+  readonly #send: Send;
   readonly #signal: AbortSignal;
   /** The topics that the background was told of. */
   #told = '';
   #isListed = false;
   #isPending = false;
 
-  constructor(send: (message: Message) => Promise<unknown>, signal: AbortSignal) {
+  constructor(send: Send, signal: AbortSignal) {
     this.#send = send;
     this.#signal = signal;
   }

@@ -1,5 +1,5 @@
+import type { Send } from '../../src/browser/sendMessage';
 import type { HighlightNames } from '../../src/core/page/highlightNames';
-import type { Message } from '../../src/core/page/messages';
 import { createHighlightRegistry, type HighlightRegistry } from './marks/highlight';
 import { retryUntilAnswered } from './retryUntilAnswered';
 
@@ -23,10 +23,7 @@ interface Drawing {
  * @param send to the background, which alone can put rules into the page
  * @param signal ends the looking after the names; the rules stay
  */
-export function createDrawing(
-  send: (message: Message) => Promise<unknown>,
-  signal: AbortSignal,
-): Drawing {
+export function createDrawing(send: Send, signal: AbortSignal): Drawing {
   let isOn = false;
   let watch: ReturnType<typeof setInterval> | undefined;
   signal.addEventListener('abort', () => clearInterval(watch));

@@ -41,6 +41,12 @@ function dispatch(
   switch (message.call) {
     case 'wake':
       return handlers.wake(message, sender);
+    case 'settings':
+      return handlers.settings(message, sender);
+    case 'injectCard':
+      return handlers.injectCard(message, sender);
+    case 'readTopic':
+      return handlers.readTopic(message, sender);
     case 'changed':
       return handlers.changed(message, sender);
     case 'found':

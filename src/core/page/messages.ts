@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { topicIdSchema } from '../settings/Settings';
+import type { TopicCard } from '../story/topicCard';
+import type { FrameSettings } from './FrameSettings';
 
 /** It becomes part of a style sheet: one of ours, or like it where the page has taken that. */
 const highlightName = v.pipe(v.string(), v.regex(/^context-note(-[a-z0-9]{1,20}){0,2}$/));
@@ -11,6 +13,12 @@ const highlightNamesSchema = v.strictObject({ marks: highlightName, open: highli
 const messageSchema = v.variant('call', [
   /** The sentinel saw what could be a trigger's name: may the reader come in? */
   v.strictObject({ call: v.literal('wake') }),
+  /** What do the settings say of this frame? */
+  v.strictObject({ call: v.literal('settings') }),
+  /** Somebody is there and a mark is: bring in the script that shows cards. */
+  v.strictObject({ call: v.literal('injectCard') }),
+  /** A card is wanted: what does it say? */
+  v.strictObject({ call: v.literal('readTopic'), topic: topicIdSchema }),
   /** The mentions in this frame have changed: the tab's badge may have to. */
   v.strictObject({ call: v.literal('changed') }),
   /** What the popup was told of this frame has changed: `true` comes from who lists it. */
@@ -45,6 +53,11 @@ export interface Answers {
    * told to.
    */
   wake: number | null;
+  /** `null` while nobody knows, since they cannot be read. */
+  settings: FrameSettings | null;
+  injectCard: null;
+  /** `null` where the story has no such topic. */
+  readTopic: TopicCard | null;
   changed: null;
   found: true;
   drawMarks: null;
