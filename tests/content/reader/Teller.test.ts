@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FindingsReporter } from '../../../content/reader/FindingsReporter';
+import { createSend } from '../../../src/browser/sendMessage';
 import type { Message } from '../../../src/core/page/messages';
 
 describe('FindingsReporter', () => {
@@ -8,10 +9,11 @@ describe('FindingsReporter', () => {
 
   function start(hears: () => boolean) {
     const sent: string[] = [];
-    const send = async ({ call }: Message): Promise<unknown> => {
+    const sendMessage = async ({ call }: Message): Promise<unknown> => {
       sent.push(call);
       return call === 'found' ? hears() || undefined : null;
     };
+    const send = createSend({ id: 'sidelight', sendMessage }, () => {});
     return { sent, reporter: new FindingsReporter(send, new AbortController().signal) };
   }
   const pass = () => vi.advanceTimersByTimeAsync(10_000);
