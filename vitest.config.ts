@@ -45,6 +45,9 @@ export default defineConfig({
   test: {
     // A test that passes the second time has failed.
     retry: 0,
+    // No test leaves a stand-in behind for the next: files of a worker share their globals.
+    restoreMocks: true,
+    unstubGlobals: true,
     projects: [
       {
         extends: true,

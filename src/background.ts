@@ -13,7 +13,7 @@ import type { Saved } from './core/page/messages';
 import { inAnHour, PAUSE_EVERYWHERE, switchOff, switchOn } from './core/popup/siteSwitch';
 import { entriesFor } from './core/settings/hosts';
 import type { SettingsChange } from './core/settings/items';
-import { parseHost, settingsOf } from './core/settings/Settings';
+import { type Choices, parseHost, settingsOf } from './core/settings/Settings';
 import { recheckDelay, siteState } from './core/settings/sites';
 import { makeStory, type Story } from './core/story/makeStory';
 import { topicCard } from './core/story/topicCard';
@@ -167,31 +167,30 @@ keys?.onCommand.addListener(async (command, tab) => {
 
 const pages = () => tabs.query({ url: ['http://*/*', 'https://*/*'] });
 
-settings.watch(async (choices, keys) => {
+async function follow(choices: Choices, keys: readonly string[]): Promise<void> {
   const { paused } = settingsOf(choices);
   if (keys.includes('paused')) await badge.showPause(paused);
   const open = await pages();
   const isSwitched = keys.some((key) => key.startsWith('sites.') || key === 'paused');
+  const ids = open.flatMap(({ id }) => id ?? []);
   // A site that was switched on again: its sentinels wait to be told.
-  if (isSwitched) await Promise.all(open.map(({ id }) => id && recheckSite(scripting, id)));
+  if (isSwitched) await Promise.all(ids.map((id) => recheckSite(scripting, id)));
   if (isSwitched || keys.includes('badge')) await Promise.all(open.map((tab) => refreshBadge(tab)));
-}, forever);
+}
+settings.watch((choices, keys) => void follow(choices, keys), forever);
 
 /** Pages in private windows cannot follow what is chosen there: they are told. */
-watchPrivateSites(
-  storage,
-  async () => {
-    const inPrivate = (await pages()).filter(({ incognito }) => incognito);
-    await Promise.all(
-      inPrivate.map(async (tab) => {
-        if (tab.id === undefined) return;
-        await recheckSite(scripting, tab.id);
-        await refreshBadge(tab);
-      }),
-    );
-  },
-  forever,
-);
+async function recheckPrivateTabs(): Promise<void> {
+  const inPrivate = (await pages()).filter(({ incognito }) => incognito);
+  await Promise.all(
+    inPrivate.map(async (tab) => {
+      if (tab.id === undefined) return;
+      await recheckSite(scripting, tab.id);
+      await refreshBadge(tab);
+    }),
+  );
+}
+watchPrivateSites(storage, () => void recheckPrivateTabs(), forever);
 
 /** Missing only where there are no private windows to be seen by us. */
 tabs.onRemoved?.addListener((id) => forgetIfOver(storage.session, tabs, id));

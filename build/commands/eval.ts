@@ -53,7 +53,7 @@ async function readPages(
 }
 
 async function readWritten(): Promise<Written[]> {
-  const { topics } = withParts(v.parse(namesSchema, await json(NAMES)));
+  const { topics } = withParts(v.parse(namesSchema, await json(NAMES))).names;
   return topics.map(({ topic, names }) => ({
     topic,
     forms: names.flatMap(({ kind, written }) =>

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { formatProblem } from '../../src/core/pack/Problem';
 import { readStory } from '../packs/readStory';
 import { assemble } from './assemble';
 import { bundle } from './bundle';
@@ -29,11 +30,11 @@ export async function buildAll(
 ): Promise<boolean> {
   const start = performance.now();
   const folder = story ?? (await onlyStory());
-  const modules = await readStory(folder);
+  const modules = await readStory(folder, (warning) =>
+    say(`Warning: ${join(folder, formatProblem(warning))}`),
+  );
   if (!modules.ok) {
-    for (const { file, path, message } of modules.error) {
-      console.error(`${join(folder, file)}${path && `: ${path}`}: ${message}`);
-    }
+    for (const problem of modules.error) console.error(join(folder, formatProblem(problem)));
     console.error(`Nothing built: ${modules.error.length} problem(s) in ${folder}.`);
     return false;
   }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { formatProblem, type Problem } from '../../src/core/pack/Problem';
 import type { Claim, Pack } from '../../src/core/pack/packSchema';
 import { checkSources } from '../../src/core/pack-check/checkSources';
+import { packWarnings } from '../../src/core/pack-check/packWarnings';
 import { parsePack } from '../../src/core/pack-check/parsePack';
 import { claimStatus } from '../../src/core/story/claimStatus';
 import { makeStory, type Story } from '../../src/core/story/makeStory';
@@ -37,7 +38,7 @@ export async function checkStory(
   const parsed = parsePack(files);
   if (!parsed.ok) return failed(parsed.error);
   const reached = reach(makeStory(parsed.value));
-  const problems = [...checkSources(parsed.value, articles), ...unreachable(parsed.value, reached)];
+  const problems = [...checkSources(parsed.value, articles), ...packWarnings(parsed.value)];
   const { ok, lines } = failed(problems);
   return {
     ok: ok || problems.length === 0,
@@ -58,32 +59,6 @@ export async function readArticles(folder: string): Promise<Map<string, string>>
     articles.set(createHash('sha256').update(bytes).digest('hex'), bytes.toString('utf8'));
   }
   return articles;
-}
-
-/** Claims, events and questions that no card leads to. */
-function unreachable({ topics, claims, events, questions }: Pack, reached: readonly Reach[]) {
-  const told = new Set(topics.flatMap((topic) => topic.claims));
-  const drawn = new Set(topics.flatMap((topic) => topic.events));
-  const at = (name: string, n: number, what: string): Problem => ({
-    file: `${name}.json`,
-    path: `${name}[${n}]`,
-    message: `cannot be reached: ${what}`,
-  });
-  return [
-    ...claims.flatMap(({ id }, n) => {
-      const one = reached.find(({ claim }) => claim === id);
-      const isReached = one !== undefined && one.oneStep.length + one.twoSteps.length > 0;
-      return isReached ? [] : [at('claims', n, 'name it in a topic or in an event of one')];
-    }),
-    ...events.flatMap(({ id }, n) =>
-      drawn.has(id) ? [] : [at('events', n, 'name it in a topic’s “events”')],
-    ),
-    ...questions.flatMap(({ sides }, n) =>
-      sides.some((side) => 'claims' in side && side.claims.some((id) => told.has(id)))
-        ? []
-        : [at('questions', n, 'no card tells a claim that answers it')],
-    ),
-  ];
 }
 
 /** "54 of 54 claims, …": how many have no problem and can be reached. */

@@ -1,6 +1,7 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
-import * as v from 'valibot';
 import { namesSchema } from '../../src/core/names/namesSchema';
+import { listOf } from '../../src/core/pack/fields';
+import { LIMITS } from '../../src/core/pack/packLimits';
 import {
   claimSchema,
   eventSchema,
@@ -12,11 +13,11 @@ import {
 
 const SCHEMAS = {
   pack: packFileSchema,
-  sources: v.array(sourceSchema),
-  topics: v.array(topicSchema),
-  claims: v.array(claimSchema),
-  events: v.array(eventSchema),
-  questions: v.array(questionSchema),
+  sources: listOf(sourceSchema, LIMITS.sources),
+  topics: listOf(topicSchema, LIMITS.topics),
+  claims: listOf(claimSchema, LIMITS.claims),
+  events: listOf(eventSchema, LIMITS.events),
+  questions: listOf(questionSchema, LIMITS.questions),
   names: namesSchema,
 };
 

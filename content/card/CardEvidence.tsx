@@ -22,7 +22,11 @@ const WRONG = {
   event: 'cardWrongEvent',
   place: 'cardWrongPlace',
   policy: 'cardWrongOther',
+  law: 'cardWrongOther',
+  work: 'cardWrongOther',
+  thing: 'cardWrongOther',
   idea: 'cardWrongOther',
+  other: 'cardWrongOther',
 } as const satisfies Record<CardView['type'], MessageKey>;
 
 /**

@@ -28,13 +28,16 @@ export function createDrawing(send: Send, signal: AbortSignal): Drawing {
   let watch: ReturnType<typeof setInterval> | undefined;
   signal.addEventListener('abort', () => clearInterval(watch));
 
-  const say = (names: HighlightNames) =>
-    retryUntilAnswered(
+  function sendRules(names: HighlightNames): void {
+    void retryUntilAnswered(
       () => send({ call: 'drawMarks', on: isOn && names === highlights.names, names }),
       signal,
     );
+  }
   const highlights = createHighlightRegistry((before) => {
-    if (isOn) [before, highlights.names].map(say);
+    if (!isOn) return;
+    sendRules(before);
+    sendRules(highlights.names);
   });
 
   return {
@@ -44,7 +47,7 @@ export function createDrawing(send: Send, signal: AbortSignal): Drawing {
       isOn = on;
       clearInterval(watch);
       if (on && !signal.aborted) watch = setInterval(highlights.giveUpTaken, NAMES_EVERY);
-      say(highlights.names);
+      sendRules(highlights.names);
     },
   };
 }

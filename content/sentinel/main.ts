@@ -24,14 +24,14 @@ async function main(): Promise<void> {
     await untilCalled((done) => page.addEventListener('prerenderingchange', done));
   }
   await watch(() => readTrigger(trigger, '(?-i:'));
-  ask();
+  await ask();
 }
 
-// Once in each document: the background starts us in open tabs untilCalled it is installed, and the browser
-// may as well, at once (Firefox) or untilCalled the page has come to its end (Chromium). An update has a
-// world of its own, where nothing is set yet.
+// Once in each document: the background starts us in open tabs when it is installed, and the browser
+// may as well, at once (Firefox) or when the page has loaded (Chromium). An update has a world of its
+// own, where nothing is set yet.
 if (!self.sidelightSentinel) {
   // What a person reads as a page: not plain text, images, XML or PDF.
-  if (/html/.test(page.contentType)) main();
+  if (/html/.test(page.contentType)) void main();
   else reportState('watching');
 }

@@ -1,2 +1,2 @@
-/** By this name, since minifiers leave `document` as it is, here a dozen times: 80 bytes of 3,000. */
+/** Alias: minifiers do not rename globals; saves 80 bytes. */
 export const page = document;

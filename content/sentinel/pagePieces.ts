@@ -4,7 +4,7 @@ import { select } from './select';
 import { ELEMENTS, MANY_ELEMENTS, PRECEDING } from './sentinelLimits';
 
 /**
- * The page's text in document order, without that in shadow roots; in pagePieces where there is much,
+ * The page's text in document order, without that in shadow roots; in pieces where there is much,
  * since one `textContent` would hold the page up. Inline code is stepped over.
  *
  * It is ranges that read, since they do so natively.
@@ -12,7 +12,7 @@ import { ELEMENTS, MANY_ELEMENTS, PRECEDING } from './sentinelLimits';
 export function* pagePieces(): Generator<string> {
   // Texts that are no reading: inline code, and what stands in the head.
   const codeAt = select('//script/text()|//head/*/text()');
-  // One range for all pagePieces: the browser updates each there is with every change of the page.
+  // One range for all pieces: the browser updates each there is with every change of the page.
   const range = page.createRange();
   range.selectNodeContents(page);
   let piece = '';

@@ -14,7 +14,7 @@ import { untilCalled } from './untilCalled';
  * open shadow roots, and what is added or changed, while the browser is idle. Without a hit it
  * lasts as long as the page does.
  *
- * @param names makes what is looked for, anew for each searchPieces: nothing of it stays in memory where a
+ * @param names makes what is looked for, anew for each search: nothing of it stays in memory where a
  * page is at rest
  */
 export async function watch(names: () => Trigger): Promise<void> {

@@ -15,7 +15,8 @@ import { SourceHead } from './SourceHead';
 export function SourcesPanel() {
   const { message } = useWords();
   const { story } = usePopup();
-  const { agree, differ, toldDifferently, unclear, onlyHere, neitherSays } = compareStory(story);
+  const comparison = compareStory(story);
+  const { agree, differ, toldDifferently, unclear, answered, onlyHere, neitherSays } = comparison;
   const heard = whoIsHeard(story, story.pack.claims);
   return (
     <Letters>
@@ -26,6 +27,7 @@ export function SourcesPanel() {
         <Questions title={message(STANDS['told-differently'])} questions={toldDifferently} />
         <Questions title={message(STANDS.unclear)} questions={unclear} />
         <Questions title={message(STANDS.agree)} questions={agree} />
+        <Questions title={message(STANDS.answered)} questions={answered} />
         <OnlyHere all={onlyHere} />
         <NotSaid unknowns={neitherSays} sources={story.sources.size} />
         <ReliesOn />

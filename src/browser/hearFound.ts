@@ -1,5 +1,5 @@
 import type { Runtime } from 'webextension-polyfill';
-import { parseMessage } from '../core/page/messages';
+import { answerMessages } from './answerMessages';
 
 /**
  * Hears the readers in a tab say that what is found there has changed, until `signal` aborts: each
@@ -11,17 +11,21 @@ export function hearFound(
   onFound: () => void,
   signal: AbortSignal,
 ): void {
-  const listener = (
-    value: unknown,
-    sender: Runtime.MessageSender,
-  ): Promise<unknown> | undefined => {
-    if (sender.id !== runtime.id || sender.tab?.id !== tabId) return undefined;
-    const call = parseMessage(value)?.call;
-    if (call !== 'found' && call !== 'changed') return undefined;
-    onFound();
-    // The other one is the background's to answer.
-    return call === 'found' ? Promise.resolve(true) : undefined;
-  };
-  runtime.onMessage.addListener(listener);
-  signal.addEventListener('abort', () => runtime.onMessage.removeListener(listener));
+  const isFromTab = ({ tab }: Runtime.MessageSender): boolean => tab?.id === tabId;
+  answerMessages(
+    runtime,
+    {
+      found(_, sender) {
+        if (!isFromTab(sender)) return undefined;
+        onFound();
+        return Promise.resolve(true as const);
+      },
+      changed(_, sender) {
+        if (isFromTab(sender)) onFound();
+        // The background's to answer.
+        return undefined;
+      },
+    },
+    signal,
+  );
 }

@@ -1,25 +1,30 @@
-import type { Runtime } from 'webextension-polyfill';
 import type { Answers, Call, Message } from '../core/page/messages';
+import { parseAnswer } from '../core/page/parseAnswer';
 
 /**
- * Sends a message to the background, and gives what comes back. That is not parsed: nobody but our
- * own extension can answer, in the version that this script is of (an older one hears nothing), and
- * in pages each schema would cost.
+ * Sends a call to the rest of the extension, and gives the answer; `undefined` comes when nobody
+ * answers, or not as the contract has it. Never throws and never rejects.
  */
 export type Send = <Name extends Call>(
-  message: Extract<Message, { call: Name }>,
+  message: { readonly call: Name } & Message<Name>,
 ) => Promise<Answers[Name] | undefined>;
+
+/** As much of `runtime` as sending needs. */
+interface SendingRuntime {
+  /** Unset once the extension has gone. */
+  readonly id?: string;
+  sendMessage(message: unknown): Promise<unknown>;
+}
 
 /**
  * @param onOrphaned called when this script has outlived its extension (`sendMessage` then throws at
  *   once)
- * @returns a sender that never throws and never rejects: `undefined` comes when nobody answers
  */
 export const createSend =
-  (runtime: Pick<Runtime.Static, 'id' | 'sendMessage'>, onOrphaned: () => void): Send =>
+  (runtime: SendingRuntime, onOrphaned: () => void): Send =>
   async (message) => {
     try {
-      return await runtime.sendMessage(message);
+      return parseAnswer(message.call, await runtime.sendMessage(message));
     } catch {
       // While the background is being replaced, what was asked for is asked again later.
       if (runtime.id === undefined) onOrphaned();

@@ -121,7 +121,7 @@ async function readAllStored(): Promise<void> {
 
 storage.onChanged.addListener(readAllStored);
 settings.watch((choices) => send({ type: 'read', choices }), forever);
-watchAccess(permissions, readAccess, forever);
+watchAccess(permissions, () => void readAccess(), forever);
 watchCommands(
   browser.commands,
   window,
@@ -131,6 +131,6 @@ watchCommands(
   },
   forever,
 );
-read();
-readAccess();
-readAllStored();
+void read();
+void readAccess();
+void readAllStored();

@@ -11,6 +11,7 @@ export const STANDS = {
   'told-differently': 'sourceStandsToldDifferently',
   unclear: 'sourceStandsUnclear',
   agree: 'sourceStandsAgree',
+  answered: 'sourceStandsAnswered',
 } as const satisfies Record<QuestionView['stands'], MessageKey>;
 
 interface Props {

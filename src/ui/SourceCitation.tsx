@@ -7,13 +7,14 @@ import { useWords } from './UiContext';
 /** `“Headline”, publisher, date.`: what a source is; its headline leads to it where it has an address. */
 export function SourceCitation({ source }: { readonly source: Source }) {
   const words = useWords();
-  const { title, language, url } = source;
+  const { title, language } = source;
+  const address = source.url ?? source.archive;
   const date = publishedWords(words, source);
   const headline =
-    url === undefined || url === null ? (
+    address === null ? (
       <span lang={language}>{title}</span>
     ) : (
-      <a href={url} lang={language} target="_blank" rel="noopener noreferrer">
+      <a href={address} lang={language} target="_blank" rel="noopener noreferrer">
         {title}
       </a>
     );

@@ -114,7 +114,7 @@ describe('check-sources', () => {
     expect(lines).toContain(
       '0 of 5 claims, 0 of 2 events, 0 of 3 questions, 2 of 2 topics are in order and can be reached',
     );
-    expect(lines.filter((line) => line.includes('cannot be reached'))).toHaveLength(10);
+    expect(lines.filter((line) => line.includes('is on no card'))).toHaveLength(10);
   });
 
   it('names the place in a file that is no JSON', async () => {

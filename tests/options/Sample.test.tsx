@@ -35,7 +35,6 @@ afterEach(() => {
   // Unmounted, for an open card listens to the window.
   for (const root of shown.splice(0)) void act(() => render(null, root));
   vi.useRealTimers();
-  vi.unstubAllGlobals();
 });
 
 const shown: HTMLElement[] = [];

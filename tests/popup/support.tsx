@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { expect, vi } from 'vitest';
+import { beforeEach, expect, vi } from 'vitest';
 import { Popup, type PopupActions, type PopupProps } from '../../popup/shell/Popup';
 import type { FrameFindings } from '../../src/core/popup/findings';
 import { openedAt } from '../../src/core/popup/popupState';
@@ -9,26 +9,28 @@ import { all, show, text } from '../ui/support/show';
 import { story } from '../ui/support/story';
 
 // happy-dom has no layout.
-vi.stubGlobal(
-  'ResizeObserver',
-  class {
-    observe() {}
-    disconnect() {}
-  },
-);
-vi.stubGlobal(
-  'IntersectionObserver',
-  class {
-    readonly #onSeen: (entries: readonly { readonly isIntersecting: boolean }[]) => void;
-    constructor(onSeen: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
-      this.#onSeen = onSeen;
-    }
-    observe() {
-      this.#onSeen([{ isIntersecting: true }]);
-    }
-    disconnect() {}
-  },
-);
+beforeEach(() => {
+  vi.stubGlobal(
+    'ResizeObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  );
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      readonly #onSeen: (entries: readonly { readonly isIntersecting: boolean }[]) => void;
+      constructor(onSeen: (entries: readonly { readonly isIntersecting: boolean }[]) => void) {
+        this.#onSeen = onSeen;
+      }
+      observe() {
+        this.#onSeen([{ isIntersecting: true }]);
+      }
+      disconnect() {}
+    },
+  );
+});
 Element.prototype.scrollIntoView = () => {};
 
 export const nothing = () => {};

@@ -1,14 +1,12 @@
 import { COMMON_WORDS } from './commonWords';
+import type { Finding } from './Finding';
 import type { LexiconTopic } from './Lexicon';
-import { contextLists, neighbourLists, openerLists, pageLists } from './listUses';
+import { openerLists } from './listUses';
+import { nameReferences } from './nameReferences';
 import type { Name, Names } from './namesSchema';
-import { countForms, type WrittenForm, writtenForms } from './writtenForms';
-
-/** A problem without its file. */
-interface Finding {
-  readonly path: string;
-  readonly message: string;
-}
+import { patternFaults } from './patternFaults';
+import { roleFaults } from './roleFaults';
+import { type WrittenForm, writtenForms } from './writtenForms';
 
 /** A written form with the place where it stands. */
 interface Located {
@@ -21,19 +19,18 @@ interface Located {
 /** The scan keeps a bit per token for its capitals. */
 const MOST_TOKENS = 24;
 
-/** Written out they are data that each page with a mention loads. */
-const MOST_FORMS = 1000;
-
 /** What the shape of `names.json` cannot say: everything that is wrong with it at once. */
 export function checkNames(names: Names, topics: readonly LexiconTopic[]): Finding[] {
-  const tooMany = tooManyForms(names);
-  if (tooMany.length > 0) return tooMany;
+  const faults = patternFaults(names);
+  // Written out they could fill all memory.
+  if (faults.length > 0) return faults;
   const forms = locatedForms(names);
   return [
-    ...unknownTopics(names, topics),
-    ...unknownLists(names),
+    ...nameReferences(names, topics),
     ...longOpeners(names),
     ...repeatedIds(names),
+    ...roleFaults(names, topics),
+    ...missingNeeds(names),
     ...forms.flatMap(checkForm),
     ...claimedTwice(forms),
   ];
@@ -52,75 +49,6 @@ function locatedForms(names: Names): Located[] {
       ),
     ),
   );
-}
-
-/** Patterns that stand for so many forms that writing them out would not end. */
-function tooManyForms({ topics, lists }: Names): Finding[] {
-  const patterns = [
-    ...Object.entries(lists).map(([id, { words }]) => ({ path: `lists.${id}.words`, words })),
-    ...topics.flatMap(({ names, others = [] }, t) => [
-      ...names.map(({ written }, n) => ({
-        path: `topics[${t}].names[${n}].written`,
-        words: written,
-      })),
-      ...others.map(({ written }, n) => ({
-        path: `topics[${t}].others[${n}].written`,
-        words: written,
-      })),
-    ]),
-  ];
-  return patterns.flatMap(({ path, words }) =>
-    words.flatMap((pattern, w) =>
-      countForms(pattern) > MOST_FORMS
-        ? [
-            {
-              path: `${path}[${w}]`,
-              message: `stands for more than ${MOST_FORMS} forms; write fewer`,
-            },
-          ]
-        : [],
-    ),
-  );
-}
-
-function unknownTopics(names: Names, topics: readonly LexiconTopic[]): Finding[] {
-  const known = new Set(topics.map(({ id }) => id));
-  const used = [
-    ...names.topics.flatMap(({ topic, names: entries }, t) => [
-      { path: `topics[${t}].topic`, topic },
-      ...entries.flatMap(({ sharedWith = [], needs = [] }, n) => [
-        ...sharedWith.map((id) => ({ path: `topics[${t}].names[${n}].sharedWith`, topic: id })),
-        ...needs.flatMap((need) =>
-          'topic' in need ? [{ path: `topics[${t}].names[${n}].needs`, topic: need.topic }] : [],
-        ),
-      ]),
-    ]),
-    ...names.events.flatMap(({ topic, sides }, e) => [
-      { path: `events[${e}].topic`, topic },
-      ...sides.flatMap((side) =>
-        side.topics.map((id) => ({ path: `events[${e}].sides`, topic: id })),
-      ),
-    ]),
-    ...names.story.flatMap((terms, s) =>
-      terms.flatMap((term) => (term.startsWith('#') ? [] : [{ path: `story[${s}]`, topic: term }])),
-    ),
-  ];
-  return used
-    .filter(({ topic }) => !known.has(topic))
-    .map(({ path, topic }) => ({
-      path,
-      message: `there is no topic "${topic}" in the pack; write the id of one of topics.json`,
-    }));
-}
-
-function unknownLists(names: Names): Finding[] {
-  const uses = [pageLists, contextLists, neighbourLists, openerLists];
-  return [...new Set(uses.flatMap((lists) => [...lists(names)]))]
-    .filter((list) => !(list in names.lists))
-    .map((list) => ({
-      path: 'lists',
-      message: `there is no list "${list}"; add it, or correct its use`,
-    }));
 }
 
 /** A first name is looked for in the one word before a surname. */
@@ -149,14 +77,29 @@ function repeatedIds({ topics }: Names): Finding[] {
   );
 }
 
+/** A surname or a first name is many people’s: it says when it counts. */
+const missingNeeds = ({ topics }: Names): Finding[] =>
+  topics.flatMap(({ names }, t) =>
+    names.flatMap(({ kind, needs }, n) =>
+      (kind === 'short' || kind === 'given-name') && needs === undefined
+        ? [
+            {
+              path: `topics[${t}].names[${n}]`,
+              message: `is a ${kind} name, but counts wherever it stands; say under "needs" when, or make it "full"`,
+            },
+          ]
+        : [],
+    ),
+  );
+
 function checkForm({ form: { tokens, text }, path, name }: Located): Finding[] {
   const letters = tokens.map(({ folded }) => folded).join('');
   const found = (message: string): Finding[] => [{ path, message }];
   if (/^[^\p{L}\p{N}]*$/u.test(letters)) {
     return found(`"${text}" is empty: write the name, or take it out`);
   }
-  if (/[{}|]/.test(text)) return found(`"${text}" has a brace without its other half`);
-  if (/[<>]/.test(text)) return found(`"${text}" uses a part that "parts" does not have`);
+  if (/[{}]/.test(text)) return found(`"${text}" has a brace without its other half`);
+  if (text.includes('|')) return found(`"${text}" has a bar outside of braces; write {one|other}`);
   if ([...letters].length === 1) {
     return found(`"${text}" is one letter, which is everywhere; write the whole name`);
   }

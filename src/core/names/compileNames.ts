@@ -102,10 +102,14 @@ export function compileNames(parsed: ParsedNames): Lexicon {
     neighbours,
     topics: topics.map((topic) => ({ ...topic, ...genderOf(topic.id, file) })),
     events: file.events,
-    story: file.story,
+    story: storyRows(file, topics),
     language: { ...LANGUAGE, openers: [LANGUAGE.openers, ...openersOf(file)].join(' ') },
   };
 }
+
+/** What makes a page relevant: by default any one trigger. */
+const storyRows = ({ story = [] }: Names, topics: ParsedNames['topics']): Lexicon['story'] =>
+  story.length > 0 ? story : topics.flatMap(({ id, role }) => (role === 'trigger' ? [[id]] : []));
 
 /** Folded words of the pack that are no first names. */
 const openersOf = ({ noFirstNames, lists }: Names): string[] =>

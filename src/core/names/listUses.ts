@@ -21,7 +21,7 @@ export function pageLists(names: Names): Set<string> {
     if (around?.unlessNear) used.add(around.unlessNear);
     for (const list of page ?? []) used.add(list);
   }
-  for (const term of names.story.flat()) if (term.startsWith('#')) used.add(term.slice(1));
+  for (const term of (names.story ?? []).flat()) if (term.startsWith('#')) used.add(term.slice(1));
   return used;
 }
 

@@ -1,188 +1,295 @@
 import * as v from 'valibot';
-import { id } from '../pack/fields';
+import { field, id, listOf } from '../pack/fields';
+import { LIMITS, MOST_IN_ENTRY, NAME_LIMITS } from '../pack/packLimits';
 
-/**
- * The shape of `names.json`: what to look for in a page, and when it counts.
- *
- * A written form is spelled as people spell it. Braces give alternatives, `{Mike|Michael} Pence`;
- * a space stands for any white space, hyphen or middle dot, or for nothing before a capital; a
- * hyphen for the same, or for nothing at all: `Yo-jong` is also Yo Jong and Yojong. Full-width
- * letters, decomposed accents, curly apostrophes and zero-width characters need no form of their own.
- */
+/** The shape of `names.json`: what to look for in a page, and when it counts. */
+
 const written = v.pipe(
   v.string(),
   v.check((text) => text.trim() !== '', 'is empty: write the name, or take the entry out'),
   v.maxLength(2000, 'is longer than 2000 characters'),
 );
 
-const writtenList = v.pipe(v.array(written), v.minLength(1, 'holds no name'));
+const writtenList = v.pipe(
+  listOf(written, NAME_LIMITS.written),
+  v.minLength(1, 'holds no name; write one, or take the entry out'),
+);
 
-/**
- * Which letters must be capitals. `any`: none. `capital`: those written so here, which `PENCE`
- * meets too. `lower`: none may be.
- */
-const letterCase = v.picklist(['any', 'capital', 'lower']);
+const SPELLING =
+  'Spelled as people spell it. Braces give alternatives: “{Mike|Michael} Pence”; <part> stands for one of “parts”. A space stands for any white space, hyphen or middle dot, or for nothing before a capital; a hyphen for the same, or for nothing at all: “Yo-jong” is also Yo Jong and Yojong. Accents, full-width letters and curly apostrophes need no form of their own. It is no regular expression.';
 
-const languages = v.pipe(v.array(v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/))), v.minLength(1));
+const letterCase = field(
+  'Which letters must be capitals. any: none. capital: those written so here, which PENCE meets too. lower: none may be. Left out: any for kinds full and title, capital for short and given-name.',
+  v.picklist(['any', 'capital', 'lower']),
+);
 
-/** Of a person: "Ms Kim", "she" and "sister" tell one of two by their short name. */
+const wordCase = field(
+  'Which letters must be capitals. any (also if left out): none. capital: those written so here. lower: none may be.',
+  v.picklist(['any', 'capital', 'lower']),
+);
+
+const languages = field(
+  'Counts in text of these languages only: two or three letters each (en, ko).',
+  v.pipe(
+    listOf(
+      v.pipe(v.string(), v.regex(/^[a-z]{2,3}$/, 'is not a language: two or three small letters')),
+      MOST_IN_ENTRY,
+    ),
+    v.minLength(1, 'is empty; name a language, or leave it out for all'),
+  ),
+);
+
 const gender = v.picklist(['female', 'male']);
 
-/** Where to look: the whole page, the same block, or so many UTF-16 units around in it. */
-const within = v.union([
-  v.picklist(['page', 'block']),
-  v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000)),
-]);
+const wholeNumber = (least: number, most: number) =>
+  v.pipe(
+    v.number(),
+    v.integer('is not a whole number'),
+    v.minValue(least, `is less than ${least}`),
+    v.maxValue(most, `is more than ${most}`),
+  );
 
-/** Words that say what a page speaks of. */
+const within = field(
+  'Where to look: on the whole page, in the same block (a paragraph, a heading), or within so many characters before and after it in its block (UTF-16 units, 1 to 1000).',
+  v.union(
+    [v.picklist(['page', 'block']), wholeNumber(1, 1000)],
+    'should be “page”, “block” or a number of characters from 1 to 1000',
+  ),
+);
+
+const listId = (what: string) => field(`${what} Id of a list.`, id);
+
+const listIds = (what: string) => field(`${what} Ids of lists.`, listOf(id, NAME_LIMITS.lists));
+
+const halfWeight = field(
+  'Writers keep the first name or title of these people, so that a bare surname beside them is mostly somebody else’s.',
+  v.literal(true),
+);
+
 const listSchema = v.strictObject({
-  case: v.optional(letterCase),
-  /** Only in text of these languages. "Pro" is a number's word in German alone. */
+  case: v.optional(wordCase),
   languages: v.optional(languages),
-  /** Of words that show another person: whether that is a woman or a man. */
-  gender: v.optional(gender),
-  /** Of words that show another person: writers keep this one's first name or title. */
-  halfWeight: v.optional(v.literal(true)),
-  words: writtenList,
+  gender: v.optional(
+    field('Of words that show another person: whether that is a woman or a man.', gender),
+  ),
+  halfWeight: v.optional(halfWeight),
+  words: field(`The words. ${SPELLING}`, writtenList),
 });
 
-/** One condition under which a name counts. */
-const needSchema = v.union([
-  /**
-   * A full name or a title of the same topic stands there. Where others of the page go by the short
-   * name too, it must be the topic's as the page has it (see PageModel.ts).
-   */
-  v.strictObject({ named: v.picklist(['page', 'block']) }),
-  /** So many different words of a list stand there (one, if left out). */
-  v.strictObject({
-    words: id,
-    within,
-    different: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(9))),
-  }),
-  /** Another topic is named there. */
-  v.strictObject({ topic: id, within }),
-]);
+const needSchema = v.union(
+  [
+    v.strictObject({
+      named: field(
+        'A full name or a title of the same topic stands there: on the page, or in the block. Where others of the page go by the short name too, it must be the topic’s as the page has it.',
+        v.picklist(['page', 'block']),
+      ),
+    }),
+    v.strictObject({
+      words: listId('Words of this list stand there.'),
+      within,
+      different: v.optional(field('How many different ones; one, if left out.', wholeNumber(1, 9))),
+    }),
+    v.strictObject({ topic: field('Id of another topic that is named there.', id), within }),
+  ],
+  'should be {"named": …}, {"words": …, "within": …} or {"topic": …, "within": …}',
+);
 
-/** What rules a name out, whatever else is there. Each names lists. */
 const unlessSchema = v.strictObject({
-  /** A word directly before: another person's first name, a title that is hers. */
-  before: v.optional(v.array(id)),
-  /** A word directly after: of a county, of a price. */
-  after: v.optional(v.array(id)),
-  /** Words directly after it that make the word or number before it count nothing: "two Pence aides". */
-  exceptBefore: v.optional(id),
-  /** A number or a sign of money directly before, unless it is a date, a time or a result. */
-  number: v.optional(v.literal(true)),
-  /** A capitalised word directly after it, or inside a sentence before it: another's full name. */
-  notInLongerName: v.optional(v.literal(true)),
-  /** A word around it (UTF-16 units), unless one of another list is there as well. */
-  around: v.optional(v.strictObject({ words: id, within: v.number(), unlessNear: v.optional(id) })),
-  /** Words, as of money, beside which no words speak for it: on the page, or in the same block. */
-  page: v.optional(v.array(id)),
+  before: v.optional(
+    listIds('A word directly before it: another person’s first name, a title that is hers.'),
+  ),
+  after: v.optional(listIds('A word directly after it: of a county, of a price.')),
+  exceptBefore: v.optional(
+    listId(
+      'Words directly after it that make the word or number before it count nothing: “two Pence aides”.',
+    ),
+  ),
+  number: v.optional(
+    field(
+      'A number or a sign of money directly before it, unless it is a date, a time or a result.',
+      v.literal(true),
+    ),
+  ),
+  notInLongerName: v.optional(
+    field(
+      'A capitalised word directly after it, or inside a sentence before it: another’s full name.',
+      v.literal(true),
+    ),
+  ),
+  around: v.optional(
+    field(
+      'A word near it, unless one of another list is there as well.',
+      v.strictObject({
+        words: listId('The words.'),
+        within: field(
+          'How near: characters before and after it (1 to 1000).',
+          wholeNumber(1, 1000),
+        ),
+        unlessNear: v.optional(listId('Words that outweigh those, as near.')),
+      }),
+    ),
+  ),
+  page: v.optional(
+    listIds(
+      'Words, as of money, beside which no other words speak for it: on the page, or in its block.',
+    ),
+  ),
 });
 
 const nameSchema = v.strictObject({
-  /** What evidence calls it; unique in the file. */
-  id,
-  /** `full` decides on its own; the others follow a full one, or their conditions. */
-  kind: v.picklist(['full', 'title', 'short', 'given-name']),
-  written: writtenList,
+  id: field('What evidence calls it; unique in the file.', id),
+  kind: field(
+    'full decides on its own. title: an office, which stands for its holder. short: a surname alone. given-name: a first name alone. The latter follow a full name, or their conditions.',
+    v.picklist(['full', 'title', 'short', 'given-name']),
+  ),
+  written: field(`How it is written, all spellings. ${SPELLING}`, writtenList),
   case: v.optional(letterCase),
-  /** Only in text of these languages. */
   languages: v.optional(languages),
-  /** Any one of these must hold; none given: it counts wherever it stands. */
-  needs: v.optional(v.pipe(v.array(needSchema), v.minLength(1))),
-  unless: v.optional(unlessSchema),
-  /** Of a title: whom it is for. */
-  gender: v.optional(gender),
-  /** Topics that go by the same short name: it belongs to whom the page is about. */
-  sharedWith: v.optional(v.array(id)),
+  needs: v.optional(
+    field(
+      'When it counts: any one of these must hold. Left out: wherever it stands.',
+      v.pipe(
+        listOf(needSchema, NAME_LIMITS.needs),
+        v.minLength(1, 'is empty; leave it out if the name counts wherever it stands'),
+      ),
+    ),
+  ),
+  unless: v.optional(
+    field('When it does not count, whatever else is there: if any of these holds.', unlessSchema),
+  ),
+  gender: v.optional(field('Of a title: whom it is for.', gender)),
+  sharedWith: v.optional(
+    field(
+      'Ids of the topics that go by the same short name: it belongs to whom the page is about.',
+      listOf(id, MOST_IN_ENTRY),
+    ),
+  ),
 });
 
 const topicNamesSchema = v.strictObject({
-  topic: id,
-  /** Of a person. Left out, nothing is concluded from it. */
-  gender: v.optional(gender),
-  names: v.pipe(v.array(nameSchema), v.minLength(1)),
-  /** Others who go by the same short name. They are never marked; they claim it for themselves. */
+  topic: field('Id of the topic.', id),
+  gender: v.optional(
+    field(
+      'Of a person: “Ms”, “she” and “sister” then tell one of two by their short name. Left out, nothing is concluded.',
+      gender,
+    ),
+  ),
+  names: field(
+    'Its names.',
+    v.pipe(listOf(nameSchema, NAME_LIMITS.names), v.minLength(1, 'is empty; write a name')),
+  ),
   others: v.optional(
-    v.array(
+    field(
+      'Others who go by the same short name. They are never marked; they claim it for themselves.',
+      listOf(
+        v.strictObject({
+          id: field('What evidence calls them; unique in the file.', id),
+          written: field(`How they are written in full. ${SPELLING}`, writtenList),
+          case: v.optional(wordCase),
+          gender: v.optional(field('Whether that is a woman or a man.', gender)),
+          halfWeight: v.optional(halfWeight),
+        }),
+        NAME_LIMITS.names,
+      ),
+    ),
+  ),
+});
+
+const eventSchema = v.strictObject({
+  id: field('What evidence calls it; unique among the events here.', id),
+  topic: field('Id of the topic that it is.', id),
+  nouns: listId('What it is called: “meeting”.'),
+  verbs: listId('The same as a verb, right before whom it is about: “was to meet”.'),
+  adjectives: listId(
+    'Words before the noun that belong to its phrase and tell a fate too: “planned”, “secret”.',
+  ),
+  fates: listId('What became of it: “fell through”, “was planned”.'),
+  acts: listId('The same as somebody’s doing: “called off”.'),
+  links: listId('Words that lead from the noun to who takes part: “with”, “between”.'),
+  joins: listId('Words that add another one who takes part: “and”.'),
+  sides: field(
+    'Its two sides: topics, and words that stand for them. A block names a topic of one side at least.',
+    v.pipe(
+      v.array(
+        v.strictObject({
+          topics: field('Ids of the topics of this side.', listOf(id, MOST_IN_ENTRY)),
+          words: listId('Words that stand for it.'),
+        }),
+      ),
+      v.length(2, 'takes two sides'),
+    ),
+  ),
+  spokenOf: listId(
+    'Words for a side where it is only spoken of: “on North Korea”. They stand for no side.',
+  ),
+  others: listId('Others who take part in such things: a noun that belongs to one is another’s.'),
+  actors: listId(
+    'Who, right before an act, makes it one on another: “Trump abruptly” (cancelled).',
+  ),
+  elsewhere: listId('Words that make a sentence, or one beside it, tell of another occasion.'),
+  otherNouns: listId('What else can be cancelled or planned: a fate is its noun’s.'),
+  when: v.optional(
+    field(
+      'When it was: a sentence that has only other dates tells of another.',
       v.strictObject({
-        id,
-        written: writtenList,
-        case: v.optional(letterCase),
-        gender: v.optional(gender),
-        halfWeight: v.optional(v.literal(true)),
+        year: field('Its year.', wholeNumber(0, 9999)),
+        month: v.optional(field('Its month, 1 to 12.', wholeNumber(1, 12))),
       }),
     ),
   ),
 });
 
-/**
- * An event that is told by a noun ("meeting") in a block with both sides and its fate. A list each;
- * what they hold may be of several languages.
- */
-const eventSchema = v.strictObject({
-  id,
-  topic: id,
-  nouns: id,
-  /** The same as a verb, right before whom it is about: "was to meet". */
-  verbs: id,
-  /** Words before the noun that belong to its phrase and tell a fate too: "planned", "secret". */
-  adjectives: id,
-  /** What became of it: "fell through", "was planned". */
-  fates: id,
-  /** The same as somebody's doing: "called off". */
-  acts: id,
-  /** Words that lead from the noun to who meets: "with", "between". */
-  links: id,
-  /** Words that add another one who meets: "and". */
-  joins: id,
-  /** Topics, and words that stand for them. A block names a topic of one side at least. */
-  sides: v.pipe(
-    v.array(v.strictObject({ topics: v.array(id), words: id })),
-    v.length(2, 'takes two sides'),
-  ),
-  /** Words for a side where it is only spoken of: "on North Korea". They stand for no side. */
-  spokenOf: id,
-  /** Others who meet: a noun that belongs to one of them is another meeting. */
-  others: id,
-  /** Who, right before an act, makes it one on another meeting: "Trump abruptly" (cancelled). */
-  actors: id,
-  /** Words that make a sentence, or one beside it, tell of another occasion. */
-  elsewhere: id,
-  /** What else can be cancelled or planned: a fate is its noun's, and not the event's. */
-  otherNouns: id,
-  /** When it was: a sentence that has only other dates tells of another. */
-  when: v.optional(
-    v.strictObject({
-      year: v.pipe(v.number(), v.integer()),
-      month: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
-    }),
-  ),
-});
-
 export const namesSchema = v.strictObject({
-  /** Written parts that several names share: `<part>` in a form stands for one. */
-  parts: v.optional(v.record(v.string(), written)),
-  /**
-   * Parts of triggers' names, in small letters without accents, that are rare enough elsewhere to
-   * be looked for in their place when a page is first met: fewer of them are found faster.
-   */
-  stems: v.optional(v.array(written)),
-  lists: v.record(id, listSchema),
-  /**
-   * A list of single words that stand with a capital before the story's surnames and are no first
-   * names: others' surnames, as in "Miller Lind talks", parties. What any text has is known anyway.
-   */
-  noFirstNames: v.optional(id),
-  topics: v.array(topicNamesSchema),
-  events: v.array(eventSchema),
-  /**
-   * When a page is about the story, so that supporting names are marked: all terms of any one row.
-   * A term is a trigger's id, or `#` and the id of a list.
-   */
-  story: v.array(v.pipe(v.array(v.string()), v.minLength(1))),
+  $schema: v.optional(
+    field('Where an editor finds the schema of this file; it says nothing of names.', v.string()),
+  ),
+  parts: v.optional(
+    field(
+      'Written parts that several names share: <part> in a form stands for one. A part may use those above it.',
+      v.pipe(
+        v.record(v.string(), written),
+        v.maxEntries(NAME_LIMITS.parts, `has more than ${NAME_LIMITS.parts} entries`),
+      ),
+    ),
+  ),
+  stems: v.optional(
+    field(
+      'For speed alone: parts of triggers’ names, in small letters without accents, that are rare enough elsewhere to be looked for in their place when a page is first met. Fewer of them are found faster.',
+      listOf(written, NAME_LIMITS.stems),
+    ),
+  ),
+  lists: v.optional(
+    field(
+      'Lists of words by id, for the conditions below. Each is used by one at least.',
+      v.pipe(
+        v.record(id, listSchema),
+        v.maxEntries(NAME_LIMITS.lists, `has more than ${NAME_LIMITS.lists} entries`),
+      ),
+    ),
+    {},
+  ),
+  noFirstNames: v.optional(
+    listId(
+      'Single words that stand with a capital before the story’s surnames and are no first names: others’ surnames, as in “Miller Lind talks”, parties. What any text has is known anyway.',
+    ),
+  ),
+  topics: field('How each topic is written.', listOf(topicNamesSchema, LIMITS.topics)),
+  events: v.optional(
+    field(
+      'Events that have no name and are told by a noun: both sides stand beside it, and what became of it. Mostly empty.',
+      listOf(eventSchema, NAME_LIMITS.events),
+    ),
+    [],
+  ),
+  story: v.optional(
+    field(
+      'When a page is about the story, so that supporting names are marked: all terms of any one row. A term is a topic’s id, or # and the id of a list. Left out or empty: any one trigger does.',
+      listOf(
+        v.pipe(listOf(v.string(), NAME_LIMITS.needs), v.minLength(1, 'is empty; write a term')),
+        NAME_LIMITS.story,
+      ),
+    ),
+  ),
 });
 
 export type Names = v.InferOutput<typeof namesSchema>;

@@ -3,6 +3,8 @@ import type { Problem } from '../pack/Problem';
 import { shapeProblems } from '../pack/shapeProblems';
 import { failure, type Result, success } from '../result';
 import { checkNames } from './checkNames';
+import { entryIds } from './entryIds';
+import type { Finding } from './Finding';
 import type { LexiconTopic } from './Lexicon';
 import { type Names, namesSchema } from './namesSchema';
 import { withParts } from './withParts';
@@ -26,13 +28,18 @@ export function parseNames(
   input: unknown,
   topics: readonly LexiconTopic[],
 ): Result<ParsedNames, Problem[]> {
+  const idAt = entryIds(input);
+  const inFile = ({ path, message }: Finding): Problem => {
+    const id = idAt(path);
+    return { file: FILE, path, ...(id !== undefined && { id }), message };
+  };
   const shape = v.safeParse(namesSchema, input);
   if (!shape.success) {
-    return failure(shapeProblems(shape.issues, namesSchema, FILE, 'names'));
+    return failure(shapeProblems(shape.issues, namesSchema, FILE, 'names').map(inFile));
   }
-  const names = withParts(shape.output);
-  const problems = checkNames(names, topics).map((problem) => ({ file: FILE, ...problem }));
-  if (problems.length > 0) return failure(problems);
+  const { names, findings } = withParts(shape.output);
+  const problems = findings.length > 0 ? findings : checkNames(names, topics);
+  if (problems.length > 0) return failure(problems.map(inFile));
   return success({
     names,
     topics: topics.map(({ id, role }) => ({ id, role })),

@@ -32,16 +32,29 @@ export function expandBraces(pattern: string): string[] {
 
 /**
  * How many forms a pattern stands for, at most, told without writing them down: each hyphen, and
- * each capital after a small letter, doubles them.
+ * each capital after a small letter, doubles them. Takes time in proportion to the pattern’s length.
  */
 export function countForms(pattern: string): number {
-  const open = pattern.indexOf('{');
-  const close = open < 0 ? -1 : closingBrace(pattern, open);
-  if (close < 0) return 2 ** (pattern.match(/-|\p{Ll}(?=\p{Lu})/gu)?.length ?? 0);
-  const middle = alternatives(pattern.slice(open + 1, close))
-    .map(countForms)
-    .reduce((sum, count) => sum + count, 0);
-  return countForms(pattern.slice(0, open)) * middle * countForms(pattern.slice(close + 1));
+  // Of each open brace, the forms of the alternatives that are read, and of the one that is not yet.
+  const open: { done: number; before: number }[] = [];
+  let forms = 1;
+  for (const [piece] of pattern.matchAll(/[{}|-]|\p{Ll}(?=\p{Lu})/gu)) {
+    const inner = open.at(-1);
+    if (piece === '{') {
+      open.push({ done: 0, before: forms });
+      forms = 1;
+    } else if (piece === '|' && inner) {
+      inner.done += forms;
+      forms = 1;
+    } else if (piece === '}' && inner) {
+      forms = (inner.done + forms) * inner.before;
+      open.pop();
+    } else if (piece !== '}' && piece !== '|') {
+      forms *= 2;
+    }
+  }
+  // What a brace without its other half follows is written out all the same.
+  return open.reduceRight((sum, { done, before }) => (done + sum) * before, forms);
 }
 
 function closingBrace(pattern: string, open: number): number {

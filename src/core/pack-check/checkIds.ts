@@ -29,6 +29,9 @@ function duplicates({ ids, sources }: Draft): Problem[] {
   });
 }
 
+/** To look for the id that is meant takes as long as there are ids. */
+const MOST_HINTS = 50;
+
 /** One message for each id that is not there, however often it is named. */
 function unknownReferences(draft: Draft): Problem[] {
   const known = new Map(
@@ -45,9 +48,9 @@ function unknownReferences(draft: Draft): Problem[] {
     if (others) others.push(one);
     else lost.set(key, [one]);
   }
-  return [...lost.values()].flatMap(([first, ...others]) => {
+  return [...lost.values()].flatMap(([first, ...others], n) => {
     if (!first) return [];
-    const meant = nearest(first.value, known.get(first.kind) ?? []);
+    const meant = n < MOST_HINTS ? nearest(first.value, known.get(first.kind) ?? []) : undefined;
     const hint = meant === undefined ? '' : `; is ${named(meant)} meant?`;
     const count = others.length === 0 ? '' : ` (so in ${others.length + 1} places)`;
     const what = `names the ${first.kind} ${named(first.value)}, which is not in the pack`;

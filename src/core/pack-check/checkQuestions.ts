@@ -23,11 +23,24 @@ function sideCounts({ ids }: Draft, { file, path, value }: Located<Question>): P
   const doubled = [...new Set(ids.source.map((source) => source.value))].filter(
     (source) => given.filter((one) => one === source).length > 1,
   );
-  const isAnswered = value.sides.some((side) => !('silent' in side));
+  const answers = value.sides.filter((side) => !('silent' in side)).length;
+  const stands = standsProblem(value.stands, answers);
   return [
     ...doubled.map((source) => ({ ...at, message: `give source “${source}” more than one side` })),
-    ...(isAnswered ? [] : [{ ...at, message: 'hold no answer: make it an unknown of pack.json' }]),
+    ...(answers > 0 ? [] : [{ ...at, message: 'hold no answer: make it an unknown of pack.json' }]),
+    ...(stands === undefined ? [] : [{ file, path: `${path}.stands`, message: stands }]),
   ];
+}
+
+/** Only answers of two sources can be compared; that one alone names a thing is a way of telling it. */
+function standsProblem(stands: Question['stands'], answers: number): string | undefined {
+  if (stands === 'answered' && answers > 1) {
+    return `is “answered”, which is for one source, but ${answers} answer: say how they stand`;
+  }
+  const compares = stands === 'agree' || stands === 'differ' || stands === 'unclear';
+  return compares && answers === 1
+    ? `is “${stands}”, but one source alone answers: make it “answered”, or “told-differently”`
+    : undefined;
 }
 
 function sideProblems(claims: ReadonlyMap<string, Claim>, side: Side): string[] {

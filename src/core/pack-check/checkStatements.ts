@@ -17,6 +17,7 @@ export const checkStatements = (draft: Draft): Problem[] => [
     return problems;
   }),
   ...causeProblems(draft),
+  ...roleProblems(draft),
 ];
 
 /** An inference goes with what is inferred, and with nothing else. */
@@ -101,3 +102,11 @@ const causeProblems = (draft: Draft): Problem[] =>
           : [],
       ),
     );
+
+/** Who holds a role now is not what a source of then says. */
+const roleProblems = (draft: Draft): Problem[] =>
+  draft.claims.flatMap(({ file, path, value }) =>
+    value.kind === 'role' && value.asOf === undefined
+      ? [{ file, path, message: 'is a role, but does not say when: add “asOf” (2018-02)' }]
+      : [],
+  );

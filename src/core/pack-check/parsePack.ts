@@ -1,4 +1,7 @@
+import * as v from 'valibot';
+import type { LexiconTopic } from '../names/Lexicon';
 import type { Problem } from '../pack/Problem';
+import { LIMITS } from '../pack/packLimits';
 import type { Pack, Question, Side } from '../pack/packSchema';
 import { excerpt } from '../pack/shapeProblems';
 import { failure, type Result, success } from '../result';
@@ -40,6 +43,20 @@ export function parsePack(files: Readonly<Record<string, unknown>>): Result<Pack
     claims: draft.claims.map(({ value }) => value),
     events: draft.events.map(({ value }) => value),
     questions: draft.questions.map(({ value }) => withSilentSides(value, draft)),
+  });
+}
+
+const topicOf = v.object({
+  id: v.string(),
+  role: v.fallback(v.picklist(['trigger', 'supporting', 'card']), 'supporting'),
+});
+
+/** The topics that names can be of, also where something else is wrong with the pack. */
+export function topicsIn(files: Readonly<Record<string, unknown>>): LexiconTopic[] {
+  const { 'topics.json': topics } = files;
+  return (Array.isArray(topics) ? topics.slice(0, LIMITS.topics) : []).flatMap((topic: unknown) => {
+    const read = v.safeParse(topicOf, topic);
+    return read.success ? [read.output] : [];
   });
 }
 

@@ -23,6 +23,19 @@ export const id = v.pipe(
   v.maxLength(60, 'is longer than 60 characters'),
 );
 
+/**
+ * What a pack is called by among all packs: as an id, but in small letters, since it is a folder’s name
+ * too, and with dots, so that it can be a host name turned round: `org.example.ferry`.
+ */
+export const packId = v.pipe(
+  v.string(),
+  v.regex(
+    /^[a-z0-9]+([.-][a-z0-9]+)*$/,
+    'is not the id of a pack (small letters, digits, single hyphens and dots)',
+  ),
+  v.maxLength(60, 'is longer than 60 characters'),
+);
+
 /** Text for people: never empty, nothing invisible in it, at most `longest` UTF-16 units. */
 export const plainText = (longest: number) =>
   v.pipe(
@@ -75,11 +88,11 @@ export const partialDate = v.pipe(
 /** An address in the web that a card may lead to: no script, no credentials, nothing of another kind. */
 export const webAddress = v.pipe(
   plainText(500),
-  v.check(isWebAddress, 'is not an address in the web (https://…)'),
+  v.check(isWebAddress, 'is not an address that begins with https://'),
 );
 
 function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[^\s@/?#\\]+([/?#][^\s\\]*)?$/i.test(text);
+  return /^https:\/\/[^\s@/?#\\]+([/?#][^\s\\]*)?$/i.test(text);
 }
 
 /** A language tag (BCP 47): `en`, `en-GB`. */

@@ -5,6 +5,7 @@ import {
   id,
   languageTag,
   listOf,
+  packId,
   paragraphs,
   partialDate,
   plainText,
@@ -21,6 +22,38 @@ import { type Statement, statementSchema, type When, whenSchema } from './statem
  * is referred to exists, every question has a side for each source) is checked by `parsePack`.
  * Types of the whole product come from here, and so does the JSON Schema that editors use.
  */
+
+/** What a topic can be. */
+const TOPIC_TYPES = [
+  'person',
+  'group',
+  'event',
+  'place',
+  'policy',
+  'law',
+  'work',
+  'thing',
+  'idea',
+  'other',
+] as const;
+
+/** What sort an event can be of. */
+const EVENT_KINDS = [
+  'meeting',
+  'act',
+  'statement',
+  'ceremony',
+  'publication',
+  'decision',
+  'vote',
+  'trial',
+  'accident',
+  'disaster',
+  'conflict',
+  'discovery',
+  'background',
+  'other',
+] as const;
 
 const ids = listOf(id, MOST_IN_ENTRY);
 
@@ -82,10 +115,50 @@ export const packFileSchema = v.strictObject({
       v.string(),
     ),
   ),
-  id: field('The story’s id: the name of its folder.', id),
+  format: field(
+    'The version of this format that the pack is written in: 1.',
+    v.literal(1, 'is not 1, the one format that this Sidelight reads'),
+  ),
+  id: field(
+    'What the pack is called by among all packs; the name of its folder. A host name turned round keeps it unique: org.example.ferry.',
+    packId,
+  ),
+  revision: field(
+    'Counts the versions of this pack that were handed on: 1, 2, 3. A higher one replaces a lower one.',
+    v.pipe(
+      v.number(),
+      v.integer('is not a whole number'),
+      v.minValue(1, 'is less than 1'),
+      v.maxValue(1_000_000, 'is more than 1000000'),
+    ),
+  ),
   title: field('The story’s title.', prose(80)),
   summary: field('The story in one or two sentences, with who says so.', prose(400)),
   language: field('Language tag of the pack’s own words.', languageTag),
+  authors: field(
+    'Who wrote the pack, who is answerable for it.',
+    v.pipe(listOf(prose(80), LIMITS.authors), v.minLength(1, 'is empty; say who wrote the pack')),
+  ),
+  licence: field(
+    'Under which licence its words may be handed on: CC-BY-4.0 (an SPDX name, where there is one).',
+    prose(100),
+  ),
+  homepage: field(
+    'Where to learn more of the pack (https); null if nowhere.',
+    v.nullable(webAddress),
+  ),
+  corrections: v.optional(
+    field(
+      'What was wrong in an earlier revision, newest first.',
+      listOf(
+        v.strictObject({
+          date: field('The day on which it was corrected.', day),
+          text: field('What was wrong, and what stands there now.', prose(300)),
+        }),
+        LIMITS.corrections,
+      ),
+    ),
+  ),
   asOf: field('The time that roles and cards speak of: a year, a month or a day.', partialDate),
   parties: field(
     'The sides of the story; also those that are not heard: cards say so.',
@@ -107,16 +180,21 @@ export const packFileSchema = v.strictObject({
 export const sourceSchema = v.strictObject({
   id: ownId,
   letter: field(
-    'The letter on chips: one capital.',
-    v.pipe(v.string(), v.regex(/^[A-Z]$/, 'is not one capital letter')),
+    'The letter on chips: one capital, or two where the alphabet is used up (AA).',
+    v.pipe(v.string(), v.regex(/^[A-Z]{1,2}$/, 'is not one capital letter, or two')),
   ),
   title: field('The article’s own headline, as bibliographic data.', plainText(200)),
   label: field('How the source is named in full.', prose(100)),
   shortLabel: field('How the source is named in a narrow column.', prose(40)),
   publisher: field('The publisher; null if the article does not name it.', v.nullable(prose(80))),
   author: field('The author; null if the article does not name one.', v.nullable(prose(80))),
-  url: v.optional(
-    field('Where it can be read; null or left out if that is not known.', v.nullable(webAddress)),
+  url: field(
+    'Where it can be read (https); null if the article does not say.',
+    v.nullable(webAddress),
+  ),
+  archive: field(
+    'A lasting copy of it in a web archive (https); null if there is none.',
+    v.nullable(webAddress),
   ),
   rights: field('The copyright line; null if the article has none.', v.nullable(prose(100))),
   published: field('When it appeared, as far as the articles tell.', whenSchema),
@@ -141,7 +219,7 @@ export const topicSchema = v.strictObject({
     'trigger: makes a page relevant. supporting: marked on relevant pages only. card: never marked.',
     v.picklist(['trigger', 'supporting', 'card']),
   ),
-  type: field('What it is.', v.picklist(['person', 'group', 'event', 'place', 'policy', 'idea'])),
+  type: field('What it is.', v.picklist(TOPIC_TYPES)),
   title: field('The card’s title: one line of it, about 35 letters.', prose(80)),
   shortTitle: v.optional(
     field('Its name in rows and on buttons, where that is not the title.', prose(30)),
@@ -205,10 +283,7 @@ export const eventSchema = v.strictObject({
   id: ownId,
   title: field('What happened, in the present tense.', prose(100)),
   text: v.optional(field('One more sentence about it.', prose(300))),
-  kind: field(
-    'What sort of event; the timeline filters by it.',
-    v.picklist(['meeting', 'act', 'statement', 'ceremony', 'publication', 'background']),
-  ),
+  kind: field('What sort of event; the timeline filters by it.', v.picklist(EVENT_KINDS)),
   when: whenSchema,
   topics: field('Ids of the topics that take part; the timeline filters by them.', ids),
   claims: field('Ids of the claims that it opens to.', ids),
@@ -242,8 +317,8 @@ export const questionSchema = v.strictObject({
   id: ownId,
   question: field('The question.', prose(100)),
   stands: field(
-    'How the sources stand, as an editor declares it. differ: who reads one comes away with another answer than who reads the other. told-differently: the same answer with another emphasis or detail. unclear: the texts leave open whether they differ.',
-    v.picklist(['agree', 'differ', 'told-differently', 'unclear']),
+    'How the sources stand, as an editor declares it. differ: who reads one comes away with another answer than who reads another. told-differently: the same answer with another emphasis or detail. unclear: the texts leave open whether they differ. answered: one source answers, and nothing is compared.',
+    v.picklist(['agree', 'differ', 'told-differently', 'unclear', 'answered']),
   ),
   note: v.optional(field('What a reader should know beside it.', prose(300))),
   sides: field(

@@ -11,6 +11,8 @@ export interface Comparison {
   /** The same answer with another emphasis or detail. */
   readonly toldDifferently: readonly QuestionView[];
   readonly unclear: readonly QuestionView[];
+  /** What one source alone answers. */
+  readonly answered: readonly QuestionView[];
   /** For each source what it alone tells; what it tells differently stands under `differ`. */
   readonly onlyHere: readonly OnlyHere[];
   /** What no source says. */
@@ -78,6 +80,7 @@ function compare(
     differ: standing('differ'),
     toldDifferently: standing('told-differently'),
     unclear: standing('unclear'),
+    answered: standing('answered'),
     onlyHere: [...story.sources.values()].map((source) => ({
       source,
       claims: having('only').filter(({ status }) => status.sources.includes(source)),

@@ -1,12 +1,16 @@
 /** Of a long word so much may be mistyped: one letter in three. */
 const SHARE = 1 / 3;
 
+/** Nobody mistypes a longer word, and to compare one takes as long as it is. */
+const LONGEST = 100;
+
 /**
  * The word among `known` that `word` was probably meant to be.
  *
  * @returns `undefined` where none is near: more than a third of its letters would have to be changed
  */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
+  if (word.length > LONGEST) return undefined;
   let best: string | undefined;
   let least = Math.max(1, Math.floor(word.length * SHARE)) + 1;
   for (const one of known) {

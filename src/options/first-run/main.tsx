@@ -70,7 +70,7 @@ async function start(): Promise<void> {
   await readAccess();
 }
 
-watchAccess(permissions, readAccess, forever);
+watchAccess(permissions, () => void readAccess(), forever);
 watchCommands(
   browser.commands,
   window,
@@ -80,4 +80,4 @@ watchCommands(
   },
   forever,
 );
-start();
+void start();

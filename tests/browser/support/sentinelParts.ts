@@ -5,7 +5,7 @@ import { readTrigger } from '../../../src/core/prefilter/readTrigger';
 
 const names = () => readTrigger('(pence)', '(?-i:');
 
-/** The page's text in pagePieces; `between` is run after the first of them. */
+/** The page's text in pieces; `between` is run after the first of them. */
 function readPieces(between?: () => void): string[] {
   const read: string[] = [];
   for (const piece of pagePieces()) {
@@ -17,7 +17,7 @@ function readPieces(between?: () => void): string[] {
 
 let hits = 0;
 function startWatch(): void {
-  watch(names).then(() => hits++);
+  void watch(names).then(() => hits++);
 }
 
 Object.assign(globalThis, { readPieces, startWatch, hitsSeen: () => hits });

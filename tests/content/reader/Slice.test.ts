@@ -1,10 +1,5 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { Slice } from '../../../content/reader/scan/Slice';
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
 
 it('is over after its length, and begins anew once the page has had its turn', async () => {
   let now = 1000;

@@ -85,7 +85,6 @@ it('opens where no frames are drawn as well', () => {
   move(1);
   vi.advanceTimersByTime(TIMINGS.rest + 4 * FRAME);
   expect(opened()).toBe(7);
-  vi.unstubAllGlobals();
 });
 
 it('is silent from its end on', () => {

@@ -38,6 +38,5 @@ describe('a searchPieces', () => {
     giveWay.mockClear();
     await searchPieces(names, ['- '.repeat(200_000)]);
     expect(giveWay.mock.calls.length).toBeGreaterThan(5);
-    vi.restoreAllMocks();
   });
 });

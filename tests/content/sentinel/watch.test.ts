@@ -19,7 +19,7 @@ beforeEach(() => {
 
 function startWatch(): { readonly onHit: () => void } {
   const onHit = vi.fn();
-  watch(() => names).then(onHit);
+  void watch(() => names).then(onHit);
   return { onHit };
 }
 

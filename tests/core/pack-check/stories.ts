@@ -27,9 +27,24 @@ function block(file: string): string {
   return guide.slice(from, guide.indexOf('```', from));
 }
 
-/** The made-up story that the guide shows. */
+/** The made-up story that the guide shows, without its names. */
 export const exampleFiles = (): Files =>
   Object.fromEntries(KINDS.map((kind) => [`${kind}.json`, JSON.parse(block(`${kind}.json`))]));
+
+/** The same with its names. */
+export const wholeExample = (): Files => ({
+  ...exampleFiles(),
+  'names.json': JSON.parse(block('names.json')),
+});
+
+/** All files of the story that the tests of the engine are about. */
+export const ferryFiles = (): Files =>
+  Object.fromEntries(
+    [...KINDS, 'names'].map((kind) => [
+      `${kind}.json`,
+      JSON.parse(readFileSync(`tests/stories/sand-island/${kind}.json`, 'utf8')),
+    ]),
+  );
 
 /** The made-up story's articles, by SHA-256. */
 export const exampleArticles = (): Map<string, string> =>

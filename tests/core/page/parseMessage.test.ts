@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { USUAL_NAMES } from '../../../src/core/page/highlightNames';
-import { parseMessage } from '../../../src/core/page/messages';
+import { parseMessage } from '../../../src/core/page/parseMessage';
 
 const isLong = process.env.SIDELIGHT_LONG === '1';
 const numRuns = isLong ? 100_000 : 10_000;
@@ -10,6 +10,9 @@ const SLOW = isLong ? 600_000 : 60_000;
 
 const valid = [
   { call: 'wake' },
+  { call: 'settings' },
+  { call: 'injectCard' },
+  { call: 'readTopic', topic: 'mike-pence' },
   { call: 'changed' },
   { call: 'drawMarks', on: true, names: USUAL_NAMES },
   {
@@ -40,6 +43,9 @@ describe('parseMessage', { timeout: SLOW }, () => {
     [{ call: 'toString' }],
     [{ call: '__proto__' }],
     [{ call: ['wake'] }],
+    [{ call: 'readTopic' }],
+    [{ call: 'readTopic', topic: null }],
+    [{ call: 'injectCard', file: 'popup.js' }],
     [{ call: 'drawMarks' }],
     [{ call: 'drawMarks', on: 'yes', names: USUAL_NAMES }],
     [{ call: 'drawMarks', on: true }],

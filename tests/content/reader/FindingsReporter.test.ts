@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FindingsReporter } from '../../../content/reader/FindingsReporter';
 import { createSend } from '../../../src/browser/sendMessage';
-import type { Message } from '../../../src/core/page/messages';
+import { parseMessage } from '../../../src/core/page/parseMessage';
 
 describe('FindingsReporter', () => {
   beforeEach(() => void vi.useFakeTimers());
@@ -9,8 +9,9 @@ describe('FindingsReporter', () => {
 
   function start(hears: () => boolean) {
     const sent: string[] = [];
-    const sendMessage = async ({ call }: Message): Promise<unknown> => {
-      sent.push(call);
+    const sendMessage = async (message: unknown): Promise<unknown> => {
+      const { call } = parseMessage(message) ?? {};
+      sent.push(String(call));
       return call === 'found' ? hears() || undefined : null;
     };
     const send = createSend({ id: 'sidelight', sendMessage }, () => {});

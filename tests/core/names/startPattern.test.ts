@@ -4,8 +4,8 @@ import { scan } from '../../../src/core/detect/scan';
 import { tablesOf } from '../../../src/core/detect/tables';
 import { compileNames } from '../../../src/core/names/compileNames';
 import type { Lexicon } from '../../../src/core/names/Lexicon';
-import { made, NAMES_OF } from './made';
-import { LEXICON, parsed } from './story';
+import { made, NAMES_OF } from '../detect/made';
+import { LEXICON, parsed } from '../detect/story';
 
 /** What a scan finds in a text, with the expression that seeks beginnings and without it. */
 const bothWays = ({ forms }: Lexicon) => {

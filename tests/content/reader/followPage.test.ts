@@ -1,8 +1,10 @@
 // @vitest-environment happy-dom
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { followPage } from '../../../content/reader/scan/followPage';
 
-vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call, 0));
+beforeEach(() => {
+  vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call, 0));
+});
 
 /** For machines that do much else at the time (ms). */
 const PATIENCE = 60_000;

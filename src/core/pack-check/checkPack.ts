@@ -1,0 +1,53 @@
+import * as v from 'valibot';
+import { namesSchema } from '../names/namesSchema';
+import { nameWarnings } from '../names/nameWarnings';
+import { type ParsedNames, parseNames } from '../names/parseNames';
+import type { Problem } from '../pack/Problem';
+import type { Pack } from '../pack/packSchema';
+import { failure, type Result, success } from '../result';
+import { packWarnings } from './packWarnings';
+import { parsePack, topicsIn } from './parsePack';
+
+/** The names and their conditions: the one file that is not part of the pack proper. */
+const NAMES = 'names.json';
+
+/** A pack with its names, both valid. */
+interface WholePack {
+  readonly pack: Pack;
+  readonly names: ParsedNames;
+}
+
+/** What a check found: the pack, or what is wrong with it; and what it may not mean. */
+interface PackCheck {
+  readonly read: Result<WholePack, Problem[]>;
+  readonly warnings: readonly Problem[];
+}
+
+/**
+ * Reads a pack with its names. Whatever the files hold, it neither throws nor changes anything.
+ *
+ * @param files each file's parsed JSON under its name: `{'claims.json': […], 'names.json': {…}, …}`
+ * @param folder the name of the folder that they stand in, where they do
+ */
+export function checkPack(files: Readonly<Record<string, unknown>>, folder?: string): PackCheck {
+  const { [NAMES]: rawNames, ...others } = files;
+  const pack = parsePack(others);
+  const names = readNames(rawNames, others);
+  const warnings = [
+    ...(pack.ok ? packWarnings(pack.value, folder) : []),
+    ...(names.ok ? nameWarnings(names.value, v.parse(namesSchema, rawNames)) : []),
+  ];
+  if (!pack.ok || !names.ok) {
+    const problems = [pack, names].flatMap((one) => (one.ok ? [] : one.error));
+    return { read: failure(problems), warnings };
+  }
+  return { read: success({ pack: pack.value, names: names.value }), warnings };
+}
+
+function readNames(
+  raw: unknown,
+  files: Readonly<Record<string, unknown>>,
+): Result<ParsedNames, Problem[]> {
+  if (raw !== undefined) return parseNames(raw, topicsIn(files));
+  return failure([{ file: NAMES, path: '', message: 'is missing: it says what to look for' }]);
+}

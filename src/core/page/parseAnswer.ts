@@ -1,0 +1,45 @@
+import type { TopicCard } from '../story/topicCard';
+import type { FrameSettings } from './FrameSettings';
+import type { Answers, Call, Saved } from './messages';
+
+const readNull = (value: unknown): null | undefined => (value === null ? null : undefined);
+
+const readDelay = (value: unknown): number | null | undefined =>
+  value === null || typeof value === 'number' ? value : undefined;
+
+function readSaved(value: unknown): Saved | undefined {
+  if (typeof value !== 'object' || value === null) return readNull(value);
+  return 'failed' in value && typeof value.failed === 'string'
+    ? { failed: value.failed }
+    : undefined;
+}
+
+/** By the fields that no other answer has: what is in them the background of this version has made. */
+const isFrameSettings = (value: unknown): value is FrameSettings =>
+  typeof value === 'object' && value !== null && 'site' in value && 'off' in value;
+
+const isTopicCard = (value: unknown): value is TopicCard =>
+  typeof value === 'object' && value !== null && 'view' in value && 'sources' in value;
+
+/** Without a library of schemas, which would weigh on every page that has a reader. */
+const readers: { readonly [Name in Call]: (value: unknown) => Answers[Name] | undefined } = {
+  wake: readDelay,
+  settings: (value) => (isFrameSettings(value) ? value : readNull(value)),
+  injectCard: readNull,
+  readTopic: (value) => (isTopicCard(value) ? value : readNull(value)),
+  changed: readNull,
+  found: (value) => (value === true ? true : undefined),
+  drawMarks: readNull,
+  openTimeline: readNull,
+  switchOffSite: readSaved,
+  snoozeSite: readSaved,
+  pause: readSaved,
+  switchOn: readSaved,
+  openOptions: readNull,
+};
+
+/** What `value` answers to a call; `undefined` where it is no answer to that. */
+export const parseAnswer = <Name extends Call>(
+  call: Name,
+  value: unknown,
+): Answers[Name] | undefined => readers[call](value);

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import type { Call } from '../../../src/core/page/messages';
+import { parseAnswer } from '../../../src/core/page/parseAnswer';
+
+test.each<[Call, unknown]>([
+  ['wake', null],
+  ['wake', 0],
+  ['wake', 10_000],
+  ['settings', null],
+  ['settings', { site: { on: true }, recheckIn: 0, off: [] }],
+  ['injectCard', null],
+  ['readTopic', null],
+  ['readTopic', { view: {}, sources: [] }],
+  ['changed', null],
+  ['found', true],
+  ['drawMarks', null],
+  ['openTimeline', null],
+  ['switchOffSite', null],
+  ['snoozeSite', { failed: 'quota' }],
+  ['pause', { failed: 'unknown' }],
+  ['switchOn', null],
+  ['openOptions', null],
+])('reads what answers %s: %j', (call, answer) => {
+  expect(parseAnswer(call, answer)).toEqual(answer);
+});
+
+test.each<[Call, unknown]>([
+  ['wake', undefined],
+  ['wake', '100'],
+  ['settings', { failed: 'unknown' }],
+  ['settings', undefined],
+  ['readTopic', {}],
+  ['readTopic', 'pence'],
+  ['changed', true],
+  ['found', null],
+  ['found', false],
+  ['found', 1],
+  ['drawMarks', {}],
+  ['pause', undefined],
+  ['pause', { failed: null }],
+  ['pause', 'quota'],
+  ['switchOn', {}],
+])('takes for no answer to %s: %j', (call, answer) => {
+  expect(parseAnswer(call, answer)).toBeUndefined();
+});
+
+test('keeps of a failure its reason alone', () => {
+  expect(parseAnswer('pause', { failed: 'quota', more: 1 })).toEqual({ failed: 'quota' });
+});
