@@ -76,13 +76,17 @@ export function createReader(context: ReaderContext): ReaderHandle {
     // Without a root there is nothing to read; when there is one, another reader begins.
     if (signal.aborted || !document.documentElement) return;
     const { site, recheckIn, marks } = settings;
+    const wasOff = isOff;
     isOff = !site.on;
     if (isOff) {
-      stop();
-      active = null;
-      draw(false);
       if (recheckIn > 0) later(recheckIn);
-      reporter.ended();
+      // What is heard twice ends nothing that has begun since: the way back is shown.
+      if (!wasOff) {
+        stop();
+        active = null;
+        draw(false);
+        reporter.ended();
+      }
       if (leaving) showOff(leaving, site);
       leaving = null;
       return;
@@ -124,8 +128,10 @@ export function createReader(context: ReaderContext): ReaderHandle {
     else later(RETRY);
   }
 
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   function later(delay: number): void {
-    if (!signal.aborted) setTimeout(load, delay);
+    clearTimeout(waiting);
+    if (!signal.aborted) waiting = setTimeout(() => void load(), delay);
   }
 
   context.watchSettings(() => void load(), signal);
