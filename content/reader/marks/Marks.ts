@@ -25,6 +25,11 @@ export class Marks {
     this.#layer = layer;
   }
 
+  /** Whether there is a mention that can be opened. */
+  get areThere(): boolean {
+    return this.#open.size > 0;
+  }
+
   /** The mentions that lie in `node`, as far as they can be opened. */
   inText = (node: Text): readonly PageMention[] =>
     [...(this.#byText.get(node) ?? [])].filter((mention) => this.#wanted.has(mention));
@@ -39,19 +44,11 @@ export class Marks {
    */
   update(open: readonly PageMention[], areDrawn: boolean): void {
     this.#wanted = new Set(open);
-    if (!areDrawn || open.length === 0) {
+    if (!areDrawn) {
       this.#layer.clear();
       this.#drawn.clear();
     }
-    if (open.length === 0) this.#forget();
     void this.#change(open, areDrawn);
-  }
-
-  /** Nothing can be opened: at once, where to close one after the other would take long. */
-  #forget(): void {
-    this.#open.clear();
-    this.#byText.clear();
-    this.#spread.clear();
   }
 
   async #change(open: readonly PageMention[], areDrawn: boolean): Promise<void> {

@@ -36,7 +36,8 @@ export class Shown {
   readonly #onChange: (hasTurned: boolean) => void;
   readonly #signal: AbortSignal;
   readonly #known = new WeakMap<PageMention, boolean>();
-  #counts: ReadonlyMap<string, TopicCount> = new Map();
+  /** How many mentions of each topic there are, by the last look. */
+  counts: readonly TopicCount[] = [];
   /** Whether `now` has said of something that it is hidden without having looked. */
   #hasGuessed = false;
   #nextAllowedAt = 0;
@@ -71,11 +72,6 @@ export class Shown {
   follow(mentions: readonly PageMention[]): void {
     this.#mentions = mentions;
     void this.#look(true);
-  }
-
-  /** How many mentions of each topic there are, by the last look. */
-  get counts(): readonly TopicCount[] {
-    return [...this.#counts.values()];
   }
 
   /** Whether a mention can be seen, by the last look. */
@@ -143,14 +139,14 @@ export class Shown {
       const { topic } = mention;
       const count = counts.get(topic) ?? { topic, shown: 0, hidden: 0 };
       counts.set(topic, count);
-      if (isShown) count.shown++;
-      else count.hidden++;
+      count[isShown ? 'shown' : 'hidden']++;
       if (!isShown) hidden.push(mention.from.node);
       else if (seen.size < MOST_SHOWN) seen.add(elementOf(mention));
     }
     this.#elements?.watch(hidden, seen);
-    const isOther = !areSame(counts, this.#counts);
-    this.#counts = counts;
+    const all = [...counts.values()];
+    const isOther = JSON.stringify(all) !== JSON.stringify(this.counts);
+    this.counts = all;
     if (hasMore || hasTurned || isOther) this.#onChange(hasTurned);
     cost += performance.now() - from;
     this.#nextAllowedAt = performance.now() + cost * LOOK_REST_FACTOR;
@@ -159,16 +155,6 @@ export class Shown {
 }
 
 type Counting = { -readonly [Key in keyof TopicCount]: TopicCount[Key] };
-
-const areSame = (
-  some: ReadonlyMap<string, TopicCount>,
-  others: ReadonlyMap<string, TopicCount>,
-): boolean =>
-  some.size === others.size &&
-  [...some.values()].every(({ topic, shown, hidden }) => {
-    const other = others.get(topic);
-    return other?.shown === shown && other.hidden === hidden;
-  });
 
 /** The element whose box shows that of a mention's block. */
 function elementOf({ kept: { block } }: PageMention): Element {
