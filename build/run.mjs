@@ -10,10 +10,16 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const modules = join(root, 'node_modules');
 const stamp = join(modules, '.sidelight-lock');
 const [, , name, ...args] = process.argv;
+const command = join(root, 'build', 'commands', `${name}.ts`);
 
 const [major, minor] = process.versions.node.split('.').map(Number);
 if (major < 20 || (major === 20 && minor < 19)) {
   console.error(`Sidelight needs Node 20.19 or newer; this is ${process.versions.node}.`);
+  process.exit(1);
+}
+
+if (!existsSync(command)) {
+  console.error(`There is no command “${name}”: see build/commands/.`);
   process.exit(1);
 }
 
@@ -43,7 +49,7 @@ const { build } = await import('esbuild');
 const outfile = join(modules, '.cache', 'sidelight', `${name}.mjs`);
 mkdirSync(dirname(outfile), { recursive: true });
 await build({
-  entryPoints: [join(root, 'build', 'commands', `${name}.ts`)],
+  entryPoints: [command],
   outfile,
   bundle: true,
   platform: 'node',

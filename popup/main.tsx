@@ -1,4 +1,4 @@
-import pack from 'sidelight:pack';
+import pack from 'sidelight:pack' with { type: 'json' };
 import writingsOf from 'sidelight:writings';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
@@ -17,12 +17,16 @@ import { makeStory } from '../src/core/story/makeStory';
 import { notReadWords, notSavedWords } from '../src/ui/storageWords';
 import { UiContext } from '../src/ui/UiContext';
 import { makeWords } from '../src/ui/words';
+import type * as latePanels from './latePanels';
 import { actionsFor } from './shell/actionsFor';
+import { afterPaint } from './shell/afterPaint';
 import { inStory } from './shell/inStory';
 import { Popup } from './shell/Popup';
 import { pollTab } from './shell/pollTab';
+import { firstSiteEntries, siteEntries } from './shell/siteEntries';
 import '../src/ui/theme.css';
 import '../src/ui/pieces.css';
+import '../src/ui/card-body.css';
 import '../src/ui/switch.css';
 import './popup.css';
 import './story/story.css';
@@ -35,7 +39,7 @@ const { extension, i18n, permissions, runtime, storage, tabs } = browser;
 const forever = new AbortController().signal;
 const page = document.documentElement;
 
-/** Opened from the toolbar, it closes when the reader turns to the page; as a page, it stays. */
+/** Opened from the toolbar, it closes when the visitor turns to the page; as a page, it stays. */
 const isPopup = extension.getViews({ type: 'popup' }).includes(window);
 
 /** Where to begin: what the card handed over, what the address says, or where it was left. */
@@ -68,9 +72,13 @@ async function start(root: HTMLElement): Promise<void> {
 
   let choices = read.ok ? read.value : NO_CHOICES;
   let problem = read.ok ? null : notReadWords(words, read.error);
+  const host = hostOf(tab?.url ?? null);
+  let panels: typeof latePanels | null =
+    opened.view === 'story' ? null : await import('./latePanels');
   /** Until the page has answered, it is being read. */
   let look: TabSnapshot = {
-    host: hostOf(tab?.url ?? null),
+    host,
+    entries: await firstSiteEntries(host, choices),
     hasAccess: true,
     sentinel: 'searching',
     frames: tab === null ? null : [],
@@ -84,7 +92,7 @@ async function start(root: HTMLElement): Promise<void> {
     if (!isPopup && isNew) history.replaceState(null, '', written || location.pathname);
   }
 
-  const on = {
+  const actions = {
     ...actionsFor(browser, tab, isPopup, settings, {
       choices: () => choices,
       failed: (reason) => {
@@ -94,6 +102,13 @@ async function start(root: HTMLElement): Promise<void> {
     }),
     shown,
   };
+
+  /** The further tabs, whose code must not hold up the first. */
+  async function loadPanels(): Promise<void> {
+    await afterPaint();
+    panels = await import('./latePanels');
+    draw();
+  }
 
   function draw(): void {
     const { theme } = settingsOf(choices);
@@ -107,8 +122,9 @@ async function start(root: HTMLElement): Promise<void> {
           choices={choices}
           look={look}
           now={Date.now()}
+          panels={panels}
           problem={problem}
-          on={on}
+          actions={actions}
         />
       </UiContext.Provider>,
       root,
@@ -123,9 +139,17 @@ async function start(root: HTMLElement): Promise<void> {
     draw();
   }, forever);
   draw();
+  void loadPanels();
   if (tab === null) return;
   await pollTab(
-    async () => inspectTab(browser, (await findTab(tabs, tab.id)) ?? tab),
+    async () => {
+      const known = (await findTab(tabs, tab.id)) ?? tab;
+      const [seen, entries] = await Promise.all([
+        inspectTab(browser, known),
+        siteEntries(hostOf(known.url)),
+      ]);
+      return { ...seen, entries };
+    },
     (onChange) => {
       hearFound(runtime, tab.id, onChange, forever);
       watchTab(tabs, tab.id, onChange, forever);

@@ -145,7 +145,7 @@ answerMessages(
     async switchOn(_, sender) {
       const choices = await storeFor(sender.tab).read();
       if (!choices.ok) return { failed: choices.error };
-      return save(sender.tab, switchOn(choices.value, entriesOf(sender)?.[0] ?? ''));
+      return save(sender.tab, switchOn(choices.value, entriesOf(sender) ?? []));
     },
     async openOptions() {
       await runtime.openOptionsPage();

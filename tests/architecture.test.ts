@@ -8,6 +8,7 @@ const topLevel = [
   ...['src', 'seeds', 'popup', 'content', 'build', 'tests', '.ci', '.github'],
   ...['package.json', 'package-lock.json', 'tsconfig.json', 'manifest.json'],
   ...['README.md', 'CONTRIBUTING.md', 'PRIVACY.md', 'SECURITY.md', 'LICENSE'],
+  ...['CHANGELOG.md', 'CODE_OF_CONDUCT.md'],
   ...['biome.json', 'knip.json', 'vitest.config.ts', '.gitignore', '.npmrc'],
   ...['ARCHITECTURE.md', 'docs', '.vscode', '.editorconfig', '.gitattributes', '.nvmrc'],
 ];

@@ -4,8 +4,8 @@ export interface Budget {
   readonly file: string;
   /** Bytes, minified. */
   readonly bytes: number;
-  /** Whether the data generated from the pack counts, or the code alone. */
-  readonly counts: 'all' | 'code';
+  /** Whether the data generated from the pack counts, the code alone, or what a page starts with. */
+  readonly counts: 'all' | 'code' | 'start';
   readonly why: string;
 }
 
@@ -24,5 +24,17 @@ export const budgets: readonly Budget[] = [
     bytes: 162 * KB,
     counts: 'code',
     why: 'with the card, until that comes by itself: Preact, hooks and valibot take 30 KB; 50 without the card is the aim',
+  },
+  {
+    file: 'popup.js',
+    bytes: 90 * KB,
+    counts: 'start',
+    why: 'parsed before the popup is painted; other tabs and the list of suffixes come later',
+  },
+  {
+    file: 'first-run.js',
+    bytes: 90 * KB,
+    counts: 'start',
+    why: 'parsed before the first page that a visitor sees is painted',
   },
 ];

@@ -2,18 +2,21 @@
  * `npm run build`: dist/chrome and dist/firefox, ready to load. `npm run dev` (`--watch`) builds
  * readable code and again on every change.
  *
- * Options: `--story=<folder>`, `--out=<folder>`, `--dev`, `--watch`.
+ * Options: `--story=<folder>`, `--out=<folder>`, `--only=chrome|firefox`, `--dev`, `--watch`.
  */
 import { watch } from 'node:fs';
 import { type BuildOptions, buildAll } from '../extension/buildAll';
-import { readArguments } from './readArguments';
+import { targets } from '../extension/manifest';
+import { endWithUsage, readArguments } from './readArguments';
 
-const USAGE = 'npm run build -- [--story=<folder>] [--out=<folder>] [--dev] [--watch]';
+const USAGE =
+  'npm run build -- [--story=<folder>] [--out=<folder>] [--only=chrome|firefox] [--dev] [--watch]';
 
 const { values } = readArguments(USAGE, {
   options: {
     story: { type: 'string' },
     out: { type: 'string' },
+    only: { type: 'string' },
     dev: { type: 'boolean' },
     watch: { type: 'boolean' },
   },
@@ -48,7 +51,9 @@ function rebuildOnChange(options: BuildOptions): void {
   console.log('Watching for changes; Ctrl+C ends.');
 }
 
-const options = { story: values.story, out: values.out, dev: values.dev ?? values.watch };
+const only = targets.filter((target) => (values.only ?? target) === target);
+if (only.length === 0) endWithUsage(`--only=${values.only} is not known.`, USAGE);
+const options = { story: values.story, out: values.out, only, dev: values.dev ?? values.watch };
 const built = await attempt(options);
 if (values.watch) rebuildOnChange(options);
 else if (!built) process.exitCode = 1;

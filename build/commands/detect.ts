@@ -1,17 +1,28 @@
 import { existsSync } from 'node:fs';
 import { detectAll } from '../eval/detectAll';
 import { buildAll } from '../extension/buildAll';
+import { endWithUsage, readArguments } from './readArguments';
 
-/** `npm run detect -- <file.html or URL on this machine>…`: one JSON line a page. */
+/**
+ * `npm run detect -- <file.html or URL on this machine>…`: one JSON line a page.
+ * `--story=<folder>` looks for the names of another story.
+ */
+
+const USAGE = 'npm run detect -- [--story=<folder>] <file.html or http://localhost…>…';
 
 const LOCAL = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\]|[\w-]+\.localhost)([:/]|$)/;
 
-const pages = process.argv.slice(2);
+const { values, positionals: pages } = readArguments(USAGE, {
+  allowPositionals: true,
+  options: { story: { type: 'string' } },
+});
 const wrong = pages.filter((page) => !LOCAL.test(page) && !existsSync(page));
-if (pages.length === 0 || wrong.length > 0) {
-  for (const page of wrong) console.error(`${page}: neither a file nor a URL on this machine`);
-  console.error('Usage: npm run detect -- <file.html or http://localhost…>…');
-  process.exit(1);
+if (pages.length === 0) endWithUsage('No page is named.', USAGE);
+if (wrong.length > 0) {
+  endWithUsage(
+    wrong.map((page) => `${page}: neither a file nor a URL on this machine`).join('\n'),
+    USAGE,
+  );
 }
-if (!(await buildAll({}, console.error))) process.exit(1);
+if (!(await buildAll({ story: values.story }, console.error))) process.exit(1);
 for await (const detected of detectAll(pages)) console.log(JSON.stringify(detected));

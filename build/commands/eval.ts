@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { namesSchema } from '../../src/core/names/namesSchema';
 import { withParts } from '../../src/core/names/withParts';
@@ -13,22 +12,18 @@ import { writeProbes } from '../eval/probePages';
 import { readProbes } from '../eval/probes';
 import type { FoundMark } from '../eval/score';
 import { visibleTexts } from '../eval/visibleTexts';
-import { buildAll } from '../extension/buildAll';
+import { buildAll, onlyStory } from '../extension/buildAll';
+import { endWithUsage, readArguments } from './readArguments';
 
 /**
- * `npm run eval -- [<folder>] [--labels=<file>]… [--probes=<file>]… [--json]`: how right the built
- * extension is on labelled pages, beside two floors (names as plain substrings, and as whole words),
- * and on probes. Each topic that has labels is scored; more labels of the folder's pages may come
- * from other files.
+ * `npm run eval -- [<folder>] [--labels=<file>]… [--probes=<file>]… [--story=<folder>] [--json]`: how
+ * right the built extension is on labelled pages, beside two floors (names as plain substrings, and
+ * as whole words), and on probes. Each topic that has labels is scored; more labels of the folder's
+ * pages may come from other files.
  */
 
 const USAGE =
-  'Usage: npm run eval -- [<folder with pages.json, labels.json and pages/>] [--labels=<file>]… [--probes=<file>]… [--json]';
-
-const NAMES = 'seeds/pyeongchang-2018/names.json';
-
-/** Off unless somebody turns it on, so no label is about it. */
-const OFF = new Set(['dprk']);
+  'npm run eval -- [<folder with pages.json, labels.json and pages/>] [--labels=<file>]… [--probes=<file>]… [--story=<folder>] [--json]';
 
 const json = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
 
@@ -52,8 +47,16 @@ async function readPages(
   );
 }
 
-async function readWritten(): Promise<Written[]> {
-  const { topics } = withParts(v.parse(namesSchema, await json(NAMES))).names;
+const topicsSchema = v.array(v.object({ id: v.string(), on: v.boolean() }));
+
+/** The topics of a story that are off unless somebody turns them on: no label is about them. */
+async function readOff(story: string): Promise<ReadonlySet<string>> {
+  const topics = v.parse(topicsSchema, await json(join(story, 'topics.json')));
+  return new Set(topics.flatMap(({ id, on }) => (on ? [] : id)));
+}
+
+async function readWritten(story: string): Promise<Written[]> {
+  const { topics } = withParts(v.parse(namesSchema, await json(join(story, 'names.json')))).names;
   return topics.map(({ topic, names }) => ({
     topic,
     forms: names.flatMap(({ kind, written }) =>
@@ -66,22 +69,26 @@ const evidenceSchema = v.object({ confidence: v.picklist(['certain', 'likely']) 
 
 type Pages = ReadonlyMap<string, LabelledPage>;
 
-async function extensionFinder(id: string, pages: Pages): Promise<Finder> {
+async function extensionFinder(
+  id: string,
+  pages: Pages,
+  off: ReadonlySet<string>,
+): Promise<Finder> {
   const found = new Map<string, readonly FoundMark[]>();
   for await (const { page, mentions } of detectAll([...pages.keys()])) {
     const labelled = pages.get(page);
     if (!labelled) continue;
     const ofPage = mentions
-      .filter(({ topic }) => !OFF.has(topic))
+      .filter(({ topic }) => !off.has(topic))
       .map(({ evidence, ...mention }) => ({ ...mention, ...v.parse(evidenceSchema, evidence) }));
     found.set(labelled.id, ofPage);
   }
   return { id, found };
 }
 
-async function floorFinders(pages: Pages): Promise<Finder[]> {
+async function floorFinders(pages: Pages, story: string): Promise<Finder[]> {
   const texts = await visibleTexts([...pages.keys()]);
-  const written = await readWritten();
+  const written = await readWritten(story);
   return FLOORS.map(({ id, find }) => ({
     id,
     found: new Map(
@@ -96,12 +103,14 @@ interface Evaluated {
 }
 
 /** What is measured, each finder with its pages: the extension on the folder's first. */
-async function evaluate({ folder, labels, probes }: Options): Promise<Evaluated[]> {
+async function evaluate({ folder, labels, probes, story }: Options): Promise<Evaluated[]> {
+  const off = await readOff(story);
   const evaluated: Evaluated[] = [];
   if (folder !== undefined) {
     const pages = await readPages(folder, labels);
     console.error(`Opening ${pages.size} pages, with the extension and without …`);
-    const finders = [await extensionFinder('sidelight', pages), ...(await floorFinders(pages))];
+    const ours = await extensionFinder('sidelight', pages, off);
+    const finders = [ours, ...(await floorFinders(pages, story))];
     evaluated.push(...finders.map((finder) => ({ finder, pages: [...pages.values()] })));
   }
   const scratch = await mkdtemp(join(tmpdir(), 'sidelight-probes-'));
@@ -111,7 +120,7 @@ async function evaluate({ folder, labels, probes }: Options): Promise<Evaluated[
       console.error(`Opening ${read.length} probes of ${path} …`);
       const pages = await writeProbes(read, join(scratch, String(at)));
       const id = `probes${probes.length > 1 ? ` ${at + 1}` : ''}`;
-      evaluated.push({ finder: await extensionFinder(id, pages), pages: [...pages.values()] });
+      evaluated.push({ finder: await extensionFinder(id, pages, off), pages: [...pages.values()] });
     }
   } finally {
     await rm(scratch, { recursive: true, force: true });
@@ -150,25 +159,28 @@ interface Options {
   readonly labels: readonly string[];
   readonly probes: readonly string[];
   readonly asJson: boolean;
+  /** The story's folder. */
+  readonly story: string;
 }
 
-function readOptions(): Options {
-  const { values, positionals } = parseArgs({
+async function readOptions(): Promise<Options> {
+  const { values, positionals } = readArguments(USAGE, {
     allowPositionals: true,
     options: {
       labels: { type: 'string', multiple: true, default: [] },
       probes: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
+      story: { type: 'string' },
     },
   });
   const { labels, probes, json: asJson } = values;
-  return { folder: positionals[0], labels, probes, asJson };
+  const story = values.story ?? (await onlyStory());
+  return { folder: positionals[0], labels, probes, asJson, story };
 }
 
-const options = readOptions();
+const options = await readOptions();
 if (options.folder === undefined && options.probes.length === 0) {
-  console.error(USAGE);
-  process.exit(1);
+  endWithUsage('No folder and no probes are named.', USAGE);
 }
-if (!(await buildAll({}, console.error))) process.exit(1);
+if (!(await buildAll({ story: options.story }, console.error))) process.exit(1);
 await main(options);

@@ -5,15 +5,15 @@
  * machine without a display, writes pictures to dist/demo/ instead and prints what was found.
  * `--story=<folder>` shows another story than the one in `seeds/`.
  */
-import { failure, type Result } from '../../src/core/result';
-import type { BrowserKind } from '../browsers/candidates';
 import { explainFailedStart } from '../browsers/explainFailedStart';
-import { type FoundBrowser, findBrowser } from '../browsers/findBrowser';
-import { obtainBrowser } from '../browsers/obtain';
 import { DEMO, LocalServer } from '../drive/LocalServer';
 import { launchBrowser } from '../drive/launchBrowser';
 import { buildAll } from '../extension/buildAll';
 import { picture } from '../shots/picture';
+import { chooseBrowser } from '../start/chooseBrowser';
+import { inTime } from '../start/inTime';
+import { openDemo } from '../start/openDemo';
+import { hints } from '../start/withHint';
 import { readArguments } from './readArguments';
 
 const USAGE = 'npm start -- [--browser=chromium|firefox] [--headless] [--story=<folder>]';
@@ -26,24 +26,8 @@ const { values } = readArguments(USAGE, {
   },
 });
 
-const kinds: Readonly<Record<string, BrowserKind>> = {
-  chromium: 'chromium',
-  chrome: 'chromium',
-  edge: 'chromium',
-  firefox: 'firefox',
-};
-
-/** The browser that was asked for, or else any that is here, or else one that can be had. */
-async function chooseBrowser(asked: string | undefined): Promise<Result<FoundBrowser, string>> {
-  if (asked !== undefined) {
-    const kind = kinds[asked];
-    return kind
-      ? obtainBrowser(kind)
-      : failure(`--browser=${asked} is not known: say --browser=chromium or --browser=firefox.`);
-  }
-  const here = [findBrowser('chromium'), findBrowser('firefox')].find(({ ok }) => ok);
-  return here ?? obtainBrowser('chromium');
-}
+/** So long (ms) a browser may take until it can be talked to: several cold starts on a slow machine. */
+const LAUNCH_MS = 60_000;
 
 const hasDisplay =
   process.platform !== 'linux' ||
@@ -51,36 +35,39 @@ const hasDisplay =
   Boolean(process.env.WAYLAND_DISPLAY);
 
 async function start(): Promise<boolean> {
-  if (!(await buildAll({ story: values.story }))) return false;
   const found = await chooseBrowser(values.browser);
   if (!found.ok) {
     console.error(found.error);
     return false;
   }
+  if (!(await buildAll({ story: values.story }))) return false;
   const headless = values.headless ?? !hasDisplay;
   console.log(`Starting ${found.value.path}${headless ? ' without a window' : ''} …`);
-  const session = await launchBrowser(found.value, { headless, keepFirstRun: !headless }).catch(
-    (error: unknown) => {
-      console.error(error instanceof Error ? error.message : error);
-      console.error(explainFailedStart(found.value));
-      return null;
-    },
+  const session = await inTime(
+    launchBrowser(found.value, { headless, keepFirstRun: !headless }),
+    LAUNCH_MS,
   );
-  if (session === null) return false;
+  if (!session.ok) {
+    console.error(session.error);
+    console.error(explainFailedStart(found.value));
+    // A browser that does not answer may run still: it ends with us.
+    process.exit(1);
+  }
   const server = await LocalServer.start();
   try {
-    const demo = server.folder('/', DEMO);
     if (headless) {
-      await picture(session, demo);
+      await picture(session.value, server.folder('/', DEMO));
     } else {
-      await session.open(`${demo}empty-chairs.html`);
-      console.log(`The demo newspaper is open (${demo}). Rest the pointer on an underlined name, press
-the button in the toolbar, or look at the tab beside it, which is what newcomers get to see.
+      const keys = await openDemo(session.value, server);
+      console.log(`The demo newspaper is open; beside it, what newcomers get to see. Try it:
+${hints(keys)
+  .map((hint) => `- ${hint}`)
+  .join('\n')}
 Close the browser to end.`);
-      await session.whenClosed();
+      await session.value.whenClosed();
     }
   } finally {
-    await session.close();
+    await session.value.close();
     await server.close();
   }
   return true;

@@ -8,7 +8,7 @@ export function firefoxMedia(scope: Privileged, wishes: MediaPreferences): Promi
     // 0 is dark, 1 is light.
     'layout.css.prefers-color-scheme.content-override':
       wishes.scheme === undefined ? null : wishes.scheme === 'dark' ? 0 : 1,
-    // 2: the reader's colours always win, which is what `forced-colors: active` means.
+    // 2: the visitor's colours always win, which is what `forced-colors: active` means.
     'browser.display.document_color_use': wishes.forcedColors ? 2 : null,
     'ui.prefersReducedMotion': wishes.reducedMotion ? 1 : null,
     // 1: coarse, and unable to hover.

@@ -24,6 +24,26 @@ export async function isMarkPainted(page: WebPage, box: Box): Promise<boolean> {
   );
 }
 
+/** The share of a row that letters leave to what is behind them, at least. */
+const WASHED = 0.5;
+
+/**
+ * Whether a wash of the accent is painted behind a piece of text: most of a row near its
+ * upper edge, where letters leave gaps, has a tinge of it.
+ *
+ * @param box the text's, in CSS px of the viewport, as `boxOf` gives it
+ */
+export async function isWashPainted(page: WebPage, box: Box): Promise<boolean> {
+  const pixels = readPng(await page.screenshot());
+  const scale = pixels.width / (await page.evaluate(() => innerWidth));
+  const y = Math.round((box.y + box.height * 0.2) * scale);
+  const row = Array.from({ length: Math.floor(box.width * scale) }, (_, at) =>
+    pixels.at(Math.round(box.x * scale) + at, y),
+  );
+  const washed = row.filter(([red, green, blue]) => red - green > 5 && green - blue > 5);
+  return washed.length > row.length * WASHED;
+}
+
 /** How often a row of pixels goes over from not accented to accented. */
 function edges(pixels: Pixels, y: number, { x, width }: Box, scale: number): number {
   let count = 0;

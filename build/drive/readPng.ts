@@ -6,6 +6,10 @@ export interface Pixels {
   readonly height: number;
   /** Red, green and blue (0–255) of the pixel `x`, `y`, from the top left. */
   at(x: number, y: number): readonly [number, number, number];
+  /** Whether it can have clear parts at all. */
+  readonly hasAlpha: boolean;
+  /** How much of a pixel is there: 0 (clear) to 255. */
+  alphaAt(x: number, y: number): number;
 }
 
 /** Colour types of a PNG that browsers write their pictures in, and the bytes of a pixel. */
@@ -40,6 +44,8 @@ export function readPng(png: Uint8Array): Pixels {
       const start = (y * width + x) * channels;
       return [rows[start] ?? 0, rows[start + 1] ?? 0, rows[start + 2] ?? 0];
     },
+    hasAlpha: channels === 4,
+    alphaAt: (x, y) => (channels === 4 ? (rows[(y * width + x) * channels + 3] ?? 0) : 255),
   };
 }
 

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { type MentionReport, parseMentions } from '../../src/core/page/PageReport';
+import type { MentionReport } from '../../src/core/page/PageReport';
 import type {} from '../../src/core/page/ReaderHandle';
+import { readerAnswers } from '../../src/core/page/readerAnswers';
 import type { Session } from '../drive/Session';
 import { until } from '../drive/until';
 
@@ -20,7 +21,7 @@ export interface Detected {
 }
 
 /** A large page on a busy machine may take this long (ms). */
-const PATIENCE = 60_000;
+const PATIENCE_MS = 60_000;
 
 /** So long (ms) nothing more is being read: pages add text after they have loaded. */
 const CALM = 500;
@@ -42,7 +43,7 @@ export async function detectPage(session: Session, url: string, page: string): P
       since = mentions && (since ?? performance.now());
       return since !== undefined && performance.now() - since > CALM ? mentions : undefined;
     };
-    const mentions = await until(`${page} is read`, calmMentions, PATIENCE);
+    const mentions = await until(`${page} is read`, calmMentions, PATIENCE_MS);
     return { page, mentions: mentions.map(({ id: _, ...mention }) => mention) };
   } finally {
     await tab.close();
@@ -76,5 +77,8 @@ async function settledMentions(
   }, url);
   const frames = v.parse(framesSchema, answer);
   if (!frames.every(({ isSettled }) => isSettled)) return undefined;
-  return frames.flatMap(({ mentions }) => parseMentions(mentions) ?? []);
+  return frames.flatMap(({ mentions }) => {
+    const rows = v.safeParse(readerAnswers.rows, mentions);
+    return rows.success ? rows.output : [];
+  });
 }

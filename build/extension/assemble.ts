@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Bundled } from './bundle';
+import { filesUnder } from './filesUnder';
 import { licences } from './licences';
 import { manifestFor, messageKeys, type Target } from './manifest';
 
@@ -16,8 +17,15 @@ const folders = { 'src/_locales': '_locales', 'src/icons': 'icons' };
  * Writes one browser's extension folder. Files already there are overwritten in place and only
  * what no longer belongs is removed, so that a browser which has the folder loaded never finds it
  * empty.
+ *
+ * @param version as the manifest says it
  */
-export async function assemble(folder: string, target: Target, bundled: Bundled): Promise<void> {
+export async function assemble(
+  folder: string,
+  target: Target,
+  bundled: Bundled,
+  version: string,
+): Promise<void> {
   const wanted = new Set<string>();
   const write = async (file: string, contents: string | Uint8Array) => {
     wanted.add(file);
@@ -32,24 +40,15 @@ export async function assemble(folder: string, target: Target, bundled: Bundled)
     }
   }
   await write('third-party-licences.txt', await licences(bundled.metafile));
-  await write('manifest.json', `${JSON.stringify(await manifest(target), null, 2)}\n`);
+  await write('manifest.json', `${JSON.stringify(await manifest(target, version), null, 2)}\n`);
   for (const file of await filesUnder(folder)) {
     if (!wanted.has(file)) await rm(join(folder, file));
   }
 }
 
-/** All files under `folder`, relative to it, with `/` on every system. */
-async function filesUnder(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
-}
-
 /** The manifest; throws when it uses a text that the default language lacks. */
-async function manifest(target: Target) {
+async function manifest(target: Target, version: string) {
   const json = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
-  const { version }: { version: string } = JSON.parse(await readFile('package.json', 'utf8'));
   const made = manifestFor(target, await json('manifest.json'), version);
   const texts = Object.keys(Object(await json('src/_locales/en/messages.json')));
   const missing = messageKeys(made).filter((key) => !texts.includes(key));

@@ -4,7 +4,8 @@ import { formatProblem } from '../../src/core/pack/Problem';
 import { readStory } from '../packs/readStory';
 import { assemble } from './assemble';
 import { bundle } from './bundle';
-import { targets } from './manifest';
+import { type Target, targets } from './manifest';
+import { projectVersion } from './projectVersion';
 
 /** What to build; everything has a default. */
 export interface BuildOptions {
@@ -14,6 +15,10 @@ export interface BuildOptions {
   readonly out?: string | undefined;
   /** Readable code instead of shipped code. */
   readonly dev?: boolean | undefined;
+  /** For which browsers; by default for all. */
+  readonly only?: readonly Target[] | undefined;
+  /** The version in the manifests; by default that of `package.json`. */
+  readonly version?: string | undefined;
 }
 
 /**
@@ -25,7 +30,7 @@ export interface BuildOptions {
  * @throws when the code or a file of the project itself is broken
  */
 export async function buildAll(
-  { story, out = 'dist', dev = false }: BuildOptions,
+  { story, out = 'dist', dev = false, only = targets, version }: BuildOptions,
   say: (line: string) => void = console.log,
 ): Promise<boolean> {
   const start = performance.now();
@@ -39,9 +44,10 @@ export async function buildAll(
     return false;
   }
   const bundled = await bundle(modules.value, { minify: !dev });
-  for (const target of targets) await assemble(join(out, target), target, bundled);
+  const shown = version ?? (await projectVersion());
+  for (const target of only) await assemble(join(out, target), target, bundled, shown);
   const ms = Math.round(performance.now() - start);
-  say(`Built ${targets.map((target) => join(out, target)).join(' and ')} in ${ms} ms.`);
+  say(`Built ${only.map((target) => join(out, target)).join(' and ')} in ${ms} ms.`);
   return true;
 }
 

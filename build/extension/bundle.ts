@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import type { StoryModules } from '../packs/readStory';
 import { dropInnerHtml } from './dropInnerHtml';
 import { packPlugin } from './packPlugin';
@@ -12,10 +12,17 @@ const entries = {
   card: 'content/card/main',
   marks: 'src/browser/marks.css',
   background: 'src/background',
-  popup: 'popup/main',
   options: 'src/options/main',
-  'first-run': 'src/options/first-run/main',
 };
+
+/**
+ * Pages that are to be painted at once: as modules, so that what they do not show at first can be
+ * read later, and the pack apart as data, which is no script to be parsed.
+ */
+const modulePages = { popup: 'popup/main', 'first-run': 'src/options/first-run/main' };
+
+/** The pack beside the pages that are modules. */
+const PACK_FILE = 'pack.json';
 
 export interface Bundled {
   /** Contents by file name, directly in `dist/<browser>/`. */
@@ -25,7 +32,8 @@ export interface Bundled {
 
 /**
  * Bundles every context. The result is the same for both browsers; what differs is the manifest.
- * Scripts are classic ones (`iife`): content scripts and Firefox's background know no modules.
+ * Scripts are classic ones (`iife`), but for pages: content scripts and Firefox's background know no
+ * modules.
  *
  * @param options.minify as shipped; without it the code stays readable for `npm run dev`
  * @throws when esbuild reports an error; it has printed it by then
@@ -34,13 +42,9 @@ export async function bundle(
   modules: StoryModules,
   options: { readonly minify: boolean },
 ): Promise<Bundled> {
-  const { outputFiles, metafile } = await build({
-    entryPoints: Object.entries(entries).map(([out, path]) => ({ out, in: withExtension(path) })),
+  const shared = {
     outdir: 'dist',
     bundle: true,
-    write: false,
-    metafile: true,
-    format: 'iife',
     platform: 'browser',
     target: ['chrome129', 'firefox153'],
     minify: options.minify,
@@ -48,18 +52,69 @@ export async function bundle(
     legalComments: 'none',
     charset: 'utf8',
     logLevel: 'warning',
-    plugins: [packPlugin(modules), rawCss, dropInnerHtml],
-  });
+  } satisfies BuildOptions;
+  const results = await Promise.all([
+    build({
+      ...shared,
+      write: false,
+      metafile: true,
+      entryPoints: Object.entries(entries).map(([out, path]) => ({ out, in: withExtension(path) })),
+      format: 'iife',
+      plugins: [packPlugin(modules), rawCss, dropInnerHtml],
+    }),
+    // One by one: with several, what two of them share would be a file more to fetch for each.
+    ...Object.entries(modulePages).map(([out, path]) =>
+      build({
+        ...shared,
+        write: false,
+        metafile: true,
+        entryPoints: [{ out, in: withExtension(path) }],
+        format: 'esm',
+        splitting: true,
+        chunkNames: `${out}-[hash]`,
+        plugins: [packPlugin(modules, `./${PACK_FILE}`), rawCss, dropInnerHtml],
+      }),
+    ),
+  ]);
   const nameOf = (path: string) => path.replace(/^.*[\\/]/, '');
+  const pack = new TextEncoder().encode(JSON.stringify(modules['sidelight:pack']));
   return {
-    files: new Map(outputFiles.map((file) => [nameOf(file.path), file.contents])),
-    metafile,
+    files: new Map([
+      ...results.flatMap(({ outputFiles }) =>
+        outputFiles.map((file): [string, Uint8Array] => [nameOf(file.path), file.contents]),
+      ),
+      [PACK_FILE, pack],
+    ]),
+    metafile: {
+      inputs: Object.assign({}, ...results.map(({ metafile }) => metafile.inputs)),
+      outputs: Object.assign({}, ...results.map(({ metafile }) => metafile.outputs)),
+    },
   };
 }
 
 /** `popup/main` → `popup/main.tsx` when that is there, else `popup/main.ts`. */
 const withExtension = (path: string): string =>
   path.endsWith('.css') ? path : `${path}${existsSync(`${path}.tsx`) ? '.tsx' : '.ts'}`;
+
+/**
+ * Bytes of script that a page made of modules reads before it is painted: its own file, and all that
+ * is imported at once, not what it asks for later.
+ *
+ * @param file its name in `dist/<browser>/`; `NaN` where there is none of that name
+ */
+export function startSize({ outputs }: Metafile, file: string): number {
+  const seen = new Set<string>();
+  const read = (path: string): number => {
+    const output = outputs[path];
+    if (output === undefined) return Number.NaN;
+    if (seen.has(path)) return 0;
+    seen.add(path);
+    return output.imports
+      .filter(({ kind, external }) => kind === 'import-statement' && external !== true)
+      .reduce((sum, { path }) => sum + read(path), output.bytes);
+  };
+  return read(`dist/${file}`);
+}
 
 /** Bytes of each bundle without the modules generated from the pack, by file name. */
 export function sizesWithoutPack(metafile: Metafile): Map<string, number> {

@@ -7,13 +7,18 @@ import type { Metafile } from 'esbuild';
  * MPL-2.0 ask for that, and comments in minified code would be shipped to every page.
  */
 export async function licences(metafile: Metafile): Promise<string> {
+  const texts = await Promise.all(packagesIn(metafile).map(licenceOf));
+  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+}
+
+/** The names of the packages that went into the bundles, in order. */
+export function packagesIn(metafile: Metafile): string[] {
   const packages = new Set<string>();
   for (const input of Object.keys(metafile.inputs)) {
     const [, folder] = /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input) ?? [];
     if (folder !== undefined) packages.add(folder);
   }
-  const texts = await Promise.all([...packages].sort().map(licenceOf));
-  return texts.join(`\n${'-'.repeat(80)}\n\n`);
+  return [...packages].sort();
 }
 
 async function licenceOf(name: string): Promise<string> {

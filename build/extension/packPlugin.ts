@@ -17,10 +17,17 @@ export function moduleSource(value: unknown): string {
 /** Within JSON, where an apostrophe stands in strings only. */
 const withoutApostrophes = (json: string): string => json.replaceAll("'", '\\u0027');
 
-/** Serves what `readStory` makes of a story to the bundles. */
-export const packPlugin = (modules: StoryModules): Plugin => ({
+/**
+ * Serves what `readStory` makes of a story to the bundles.
+ *
+ * @param packFile where the pack lies as JSON, for who imports it as that; without it, it is bundled
+ */
+export const packPlugin = (modules: StoryModules, packFile?: string): Plugin => ({
   name: 'pack',
   setup(build) {
+    if (packFile !== undefined) {
+      build.onResolve({ filter: /^sidelight:pack$/ }, () => ({ path: packFile, external: true }));
+    }
     build.onResolve({ filter: /^sidelight:/ }, ({ path }) => ({ path, namespace: 'pack' }));
     build.onLoad({ filter: /.*/, namespace: 'pack' }, ({ path }) => {
       const found = Object.entries(modules).find(([name]) => name === path);

@@ -1,6 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join, relative } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Zippable, zipSync } from 'fflate';
+import { filesUnder } from './filesUnder';
 
 /**
  * When every file says it was changed: the first moment that a zip can express. By its parts, since
@@ -13,12 +14,16 @@ const NEVER = new Date(1980, 0, 1);
  * it: no times, no owners, no rights.
  */
 export async function zipFolder(folder: string): Promise<Uint8Array> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .sort();
+  const files = new Map<string, Uint8Array>();
+  for (const path of await filesUnder(folder)) files.set(path, await readFile(join(folder, path)));
+  return zipFiles(files);
+}
+
+/** The same for contents by path; `/` parts folders on every system. */
+export function zipFiles(contents: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const files: Zippable = {};
-  for (const path of paths) files[path] = await readFile(join(folder, path));
+  for (const [path, bytes] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    files[path] = bytes;
+  }
   return zipSync(files, { level: 9, mtime: NEVER });
 }

@@ -16,6 +16,10 @@ export type StoryModules = Readonly<
   >
 >;
 
+/** The name of a pack’s folder; none where it is one file. */
+export const folderName = (at: string): string | undefined =>
+  at.endsWith('.json') ? undefined : basename(resolve(at));
+
 /**
  * Reads and validates a story.
  *
@@ -29,7 +33,7 @@ export async function readStory(
 ): Promise<Result<StoryModules, Problem[]>> {
   const files = await readJsonFiles(folder);
   if (!files.ok) return files;
-  const { read, warnings } = checkPack(files.value, basename(resolve(folder)));
+  const { read, warnings } = checkPack(files.value, folderName(folder));
   for (const warning of warnings) warn(warning);
   if (!read.ok) return read;
   const { pack, names } = read.value;

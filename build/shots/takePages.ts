@@ -7,6 +7,7 @@ import { PuppeteerView } from '../drive/PuppeteerView';
 import type { MediaPreferences, Session } from '../drive/Session';
 import { until } from '../drive/until';
 import type { View } from '../drive/View';
+import { takeCards } from './takeCards';
 import { PAGE_SHOTS, takePage } from './takePage';
 
 /** The looks that every page is taken in. */
@@ -18,12 +19,14 @@ const looks: Readonly<Record<string, MediaPreferences>> = {
 
 /** The popup's views that are longer than it is high: taken once more at their whole length. */
 const LONG: readonly PopupView[] = ['timeline', 'sources'];
+/** What the popup asks for, in px (popup/popup.css). */
+const POPUP_SIZE = { width: 400, height: 580 };
 /** As wide as the popup, and higher than any of its views, in px. */
 const LONG_SIZE = { width: 400, height: 3000 };
 
 /**
- * Takes pictures of the built extension's own pages, and of the real popup over the demo newspaper,
- * in each look, into `folder`.
+ * Takes pictures of the built extension's own pages, and of the real card and popup over the demo
+ * newspaper, in each look, into `folder`.
  *
  * @param only part of a name: others are left out
  * @returns how many were taken
@@ -47,6 +50,9 @@ export async function takePages(
         await takePage(session, shot, path(name));
         count++;
       }
+      count += await takeCards(session, `${demo}empty-chairs.html`, wishes, (name) =>
+        wanted(name) ? path(name) : null,
+      );
       const views = POPUP_VIEWS.filter((view) => wanted(`popup-${view}`));
       if (views.length > 0) {
         const addresses = { found: `${demo}empty-chairs.html`, nothing: plain };
@@ -72,7 +78,7 @@ interface Addresses {
   readonly nothing: string;
 }
 
-/** The real popup in each of `views`, and its first two on a page that names nobody. */
+/** The popup in each of `views`, and its first two on a page that names nobody. */
 async function takePopups(
   session: Session,
   { found, nothing }: Addresses,
@@ -81,27 +87,42 @@ async function takePopups(
 ): Promise<void> {
   const page = await session.open(found);
   await until('the page is marked', async () => ((await page.marks()).length > 0 ? true : null));
-  const popup = await session.openPopup();
-  await until('the popup has found something', () =>
-    popup.evaluate(() => (document.querySelector('.tab-count') ? true : null)),
-  );
-  for (const view of views) await takeView(popup, view, path(view));
-  await popup.close();
+  for (const view of views) await takeView(session, found, view, '.tab-count', path(view));
   await page.close();
   const empty = await session.open(nothing);
-  const other = await session.openPopup();
-  await until('the popup has something to say', () =>
-    other.evaluate(() => (document.querySelector('.notice') ? true : null)),
-  );
-  await takeView(other, 'story', path('story-nothing'));
-  await takeView(other, 'page', path('page-nothing'));
-  await other.close();
+  await takeView(session, nothing, 'story', '.notice', path('story-nothing'));
+  await takeView(session, nothing, 'page', '.notice', path('page-nothing'));
   await empty.close();
 }
 
-async function takeView(popup: View, view: PopupView, path: string): Promise<void> {
-  await popup.click(`#tab-${view}`);
+/**
+ * A view of the popup about the tab at `address`, as a page of the popup's size: without a screen,
+ * Chromium opens popups at a size of its own.
+ *
+ * @param sign what is there once the tab has answered
+ */
+async function takeView(
+  session: Session,
+  address: string,
+  view: PopupView,
+  sign: string,
+  path: string,
+): Promise<void> {
+  const tab = await session.background.evaluate(
+    async (url: string) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id,
+    address,
+  );
+  const popup = await session.openExtensionPage(`popup.html?tab=${tab}&view=${view}`);
+  if (!(popup instanceof PuppeteerView)) throw new Error('These pictures are taken in Chromium.');
+  await popup.puppeteer.setViewport(POPUP_SIZE);
+  await until('the popup has heard of the page', () =>
+    popup.evaluate((sign: string) => (document.querySelector(sign) ? true : null), sign),
+  );
+  await popup.evaluate(() => {
+    document.documentElement.dataset.as = 'popup';
+  });
   await popup.screenshot(path);
+  await popup.close();
 }
 
 /** A view of the popup at its whole length. */
@@ -110,7 +131,7 @@ async function takeLong(session: Session, file: string, path: string): Promise<v
   if (!(view instanceof PuppeteerView)) throw new Error('Long pictures are taken in Chromium.');
   await view.puppeteer.setViewport(LONG_SIZE);
   await until('the view is there', () =>
-    view.evaluate(() => (document.querySelector('[role=tabpanel]') ? true : null)),
+    view.evaluate(() => (document.querySelector('[role=tabpanel] > *') ? true : null)),
   );
   await view.puppeteer.screenshot({
     path,

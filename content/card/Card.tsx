@@ -1,13 +1,14 @@
-import { useId, useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
 import { claimAttribution } from '../../src/core/story/claimAttribution';
 import type { TopicCard } from '../../src/core/story/topicCard';
+import { CardBody } from '../../src/ui/CardBody';
 import { Letters } from '../../src/ui/Letters';
 import { notSavedWords } from '../../src/ui/storageWords';
 import { TopicLine } from '../../src/ui/TopicLine';
 import { useWords } from '../../src/ui/UiContext';
+import { useUniqueId } from '../../src/ui/useUniqueId';
 import type { Words } from '../../src/ui/words';
 import type { CardActions } from './CardActions';
-import { CardBody } from './CardBody';
 import { CardEvidence } from './CardEvidence';
 import { CardFooter } from './CardFooter';
 import { CardHeader } from './CardHeader';
@@ -29,7 +30,7 @@ export interface CardProps {
   readonly theme: 'system' | 'light' | 'dark';
   /** The day on which the page was published (`2018-02-21`), as far as it says so. */
   readonly pageDay?: string | null;
-  readonly on: CardActions;
+  readonly actions: CardActions;
 }
 
 /**
@@ -39,27 +40,27 @@ export interface CardProps {
 export const Card = (props: CardProps) => <TurningCard key={props.opened.view.id} {...props} />;
 
 function TurningCard(props: CardProps) {
-  const { opened, evidence, canGoWrong, isDismissed, isPinned, theme, on } = props;
+  const { opened, evidence, canGoWrong, isDismissed, isPinned, theme, actions } = props;
   const { pageDay = null } = props;
   const topic = opened.view.id;
   const words = useWords();
-  const titleId = useId();
+  const titleId = useUniqueId();
   const title = useRef<HTMLHeadingElement>(null);
   const [turns, dispatch] = useReducer(turn, topic, firstTurn);
   /** Why the last switch was not stored. */
   const [problem, setProblem] = useState<string | null>(null);
-  const { copying, start: copy } = useCopy(on.copy);
+  const { copying, start: copy } = useCopy(actions.copy);
 
   /** The topics that it was turned to, since their data comes from outside the page. */
   const known = useRef(new Map([[topic, opened]]));
   const wanted = useRef<string | null>(null);
   async function turnTo(to: string): Promise<void> {
     wanted.current = to;
-    const card = known.current.get(to) ?? (await on.readTopic(to));
+    const card = known.current.get(to) ?? (await actions.readTopic(to));
     if (card === null || wanted.current !== to) return;
     known.current.set(to, card);
     dispatch({ do: 'turn', to });
-    on.turnTo?.(to);
+    actions.turnTo?.(to);
   }
 
   // The button that turned the card over is gone, and with it the focus.
@@ -92,7 +93,7 @@ function TurningCard(props: CardProps) {
           wanted.current = null;
           dispatch({ do: 'back' });
         }}
-        onClose={on.close}
+        onClose={actions.close}
       >
         <TopicLine line={view.line} asOf={view.asOf} />
       </CardHeader>
@@ -100,7 +101,6 @@ function TurningCard(props: CardProps) {
         <Letters>
           <CardBody
             view={view}
-            sources={sources.length}
             year={time.year}
             timeNote={time.note}
             onCopyClaim={(claim) => copy(claimAttribution(claim, attributionWords(words)))}
@@ -112,8 +112,8 @@ function TurningCard(props: CardProps) {
           evidence={view.id === topic ? evidence : null}
           canGoWrong={canGoWrong}
           isDismissed={isDismissed && view.id === topic}
-          onWrong={on.wrongMatch}
-          onUndo={on.undoWrongMatch}
+          onWrong={actions.wrongMatch}
+          onUndo={actions.undoWrongMatch}
         />
       </CardScroll>
       <div role="alert">
@@ -123,11 +123,11 @@ function TurningCard(props: CardProps) {
         sources={sources}
         copying={copying}
         isPinned={isPinned}
-        onPin={on.pin}
-        onTimeline={() => on.openTimeline(view.id)}
+        onPin={actions.pin}
+        onTimeline={() => actions.openTimeline(view.id)}
         onCopy={() => copy(cardText(view, words))}
-        onSwitchOff={async (call) => setProblem(await on.switchOff(call))}
-        onOptions={on.openOptions}
+        onSwitchOff={async (call) => setProblem(await actions.switchOff(call))}
+        onOptions={actions.openOptions}
       />
     </div>
   );

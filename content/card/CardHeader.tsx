@@ -1,4 +1,5 @@
 import type { ComponentChildren, Ref } from 'preact';
+import { directionOf } from '../../src/core/text/direction';
 import { IconButton } from '../../src/ui/IconButton';
 import { useUi } from '../../src/ui/UiContext';
 
@@ -25,7 +26,13 @@ export function CardHeader(props: Props) {
         {backTo !== null && (
           <IconButton icon="back" label={words.message('cardBack', backTo)} onClick={onBack} />
         )}
-        <h2 id={titleId} ref={titleRef} tabIndex={-1} lang={packLanguage}>
+        <h2
+          id={titleId}
+          ref={titleRef}
+          tabIndex={-1}
+          lang={packLanguage}
+          dir={directionOf(packLanguage)}
+        >
           {title}
         </h2>
         <IconButton icon="close" label={words.message('cardClose')} onClick={onClose} />

@@ -6,7 +6,7 @@ export function CardScroll({ children }: { readonly children: ComponentChildren 
   const [isScrolled, setScrolled] = useState(false);
   return (
     <div
-      class={isScrolled ? 'card-scroll is-scrolled' : 'card-scroll'}
+      class={isScrolled ? 'card-scroll card-body is-scrolled' : 'card-scroll card-body'}
       onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollTop > 0)}
     >
       {children}

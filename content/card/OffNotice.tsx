@@ -1,7 +1,8 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { IconButton } from '../../src/ui/IconButton';
 import { notSavedWords } from '../../src/ui/storageWords';
 import { useWords } from '../../src/ui/UiContext';
+import { useUniqueId } from '../../src/ui/useUniqueId';
 
 interface Props {
   /** Where Sidelight is off now, and until when. */
@@ -18,7 +19,7 @@ export function OffNotice({ text, theme, isSheet, onUndo, onClose }: Props) {
   const words = useWords();
   const { message, language, direction } = words;
   const [problem, setProblem] = useState<string | null>(null);
-  const id = useId();
+  const id = useUniqueId();
   return (
     <div
       role="dialog"

@@ -33,7 +33,7 @@ export function cardContent(context: CardsContext, words: Words) {
           isPinned={card.isPinned}
           theme={context.theme()}
           pageDay={pageDay(id)}
-          on={{
+          actions={{
             close: () => context.close('close'),
             pin: (isPinned) => context.pin(isPinned),
             readTopic: (other) => context.readTopic(other),

@@ -1,6 +1,6 @@
 import { listen } from '../dom/listen';
 
-/** A focus that moves this soon (ms) after a Tab or a press was moved by the reader. */
+/** A focus that moves this soon (ms) after a Tab or a press was moved by the visitor. */
 const BY_HAND = 200;
 
 /**

@@ -87,7 +87,8 @@ export function openCard(host: CardHost, options: CardOptions, signal: AbortSign
   if (isSheet) placeSheet(popover, { ...options, node, lines: mark.lines }, signal);
   followPointer(popover, geometry, signal);
   keepPresses(isUnderRest, () => geometry.reach(), signal);
-  const isThrough = () => !isSheet && isUnderRest();
+  // As it is by now, and not as the next frame will have it.
+  const isThrough = () => popover.style.pointerEvents === 'none';
   keepOnTop({ host, node, isPinned: () => isPinned, isThrough, onCovered }, signal);
   const dialog = popover.querySelector<HTMLElement>('[role="dialog"]');
   if (takesFocus && dialog) holdFocus(dialog, onFocusLost, signal);

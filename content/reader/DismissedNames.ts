@@ -1,6 +1,6 @@
 import type { PageMention } from './scan/PageMention';
 
-/** A name that the reader called a wrong match. */
+/** A name that the visitor called a wrong match. */
 export interface DismissedName {
   readonly topic: string;
   readonly name: string;

@@ -1,10 +1,11 @@
 import type { Lexicon } from '../../src/core/names/Lexicon';
 import { firstInSection } from '../../src/core/page/firstInSection';
 import type { MentionReport, PageReport } from '../../src/core/page/PageReport';
+import { pageLanguage } from '../dom/dom';
 import { type DismissedName, DismissedNames } from './DismissedNames';
 import { createMarkLayer, type HighlightRegistry } from './marks/highlight';
 import { Marks } from './marks/Marks';
-import { reportOf, rowsOf } from './reportOf';
+import { rowsOf } from './rowsOf';
 import type { PageMention } from './scan/PageMention';
 import { type PageFindings, PageReader } from './scan/PageReader';
 import { Shown } from './scan/Shown';
@@ -97,13 +98,19 @@ export class Reading {
 
   /** The topics that the visitor can see on the page. */
   get topics(): readonly string[] {
-    return [...new Set(this.mentions.filter(this.#shown.has).map(({ topic }) => topic))];
+    return this.#shown.counts.flatMap(({ topic, shown }) => (shown > 0 ? [topic] : []));
   }
 
+  /** What the frame tells of what is found in it: how much, and not each mention. */
   report(): Pick<PageReport, 'state' | 'relevant' | 'lang' | 'topics' | 'dismissed'> {
-    const { mentions } = this;
-    const report = reportOf({ ...this.#found, mentions }, this.#shown.has);
-    return { ...report, dismissed: [...this.#dismissed.names] };
+    const { isDone, relevant } = this.#found;
+    return {
+      state: isDone ? 'done' : 'reading',
+      relevant,
+      lang: pageLanguage(),
+      topics: [...this.#shown.counts],
+      dismissed: [...this.#dismissed.names],
+    };
   }
 
   /** See `ReaderHandle.rows`. */

@@ -17,7 +17,7 @@ const RETRY = 5000;
 
 /**
  * Starts the reader in this frame. It is active while the site is on, and waits while it is off or
- * the settings cannot be read: what the reader chose is not guessed at.
+ * the settings cannot be read: what the visitor chose is not guessed at.
  */
 export function createReader(context: ReaderContext): ReaderHandle {
   const life = new AbortController();

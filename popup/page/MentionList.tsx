@@ -1,17 +1,18 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FoundMention, FoundTopic } from '../../src/core/popup/findings';
 import { rowsWanted } from '../../src/core/popup/rowsWanted';
 import type { PageActions } from '../parts/PageActions';
 import { MentionItem } from './MentionItem';
+import { useNear } from './useNear';
 
-/** So many mentions are asked for and drawn at a time: a few windows full. */
-const PART = 40;
+/** So many mentions are asked for and drawn at a time: a window full or two. */
+const PART = 16;
+
+/** The parts of so many mentions are there or not together: of 50,000, a hundred places are kept. */
+const STRETCH = 32 * PART;
 
 /** What a mention is taken to be high (px) as long as none has been drawn: two lines. */
 const HEIGHT = 50;
-
-/** A part is drawn when it is this near to what is in view. */
-const NEAR = '300px';
 
 interface Props {
   readonly topic: FoundTopic;
@@ -19,34 +20,38 @@ interface Props {
   readonly onJump: (mention: FoundMention) => void;
 }
 
+/** A part of the mentions: from the one at `from` to the one before `to`. */
+interface PartProps extends Props {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The mentions of a topic, of which only those about to be seen are asked for and drawn. */
-export function MentionList({ topic, onRows, onJump }: Props) {
-  const parts = Array.from({ length: Math.ceil(topic.count / PART) }, (_, part) => part * PART);
+export function MentionList(props: Props) {
   return (
     <>
-      {parts.map((from) => (
-        <MentionPart key={from} topic={topic} from={from} onRows={onRows} onJump={onJump} />
+      {partsBetween(0, props.topic.count, STRETCH).map(({ from, to }) => (
+        <Stretch key={from} {...props} from={from} to={to} />
       ))}
     </>
   );
 }
 
-function MentionPart({ topic, from, onRows, onJump }: Props & { readonly from: number }) {
-  const list = useRef<HTMLOListElement>(null);
-  const [isNear, setNear] = useState(false);
+function Stretch({ from, to, ...props }: PartProps) {
+  const { box, isNear, lastHeight } = useNear<HTMLDivElement>((to - from) * HEIGHT);
+  return (
+    <div ref={box} style={isNear ? {} : lastHeight}>
+      {isNear &&
+        partsBetween(from, to, PART).map((part) => (
+          <MentionPart key={part.from} {...props} from={part.from} to={part.to} />
+        ))}
+    </div>
+  );
+}
+
+function MentionPart({ topic, from, to, onRows, onJump }: PartProps) {
+  const { box, isNear, lastHeight } = useNear<HTMLOListElement>((to - from) * HEIGHT);
   const [rows, setRows] = useState<readonly FoundMention[]>([]);
-  const count = Math.min(PART, topic.count - from);
-  /** How high it was when it was last drawn, so that nothing jumps when it is drawn no more. */
-  const height = useRef(count * HEIGHT);
-  useEffect(() => {
-    if (!list.current) return undefined;
-    const observer = new IntersectionObserver(
-      (entries) => setNear(entries.at(-1)?.isIntersecting ?? false),
-      { root: list.current.closest('.panel'), rootMargin: NEAR },
-    );
-    observer.observe(list.current);
-    return () => observer.disconnect();
-  }, []);
   // Asked for anew whenever the page tells of a change: `topic` is another object then.
   useEffect(() => {
     if (!isNear) {
@@ -54,7 +59,7 @@ function MentionPart({ topic, from, onRows, onJump }: Props & { readonly from: n
       return undefined;
     }
     let isWanted = true;
-    const wanted = rowsWanted(topic, from, from + count);
+    const wanted = rowsWanted(topic, from, to);
     void Promise.all(
       wanted.map(async (frame) =>
         (await onRows(frame)).map((row) => ({ ...row, frameId: frame.frameId, lang: frame.lang })),
@@ -65,17 +70,9 @@ function MentionPart({ topic, from, onRows, onJump }: Props & { readonly from: n
     return () => {
       isWanted = false;
     };
-  }, [isNear, topic, from, count, onRows]);
-  useLayoutEffect(() => {
-    if (rows.length > 0 && list.current) height.current = list.current.offsetHeight;
-  }, [rows]);
+  }, [isNear, topic, from, to, onRows]);
   return (
-    <ol
-      ref={list}
-      class="mentions"
-      start={from + 1}
-      style={rows.length === 0 ? { height: `${height.current}px` } : {}}
-    >
+    <ol ref={box} class="mentions" start={from + 1} style={rows.length === 0 ? lastHeight : {}}>
       {rows.map((mention) => (
         <MentionItem
           key={`${mention.frameId} ${mention.id}`}
@@ -86,3 +83,10 @@ function MentionPart({ topic, from, onRows, onJump }: Props & { readonly from: n
     </ol>
   );
 }
+
+/** What lies between `from` and `to`, in parts of `length`. */
+const partsBetween = (from: number, to: number, length: number) =>
+  Array.from({ length: Math.ceil((to - from) / length) }, (_, at) => ({
+    from: from + at * length,
+    to: Math.min(from + (at + 1) * length, to),
+  }));

@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Titled } from '../../src/core/story/titled';
 import { Icon } from '../../src/ui/Icon';
 import { PackText } from '../../src/ui/PackText';
 import { useWords } from '../../src/ui/UiContext';
+import { useUniqueId } from '../../src/ui/useUniqueId';
 import { usePopup } from '../PopupContext';
 
 /** Who and what of the story is not on the page: in one line, which opens to who that is. */
@@ -10,7 +11,7 @@ export function NotFound({ topics }: { readonly topics: readonly Titled[] }) {
   const { message } = useWords();
   const { story } = usePopup();
   const [isOpen, setOpen] = useState(false);
-  const id = useId();
+  const id = useUniqueId();
   return (
     <section class="not-found">
       <h2>{message('popupNotOnPage')}</h2>

@@ -1,5 +1,6 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Hit } from '../../src/core/search/searchStory';
+import { useUniqueId } from '../../src/ui/useUniqueId';
 import { usePopup } from '../PopupContext';
 import { HitContent } from './HitContent';
 import { Marked } from './Marked';
@@ -8,7 +9,7 @@ import { Marked } from './Marked';
 export function HitItem({ hit }: { readonly hit: Hit }) {
   const { dispatch } = usePopup();
   const [isOpen, setOpen] = useState(false);
-  const id = useId();
+  const id = useUniqueId();
   const isEvent = hit.kind === 'event';
   return (
     <li class="hit">

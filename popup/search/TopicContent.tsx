@@ -1,25 +1,22 @@
 import { cardView } from '../../src/core/story/cardView';
-import { HeardNote } from '../../src/ui/HeardNote';
-import { useUi, useWords } from '../../src/ui/UiContext';
-import { Unknowns } from '../../src/ui/Unknowns';
+import { CardBody } from '../../src/ui/CardBody';
+import { TopicLine } from '../../src/ui/TopicLine';
+import { useWords } from '../../src/ui/UiContext';
 import { usePopup } from '../PopupContext';
-import { ClaimList } from './ClaimList';
 
 /** What a topic's card says. */
 export function TopicContent({ id }: { readonly id: string }) {
   const { message } = useWords();
-  const { packLanguage } = useUi();
-  const { story, dispatch } = usePopup();
+  const { story, year, dispatch } = usePopup();
   const view = cardView(story, id);
   if (view === null) return null;
-  const { line, summary, heard, keyClaims, moreClaims, unknowns, events } = view;
+  const { line, asOf, events } = view;
   return (
-    <>
-      <p class="small" lang={packLanguage}>
-        {line}
+    <div class="topic-content card-body">
+      <p class="small">
+        <TopicLine line={line} asOf={asOf} />
       </p>
-      <p lang={packLanguage}>{summary}</p>
-      {heard !== null && <HeardNote heard={heard} />}
+      <CardBody view={view} year={year} timeNote={null} />
       {events.length > 0 && (
         <button
           type="button"
@@ -29,8 +26,6 @@ export function TopicContent({ id }: { readonly id: string }) {
           {message('popupToTimeline')}
         </button>
       )}
-      <ClaimList ids={[...keyClaims, ...moreClaims].map((claim) => claim.id)} />
-      <Unknowns unknowns={unknowns} />
-    </>
+    </div>
   );
 }

@@ -6,14 +6,12 @@ import { type PopupState, popupReducer } from '../../src/core/popup/popupState';
 import type { SettingsChange } from '../../src/core/settings/items';
 import type { Choices } from '../../src/core/settings/Settings';
 import type { Story } from '../../src/core/story/makeStory';
+import type * as latePanels from '../latePanels';
 import { PopupContext, popupStory } from '../PopupContext';
-import { PagePanel } from '../page/PagePanel';
 import type { PageActions } from '../parts/PageActions';
 import { OffBar } from '../site/OffBar';
 import { SiteHeader } from '../site/SiteHeader';
-import { SourcesPanel } from '../sources/SourcesPanel';
 import { StoryPanel } from '../story/StoryPanel';
-import { TimelinePanel } from '../timeline/TimelinePanel';
 import { listenForKeys } from './listenForKeys';
 import { ProblemNote } from './ProblemNote';
 import { panelId, Tabs, tabId } from './Tabs';
@@ -34,18 +32,20 @@ export interface PopupProps {
   readonly look: TabSnapshot;
   /** In ms since the epoch. */
   readonly now: number;
+  /** The tabs behind the first one; `null` until their code is there. */
+  readonly panels: typeof latePanels | null;
   /** What went wrong last, as a sentence. */
   readonly problem: string | null;
-  readonly on: PopupActions;
+  readonly actions: PopupActions;
 }
 
-/** The toolbar's popup. What it shows comes in; only where the reader is in it is its own. */
+/** The toolbar's popup. What it shows comes in; only where the visitor is in it is its own. */
 export function Popup(props: PopupProps) {
-  const { story, writings, opened, choices, look, now, problem, on } = props;
+  const { story, writings, opened, choices, look, now, panels, problem, actions } = props;
   const [state, dispatch] = useReducer(popupReducer, opened);
   const told = useMemo(() => popupStory(story, dispatch), [story]);
   // Both before it is painted: it may be closed right after, and no early key is to be lost.
-  useLayoutEffect(() => on.shown(state), [state, on]);
+  useLayoutEffect(() => actions.shown(state), [state, actions]);
   useLayoutEffect(() => {
     const end = new AbortController();
     listenForKeys(dispatch, end.signal);
@@ -53,19 +53,20 @@ export function Popup(props: PopupProps) {
   }, []);
   const page = pageState(look, choices, story.pack.topics, now);
   const findings = page.kind === 'found' ? findingsOf(page.frames, story, choices, writings) : null;
-  const shown = { state: page, host: look.host, now, findings, actions: on };
+  const shown = { state: page, host: look.host, now, findings, actions };
   const { view } = state;
   return (
     <PopupContext.Provider value={told}>
       <SiteHeader
         host={look.host}
+        entries={look.entries}
         choices={choices}
         now={now}
-        onChange={on.save}
-        onOptions={on.openOptions}
+        onChange={actions.save}
+        onOptions={actions.openOptions}
       />
       {(view !== 'page' || page.kind !== 'off') && (
-        <OffBar host={look.host} choices={choices} now={now} onSwitchOn={on.switchOn} />
+        <OffBar entries={look.entries} choices={choices} now={now} onSwitchOn={actions.switchOn} />
       )}
       <main>
         <Tabs
@@ -84,9 +85,9 @@ export function Popup(props: PopupProps) {
           tabIndex={0}
         >
           {view === 'story' && <StoryPanel {...shown} />}
-          {view === 'page' && <PagePanel {...shown} />}
-          {view === 'timeline' && <TimelinePanel state={state} />}
-          {view === 'sources' && <SourcesPanel />}
+          {view === 'page' && panels !== null && <panels.PagePanel {...shown} />}
+          {view === 'timeline' && panels !== null && <panels.TimelinePanel state={state} />}
+          {view === 'sources' && panels !== null && <panels.SourcesPanel />}
         </div>
       </main>
     </PopupContext.Provider>

@@ -1,17 +1,13 @@
-import { askRows, jumpTo } from '../../src/browser/frames';
+import { askRows, jumpTo, restoreNameIn } from '../../src/browser/frames';
 import { injectSentinel } from '../../src/browser/injection';
 import { requestAccess } from '../../src/browser/permissions';
-import {
-  hostOf,
-  type KnownTab,
-  type PopupBrowser,
-  restoreNameIn,
-} from '../../src/browser/popupTab';
+import { hostOf, type KnownTab, type PopupBrowser } from '../../src/browser/popupTab';
 import type { SettingsStore } from '../../src/browser/settingsStore';
 import { switchOn } from '../../src/core/popup/siteSwitch';
 import type { SettingsChange } from '../../src/core/settings/items';
 import type { Choices } from '../../src/core/settings/Settings';
 import type { PopupActions } from './Popup';
+import { siteEntries } from './siteEntries';
 
 interface Context {
   choices(): Choices;
@@ -31,7 +27,7 @@ export function actionsFor(
     const saved = await settings.save(change);
     context.failed(saved.ok ? null : saved.error);
   }
-  /** Where the reader looks next: at the page. */
+  /** Where the visitor looks next: at the page. */
   async function leave(tabId: number): Promise<void> {
     if (isPopup) window.close();
     else await tabs.update(tabId, { active: true });
@@ -47,9 +43,10 @@ export function actionsFor(
     undoWrongMatch(name) {
       if (tab !== null) void restoreNameIn(scripting, tab.id, name);
     },
-    switchOn() {
+    async switchOn() {
       // Off everywhere, it can be switched on from any page, and from none.
-      void save(switchOn(context.choices(), hostOf(tab?.url ?? null) ?? ''));
+      const entries = await siteEntries(hostOf(tab?.url ?? null));
+      await save(switchOn(context.choices(), entries));
     },
     start: async () => tab !== null && injectSentinel(scripting, tab.id),
     // Firefox asks beside its toolbar, where an open popup would cover the question.

@@ -1,12 +1,11 @@
-import { entriesFor } from '../../src/core/settings/hosts';
 import type { Choices } from '../../src/core/settings/Settings';
 import { siteState } from '../../src/core/settings/sites';
 import { offText } from '../../src/ui/offText';
 import { useWords } from '../../src/ui/UiContext';
 
 interface Props {
-  /** `null` where there is no site; then only what holds everywhere is said. */
-  readonly host: string | null;
+  /** What covers the site if it is listed; none where there is no site: only a pause is said then. */
+  readonly entries: readonly string[];
   readonly choices: Choices;
   /** In ms since the epoch. */
   readonly now: number;
@@ -14,9 +13,9 @@ interface Props {
 }
 
 /** Says below the header that Sidelight is off, whatever else is shown, and takes it back. */
-export function OffBar({ host, choices, now, onSwitchOn }: Props) {
+export function OffBar({ entries, choices, now, onSwitchOn }: Props) {
   const words = useWords();
-  const state = siteState(choices, entriesFor(host ?? ''), now);
+  const state = siteState(choices, entries, now);
   return (
     <div role="status">
       {!state.on && (

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
 import { switchOff, switchOn } from '../../src/core/popup/siteSwitch';
-import { entriesFor } from '../../src/core/settings/hosts';
 import type { SettingsChange } from '../../src/core/settings/items';
 import type { Choices } from '../../src/core/settings/Settings';
 import { siteState } from '../../src/core/settings/sites';
@@ -12,6 +11,8 @@ import { SiteMenu } from './SiteMenu';
 interface Props {
   /** `null` where there is no site to switch. */
   readonly host: string | null;
+  /** What covers it if it is listed, nearest first. */
+  readonly entries: readonly string[];
   readonly choices: Choices;
   /** In ms since the epoch. */
   readonly now: number;
@@ -20,7 +21,7 @@ interface Props {
 }
 
 /** Whose page it is, and whether Sidelight is on there. */
-export function SiteHeader({ host, choices, now, onChange, onOptions }: Props) {
+export function SiteHeader({ host, entries, choices, now, onChange, onOptions }: Props) {
   const { message } = useWords();
   const [isOpen, setOpen] = useState(false);
   const header = useRef<HTMLElement>(null);
@@ -28,7 +29,7 @@ export function SiteHeader({ host, choices, now, onChange, onOptions }: Props) {
     setOpen(false);
     header.current?.querySelector<HTMLElement>('.icon-button')?.focus();
   };
-  const isOn = host !== null && siteState(choices, entriesFor(host), now).on;
+  const isOn = host !== null && siteState(choices, entries, now).on;
   return (
     <header class="header" ref={header}>
       <img src="icons/48.png" alt="" width="20" height="20" />
@@ -41,7 +42,7 @@ export function SiteHeader({ host, choices, now, onChange, onOptions }: Props) {
           <Switch
             isOn={isOn}
             label={message('popupSiteSwitch', host)}
-            onChange={(isOn) => onChange(isOn ? switchOn(choices, host) : switchOff(host))}
+            onChange={(isOn) => onChange(isOn ? switchOn(choices, entries) : switchOff(host))}
           />
         </>
       )}
@@ -51,7 +52,9 @@ export function SiteHeader({ host, choices, now, onChange, onOptions }: Props) {
         isExpanded={isOpen}
         onClick={() => setOpen(!isOpen)}
       />
-      {isOpen && <SiteMenu host={host} onChange={onChange} onClose={close} onOptions={onOptions} />}
+      {isOpen && (
+        <SiteMenu entries={entries} onChange={onChange} onClose={close} onOptions={onOptions} />
+      )}
     </header>
   );
 }

@@ -1,13 +1,12 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { inAnHour, PAUSE_EVERYWHERE, switchOff, tomorrow } from '../../src/core/popup/siteSwitch';
-import { entriesFor } from '../../src/core/settings/hosts';
 import type { SettingsChange } from '../../src/core/settings/items';
 import { useWords } from '../../src/ui/UiContext';
 import type { Words } from '../../src/ui/words';
 
 interface Props {
-  /** `null` where there is no site to switch. */
-  readonly host: string | null;
+  /** What can be listed to switch the site off, nearest first; none where there is no site. */
+  readonly entries: readonly string[];
   readonly onChange: (change: SettingsChange) => void;
   readonly onClose: () => void;
   readonly onOptions: () => void;
@@ -17,11 +16,11 @@ interface Props {
  * How, how widely and how long the site can be switched off, and the way to the options: a list that
  * opens below the header.
  */
-export function SiteMenu({ host, onChange, onClose, onOptions }: Props) {
+export function SiteMenu({ entries, onChange, onClose, onOptions }: Props) {
   const { message } = useWords();
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => list.current?.querySelector('button')?.focus(), []);
-  const offers = host === null ? [] : offersFor(host, message);
+  const offers = offersFor(entries, message);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     // Otherwise the browser closes the whole popup.
@@ -55,11 +54,11 @@ export function SiteMenu({ host, onChange, onClose, onOptions }: Props) {
 
 /** What can be done about a site, each with its words. */
 function offersFor(
-  host: string,
+  [own, ...parents]: readonly string[],
   message: Words['message'],
 ): readonly (readonly [label: string, change: SettingsChange])[] {
+  if (own === undefined) return [];
   const now = Date.now();
-  const [own = host, ...parents] = entriesFor(host);
   return [
     [message('popupSiteSnoozeHour'), switchOff(own, inAnHour(now))],
     [message('popupSiteSnoozeTomorrow'), switchOff(own, tomorrow(now))],

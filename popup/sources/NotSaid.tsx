@@ -1,5 +1,6 @@
 import type { Unknown } from '../../src/core/pack/packSchema';
-import { useUi, useWords } from '../../src/ui/UiContext';
+import { PackText } from '../../src/ui/PackText';
+import { useWords } from '../../src/ui/UiContext';
 
 interface Props {
   readonly unknowns: readonly Unknown[];
@@ -7,23 +8,24 @@ interface Props {
   readonly sources: number;
 }
 
-/** Of two one says "either". */
-const PAIR = 2;
+/** Of one it says "the article", of two "either". */
+const TITLES = ['popupNotSaid', 'popupNotSaidOne', 'popupNotSaidEither'] as const;
 
 /** What no source says, with how much that is. */
 export function NotSaid({ unknowns, sources }: Props) {
   const { message, number } = useWords();
-  const { packLanguage } = useUi();
   if (unknowns.length === 0) return null;
   return (
     <section>
       <div class="section-head">
-        <h2>{message(sources === PAIR ? 'popupNotSaidEither' : 'popupNotSaid')}</h2>
+        <h2>{message(TITLES[sources] ?? 'popupNotSaid')}</h2>
         <span>{number(unknowns.length)}</span>
       </div>
-      <ul class="not-said" lang={packLanguage}>
+      <ul class="not-said">
         {unknowns.map(({ id, text }) => (
-          <li key={id}>{text}</li>
+          <li key={id}>
+            <PackText>{text}</PackText>
+          </li>
         ))}
       </ul>
     </section>

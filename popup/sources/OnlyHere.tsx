@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Comparison } from '../../src/core/story/compare';
 import { ClaimItem } from '../../src/ui/ClaimItem';
 import { Icon } from '../../src/ui/Icon';
 import { useWords } from '../../src/ui/UiContext';
+import { useUniqueId } from '../../src/ui/useUniqueId';
 
 type Own = Comparison['onlyHere'][number];
 
@@ -10,7 +11,8 @@ type Own = Comparison['onlyHere'][number];
 export function OnlyHere({ all }: { readonly all: readonly Own[] }) {
   const { message } = useWords();
   const own = all.filter(({ claims }) => claims.length > 0);
-  if (own.length === 0) return null;
+  // Of one source alone, that is the whole story.
+  if (own.length === 0 || all.length === 1) return null;
   return (
     <section>
       <div class="section-head">
@@ -28,7 +30,7 @@ export function OnlyHere({ all }: { readonly all: readonly Own[] }) {
 function OwnItem({ own: { source, claims } }: { readonly own: Own }) {
   const { message, number, plural } = useWords();
   const [isOpen, setOpen] = useState(false);
-  const id = useId();
+  const id = useUniqueId();
   return (
     <li>
       <button

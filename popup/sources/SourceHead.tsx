@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Source } from '../../src/core/pack/packSchema';
 import { whenView } from '../../src/core/story/whenView';
+import { directionOf } from '../../src/core/text/direction';
+import { chipClass } from '../../src/ui/chipClass';
 import { PackText } from '../../src/ui/PackText';
 import { SourceChip } from '../../src/ui/SourceChip';
-import { useUi, useWords } from '../../src/ui/UiContext';
+import { useWords } from '../../src/ui/UiContext';
 import { WhenText } from '../../src/ui/WhenText';
 import { usePopup } from '../PopupContext';
 
@@ -30,7 +32,7 @@ export function SourceHead() {
         <div class="source-columns">
           {sources.map(({ id, letter, shortLabel }) => (
             <p key={id}>
-              <span class={`chip chip-${letter.toLowerCase()}`}>{letter}</span>
+              <span class={chipClass(letter)}>{letter}</span>
               <PackText>{shortLabel}</PackText>
             </p>
           ))}
@@ -48,14 +50,18 @@ export function SourceHead() {
 }
 
 function Column({ source }: { readonly source: Source }) {
-  const { packLanguage } = useUi();
   const { story } = usePopup();
   return (
     <li>
       <h2>
-        <SourceChip source={source} /> <span lang={source.language}>{source.title}</span>
+        <SourceChip source={source} />{' '}
+        <span lang={source.language} dir={directionOf(source.language)}>
+          {source.title}
+        </span>
       </h2>
-      <small lang={packLanguage}>{source.shortLabel}</small>
+      <small>
+        <PackText>{source.shortLabel}</PackText>
+      </small>
       <small>
         <WhenText when={whenView(story, source.published)} />
       </small>

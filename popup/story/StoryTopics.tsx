@@ -1,8 +1,9 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Topic } from '../../src/core/pack/packSchema';
 import { named } from '../../src/core/story/titled';
 import { Icon } from '../../src/ui/Icon';
 import { useWords } from '../../src/ui/UiContext';
+import { useUniqueId } from '../../src/ui/useUniqueId';
 import { usePopup } from '../PopupContext';
 import { TopicRow } from '../parts/TopicRow';
 import { TopicContent } from '../search/TopicContent';
@@ -26,7 +27,7 @@ export function StoryTopics() {
 
 function StoryTopic({ topic }: { readonly topic: Topic }) {
   const [isOpen, setOpen] = useState(false);
-  const id = useId();
+  const id = useUniqueId();
   return (
     <li>
       <TopicRow

@@ -1,11 +1,12 @@
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { EventView } from '../../src/core/story/eventView';
 import { ClaimItem } from '../../src/ui/ClaimItem';
 import { DifferenceBox } from '../../src/ui/DifferenceBox';
 import { PackText } from '../../src/ui/PackText';
 import { SourceChip } from '../../src/ui/SourceChip';
 import { shortDate } from '../../src/ui/shortDate';
-import { useUi, useWords } from '../../src/ui/UiContext';
+import { useWords } from '../../src/ui/UiContext';
+import { useUniqueId } from '../../src/ui/useUniqueId';
 import { WhenBasis, WhenText } from '../../src/ui/WhenText';
 import { WhoSays } from '../../src/ui/WhoSays';
 import { usePopup } from '../PopupContext';
@@ -22,10 +23,9 @@ interface Props {
 /** An event on the list: what happened, when as far as known, in which sources, and behind a press all that is said of it. */
 export function EventItem({ event, isDayInHeading, isOpen, isAt }: Props) {
   const words = useWords();
-  const { packLanguage } = useUi();
   const { dispatch, year } = usePopup();
   const button = useRef<HTMLButtonElement>(null);
-  const id = useId();
+  const id = useUniqueId();
   useEffect(() => {
     if (!isAt || button.current === document.activeElement) return;
     button.current?.focus({ preventScroll: true });
@@ -63,7 +63,11 @@ export function EventItem({ event, isDayInHeading, isOpen, isAt }: Props) {
       </div>
       {isOpen && (
         <div class="event-more" id={id}>
-          {event.text !== null && <p lang={packLanguage}>{event.text}</p>}
+          {event.text !== null && (
+            <p>
+              <PackText>{event.text}</PackText>
+            </p>
+          )}
           <div class="event-when">
             <p class="small">
               <WhenText when={event.when} />

@@ -23,6 +23,8 @@ export function FilterChips({ filter, onFilter }: Props) {
   const [isMore, setMore] = useState(false);
   const { people, leading, kinds } = filterChoices(story, events);
   const { topics, only, differ } = filter;
+  // One source alone is compared with none.
+  const sources = story.sources.size > 1 ? [...story.sources.values()] : [];
   const others = topics.flatMap((id) =>
     people.some((one) => one.id === id) ? [] : (story.topics.get(id) ?? []),
   );
@@ -45,7 +47,7 @@ export function FilterChips({ filter, onFilter }: Props) {
       </Chip>
       {people.slice(0, leading).map(person)}
       {others.map(person)}
-      {[...story.sources.values()].map(({ id, letter }) => (
+      {sources.map(({ id, letter }) => (
         <Chip
           key={id}
           isOn={only.includes(id)}
@@ -54,9 +56,11 @@ export function FilterChips({ filter, onFilter }: Props) {
           {message('popupFilterOnly', letter)}
         </Chip>
       ))}
-      <Chip isOn={differ} onToggle={() => onFilter({ ...filter, differ: !differ })}>
-        {message('popupFilterDiffer')}
-      </Chip>
+      {sources.length > 0 && (
+        <Chip isOn={differ} onToggle={() => onFilter({ ...filter, differ: !differ })}>
+          {message('popupFilterDiffer')}
+        </Chip>
+      )}
       {shown.map(person)}
       {kinds
         .filter((kind) => isMore || filter.kinds.includes(kind))

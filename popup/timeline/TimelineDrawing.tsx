@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { type DrawnGroup, drawGroups, type Stretch } from '../../src/core/timeline/drawing';
 import type { EventGroup } from '../../src/core/timeline/groups';
 import { PackText } from '../../src/ui/PackText';
 import { useWords } from '../../src/ui/UiContext';
+import { useUniqueId } from '../../src/ui/useUniqueId';
 import { usePopup } from '../PopupContext';
 import { stepFor } from '../stepFor';
 import { DrawnDay } from './DrawnDay';
@@ -30,7 +31,7 @@ export function TimelineDrawing({ groups, onGroup }: Props) {
   const [named, setNamed] = useState<number | null>(null);
   const [pointed, setPointed] = useState<number | null>(null);
   const box = useRef<HTMLFieldSetElement>(null);
-  const tipId = useId();
+  const tipId = useUniqueId();
   useEffect(() => {
     if (pointed === null) return;
     const timer = setTimeout(() => setNamed(pointed), REST);
@@ -81,7 +82,12 @@ export function TimelineDrawing({ groups, onGroup }: Props) {
       ) : (
         <span class={isOpenAtStart(one.group) ? 'drawn-span is-open' : 'drawn-span'}>
           <span>{barText(words, grouping, one.group)}</span>
-          {NO_DAY.has(one.group.kind) && <span>{words.message('timeBarNoDay')}</span>}
+          {NO_DAY.has(one.group.kind) && (
+            <>
+              <span class="drawn-no-day">{words.message('timeBarNoDay')}</span>
+              <span class="drawn-no-day is-short">{words.message('timeBarNoDayShort')}</span>
+            </>
+          )}
         </span>
       )}
     </button>

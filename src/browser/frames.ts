@@ -1,16 +1,8 @@
 import type { Scripting } from 'webextension-polyfill';
-import {
-  type MentionReport,
-  type PageGlance,
-  type PageReport,
-  parseMentions,
-  parsePageGlance,
-  parsePageReport,
-} from '../core/page/PageReport';
-// With it comes `globalThis.sidelight`, which the functions below find in the frames they run in.
-import type {} from '../core/page/ReaderHandle';
+import type { MentionReport, PageGlance, PageReport } from '../core/page/PageReport';
 import { parseSentinelState, type SentinelState } from '../core/page/SentinelState';
 import type { RowsWanted } from '../core/popup/rowsWanted';
+import { callReaders } from './callReaders';
 
 type Scripts = Pick<Scripting.Static, 'executeScript'>;
 
@@ -28,39 +20,21 @@ export interface FrameGlance extends PageGlance {
  * @returns the reports of those frames that have a reader; `null` where the browser lets no
  *   extension in
  */
-export const askFrames = (
+export async function askFrames(
   scripting: Scripts,
   tabId: number,
-): Promise<readonly FrameReport[] | null> =>
-  inAllFrames(scripting, tabId, () => globalThis.sidelight?.report() ?? null, parsePageReport);
+): Promise<readonly FrameReport[] | null> {
+  const frames = await callReaders(scripting, tabId, null, 'report');
+  return frames?.map(({ frameId, answer }) => ({ ...answer, frameId })) ?? null;
+}
 
 /** The same with as little as badge and walk need. */
-export const glanceAtFrames = (
+export async function glanceAtFrames(
   scripting: Scripts,
   tabId: number,
-): Promise<readonly FrameGlance[] | null> =>
-  inAllFrames(scripting, tabId, () => globalThis.sidelight?.glance() ?? null, parsePageGlance);
-
-async function inAllFrames<Answer extends object>(
-  scripting: Scripts,
-  tabId: number,
-  func: () => unknown,
-  parse: (value: unknown) => Answer | null,
-): Promise<readonly (Answer & { readonly frameId: number })[] | null> {
-  try {
-    const results = await scripting.executeScript({
-      target: { tabId, allFrames: true },
-      // Without this it waits for frames that never end loading.
-      injectImmediately: true,
-      func,
-    });
-    return results.flatMap(({ frameId, result }) => {
-      const answer = parse(result);
-      return answer === null ? [] : [{ ...answer, frameId }];
-    });
-  } catch {
-    return null;
-  }
+): Promise<readonly FrameGlance[] | null> {
+  const frames = await callReaders(scripting, tabId, null, 'glance');
+  return frames?.map(({ frameId, answer }) => ({ ...answer, frameId })) ?? null;
 }
 
 /**
@@ -72,18 +46,8 @@ export async function askRows(
   tabId: number,
   { frameId, topic, from, count }: RowsWanted,
 ): Promise<readonly MentionReport[]> {
-  try {
-    const [frame] = await scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      injectImmediately: true,
-      func: (of: string, start: number, length: number) =>
-        globalThis.sidelight?.rows(of, start, length) ?? null,
-      args: [topic, from, count],
-    });
-    return parseMentions(frame?.result) ?? [];
-  } catch {
-    return [];
-  }
+  const frames = await callReaders(scripting, tabId, frameId, 'rows', topic, from, count);
+  return frames?.[0]?.answer ?? [];
 }
 
 /**
@@ -107,48 +71,33 @@ export async function askSentinel(
 }
 
 /** Jumps to the mention `id` of a frame; says whether it is still there. */
-export const jumpTo = (scripting: Scripts, tabId: number, frameId: number, id: number) =>
-  inFrame<[number]>(
-    scripting,
-    tabId,
-    frameId,
-    (mention) => globalThis.sidelight?.jump(mention) ?? false,
-    [id],
-  );
+export async function jumpTo(
+  scripting: Scripts,
+  tabId: number,
+  frameId: number,
+  id: number,
+): Promise<boolean> {
+  const frames = await callReaders(scripting, tabId, frameId, 'jump', id);
+  return frames?.[0]?.answer ?? false;
+}
 
 /** Walks to the next or previous mention within a frame. See `ReaderHandle.walk`. */
-export const walkIn = (
+export async function walkIn(
   scripting: Scripts,
   tabId: number,
   frameId: number,
   step: 1 | -1,
   isEntering: boolean,
-) =>
-  inFrame<[1 | -1, boolean]>(
-    scripting,
-    tabId,
-    frameId,
-    (by, entering) => globalThis.sidelight?.walk(by, entering) ?? false,
-    [step, isEntering],
-  );
+): Promise<boolean> {
+  const frames = await callReaders(scripting, tabId, frameId, 'walk', step, isEntering);
+  return frames?.[0]?.answer ?? false;
+}
 
-/** Runs `func` beside the reader of one frame; false where that cannot be. */
-async function inFrame<Args extends unknown[]>(
+/** Takes back in a frame that a name was a wrong match; a frame that has gone had forgotten it. */
+export async function restoreNameIn(
   scripting: Scripts,
   tabId: number,
-  frameId: number,
-  func: (...args: Args) => boolean,
-  args: Args,
-): Promise<boolean> {
-  try {
-    const [result] = await scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      injectImmediately: true,
-      func,
-      args,
-    });
-    return result?.result === true;
-  } catch {
-    return false;
-  }
+  { frameId, topic, name }: { readonly frameId: number; topic: string; name: string },
+): Promise<void> {
+  await callReaders(scripting, tabId, frameId, 'restore', topic, name);
 }

@@ -31,7 +31,7 @@ export async function openTimeline(
 
 /**
  * What `openTimeline` left for the popup that is opening now: a topic, `null` for the timeline's
- * start, or `undefined` where it was opened by the reader's own hand.
+ * start, or `undefined` where it was opened by the visitor's own hand.
  */
 export async function takeHandover(session: Session): Promise<string | null | undefined> {
   try {

@@ -47,12 +47,22 @@ export async function drawMarks(
 ): Promise<void> {
   const target = targetOf(sender);
   if (target === null) return;
-  // As the visitor's own: a page's sheet is not drawn in shadow trees by Firefox, and thinner there
-  // by Chromium.
-  const sheet = { target, css: marksCss(names), origin: 'USER' as const };
-  // Inserted twice, it would have to be removed twice.
-  await scripting.removeCSS(sheet);
-  if (on) await scripting.insertCSS(sheet);
+  const css = marksCss(names);
+  const sheets = [
+    // As the visitor's own: a page's sheet is not drawn in shadow trees by Firefox, and thinner there
+    // by Chromium.
+    { target, css, origin: 'USER' as const },
+    // And as the page's, for Chromium paints the background of a highlight only by that: no wash else.
+    // In forced colours it would paint a selection instead.
+    { target, css: `@media (forced-colors: none) {${css}}`, origin: 'AUTHOR' as const },
+  ];
+  await Promise.all(
+    sheets.map(async (sheet) => {
+      // Inserted twice, it would have to be removed twice.
+      await scripting.removeCSS(sheet);
+      if (on) await scripting.insertCSS(sheet);
+    }),
+  );
 }
 
 /**

@@ -25,7 +25,7 @@ export async function hasAccess(
 }
 
 /**
- * Asks the reader for what the browser withholds. Only in answer to a click, before anything else is
+ * Asks the visitor for what the browser withholds. Only in answer to a click, before anything else is
  * waited for: browsers refuse it otherwise.
  */
 export async function requestAccess(

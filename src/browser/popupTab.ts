@@ -1,6 +1,6 @@
 import type { Browser, Permissions, Scripting, Tabs } from 'webextension-polyfill';
 import type { TabSnapshot } from '../core/popup/pageState';
-import { withoutFinalDot } from '../core/settings/hosts';
+import { withoutFinalDot } from '../core/settings/withoutFinalDot';
 import { askFrames, askSentinel } from './frames';
 import { hasAccess } from './permissions';
 
@@ -62,7 +62,7 @@ export async function inspectTab(
     readonly permissions: Pick<Permissions.Static, 'contains'>;
   },
   { id, url }: KnownTab,
-): Promise<TabSnapshot> {
+): Promise<Omit<TabSnapshot, 'entries'>> {
   const host = hostOf(url);
   // Not asked where the browser withholds the site: Chromium may keep the question until it is given.
   if (!(await hasAccess(browser.permissions, url))) {
@@ -73,23 +73,4 @@ export async function inspectTab(
     askFrames(browser.scripting, id),
   ]);
   return { host, hasAccess: true, sentinel, frames };
-}
-
-/** Takes back in a frame that a name was a wrong match. */
-export async function restoreNameIn(
-  scripting: Pick<Scripting.Static, 'executeScript'>,
-  tabId: number,
-  { frameId, topic, name }: { readonly frameId: number; topic: string; name: string },
-): Promise<void> {
-  try {
-    await scripting.executeScript({
-      target: { tabId, frameIds: [frameId] },
-      // Without this it waits for a frame that may never end loading.
-      injectImmediately: true,
-      func: (of: string, called: string) => globalThis.sidelight?.restore(of, called),
-      args: [topic, name],
-    });
-  } catch {
-    // The frame is gone, and with it what was dismissed in it.
-  }
 }

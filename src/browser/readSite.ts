@@ -1,6 +1,7 @@
 import { failure, type Result, success } from '../core/result';
-import { isSharedSuffix, withoutFinalDot } from '../core/settings/hosts';
+import { isSharedSuffix } from '../core/settings/hosts';
 import { parseHost } from '../core/settings/Settings';
+import { withoutFinalDot } from '../core/settings/withoutFinalDot';
 
 /** Why a text names no site: it is no address of one, or one that many sites have in common. */
 export type SiteFault = 'no-host' | 'shared';

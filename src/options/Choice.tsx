@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useUniqueId } from '../ui/useUniqueId';
 
 interface Option<Value extends string> {
   readonly value: Value;
@@ -20,7 +20,7 @@ interface Props<Value extends string> {
 /** One of several, as radio buttons, beside the name of what is chosen. */
 export function Choice<Value extends string>(props: Props<Value>) {
   const { legend, help, options, value: chosen, look = 'list', onChange } = props;
-  const name = useId();
+  const name = useUniqueId();
   return (
     <fieldset class="field" aria-describedby={help === undefined ? undefined : `${name}-help`}>
       <legend>{legend}</legend>

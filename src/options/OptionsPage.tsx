@@ -30,7 +30,7 @@ export interface OptionsProps {
   readonly storedItems: StoredItems;
   /** In ms since the epoch. */
   readonly now: number;
-  readonly on: OptionsActions;
+  readonly actions: OptionsActions;
 }
 
 /** The sections by their ids, in order. */
@@ -45,7 +45,7 @@ const CONTENTS = [
 
 /** The whole options page: everything that can be chosen, and beside it what it does. */
 export function OptionsPage(props: OptionsProps) {
-  const { story, lexicon, sample, state, hasAccess, commands, storedItems, now, on } = props;
+  const { story, lexicon, sample, state, hasAccess, commands, storedItems, now, actions } = props;
   const words = useWords();
   const choices = choicesOf(state);
   return (
@@ -71,13 +71,17 @@ export function OptionsPage(props: OptionsProps) {
         {state.notSaved !== null && (
           <div class="note failed">
             <p>{notSavedWords(words, state.notSaved)}</p>
-            <IconButton icon="close" label={words.message('optionsDismiss')} onClick={on.dismiss} />
+            <IconButton
+              icon="close"
+              label={words.message('optionsDismiss')}
+              onClick={actions.dismiss}
+            />
           </div>
         )}
         {state.notRead !== null && (
           <div class="note failed">
             <p>{notReadWords(words, state.notRead)}</p>
-            <button type="button" class="button" onClick={on.retry}>
+            <button type="button" class="button" onClick={actions.retry}>
               {words.message('optionsRetry')}
             </button>
           </div>
@@ -87,9 +91,9 @@ export function OptionsPage(props: OptionsProps) {
         <main class="columns">
           <div class="sections">
             {settingsOf(choices).paused && (
-              <PausedNote onResume={() => on.change({ choices: { paused: undefined } })} />
+              <PausedNote onResume={() => actions.change({ choices: { paused: undefined } })} />
             )}
-            <ReadingSection settings={settingsOf(choices)} onChange={on.change} />
+            <ReadingSection settings={settingsOf(choices)} onChange={actions.change} />
           </div>
           <div class="beside">
             <SampleSection
@@ -105,16 +109,16 @@ export function OptionsPage(props: OptionsProps) {
               sites={choices.sites}
               isPaused={settingsOf(choices).paused}
               now={now}
-              onChange={on.change}
+              onChange={actions.change}
             />
-            <TopicSection topics={story.pack.topics} choices={choices} onChange={on.change} />
-            <KeySection commands={commands} onChange={on.changeKeys} />
-            <PrivacySection hasAccess={hasAccess} onAskAccess={on.askAccess} />
+            <TopicSection topics={story.pack.topics} choices={choices} onChange={actions.change} />
+            <KeySection commands={commands} onChange={actions.changeKeys} />
+            <PrivacySection hasAccess={hasAccess} onAskAccess={actions.askAccess} />
             <StoredSection
               stored={storedSummary(storedItems)}
-              onExport={on.exportBackup}
-              onImport={on.importBackup}
-              onErase={on.erase}
+              onExport={actions.exportBackup}
+              onImport={actions.importBackup}
+              onErase={actions.erase}
             />
           </div>
         </main>

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useUniqueId } from '../ui/useUniqueId';
 
 interface Props {
   /** Where links lead to it. */
@@ -12,7 +12,7 @@ interface Props {
 
 /** A part of the page, under its title. */
 export function Section({ id, title, aside, children }: Props) {
-  const titleId = useId();
+  const titleId = useUniqueId();
   return (
     <section class="section" id={id} aria-labelledby={titleId}>
       <div class="section-head">

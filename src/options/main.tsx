@@ -58,7 +58,7 @@ function draw(): void {
         commands={commands}
         storedItems={storedItems}
         now={Date.now()}
-        on={on}
+        actions={actions}
       />
     </UiContext.Provider>,
     root,
@@ -87,7 +87,7 @@ async function change(change: SettingsChange): Promise<boolean> {
   return saved.ok;
 }
 
-const on: OptionsActions = {
+const actions: OptionsActions = {
   change,
   retry: read,
   dismiss: () => send({ type: 'dismiss' }),

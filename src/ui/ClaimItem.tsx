@@ -4,7 +4,7 @@ import { Disclosure } from './Disclosure';
 import { PackText } from './PackText';
 import { Phrase } from './Phrase';
 import { SourceChip } from './SourceChip';
-import { useUi, useWords } from './UiContext';
+import { useWords } from './UiContext';
 import { WhoSays } from './WhoSays';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
 
 /** A claim with all who say it, where, and how each puts it. */
 export function ClaimItem({ claim, actions }: Props) {
-  const { words, packLanguage } = useUi();
+  const words = useWords();
   const { text, asOf, note, statements } = claim;
   const hasMore = statements.some(saysMore);
   return (
@@ -29,8 +29,8 @@ export function ClaimItem({ claim, actions }: Props) {
         {actions}
       </div>
       {note !== null && !hasMore && (
-        <p class="small" lang={packLanguage}>
-          {note}
+        <p class="small">
+          <PackText>{note}</PackText>
         </p>
       )}
       {hasMore && <HowEach claim={claim} />}

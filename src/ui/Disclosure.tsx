@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Icon } from './Icon';
+import { useUniqueId } from './useUniqueId';
 
 interface Props {
   readonly label: ComponentChildren;
@@ -16,7 +17,7 @@ interface Props {
 export function Disclosure(props: Props) {
   const { label, openLabel = label, class: className = '', isAtEnd = false, children } = props;
   const [isOpen, setOpen] = useState(false);
-  const id = useId();
+  const id = useUniqueId();
   const icon = <Icon name={isAtEnd ? 'down' : 'chevron'} />;
   return (
     <div class={`disclosure ${className}`}>

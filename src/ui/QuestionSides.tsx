@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import type { QuestionView, SideView } from '../core/story/questionView';
 import { PackText } from './PackText';
 import { SourceChip } from './SourceChip';
-import { useUi, useWords } from './UiContext';
+import { useWords } from './UiContext';
+import { useUniqueId } from './useUniqueId';
 
 interface Props {
   readonly question: QuestionView;
@@ -23,8 +23,9 @@ interface Props {
  */
 export function QuestionSides(props: Props) {
   const { question, level = 3, chips = 'above', hasNote = true } = props;
-  const { packLanguage } = useUi();
-  const id = useId();
+  const id = useUniqueId();
+  const answers = question.sides.filter(({ says }) => says !== null);
+  const silent = question.sides.filter(({ says }) => says === null);
   const Heading = level === 3 ? 'h3' : 'h4';
   return (
     <>
@@ -32,16 +33,30 @@ export function QuestionSides(props: Props) {
         <PackText>{question.question}</PackText>
       </Heading>
       <ul class="sides" aria-labelledby={id}>
-        {question.sides.map((side) => (
+        {(silent.length > 1 ? answers : question.sides).map((side) => (
           <Side key={side.source.id} side={side} chips={chips} />
         ))}
+        {silent.length > 1 && <SilentSides sides={silent} />}
       </ul>
       {hasNote && question.note !== null && (
-        <p class="small question-note" lang={packLanguage}>
-          {question.note}
+        <p class="small question-note">
+          <PackText>{question.note}</PackText>
         </p>
       )}
     </>
+  );
+}
+
+/** Several sources that do not say share a line: of twelve, ten would hide what the others say. */
+function SilentSides({ sides }: { readonly sides: readonly SideView[] }) {
+  const { message } = useWords();
+  return (
+    <li class="side silent">
+      <span>{message('sourceNotSaidBy')}</span>
+      {sides.map(({ source }) => (
+        <SourceChip key={source.id} source={source} />
+      ))}
+    </li>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from '../core/pack/packSchema';
+import { chipClass } from './chipClass';
 import { useExplains } from './Letters';
 import { paragraphMarks as written } from './paragraphMarks';
 import { SourceCitation } from './SourceCitation';
@@ -26,8 +27,7 @@ export function SourceChip({ source, paragraphs = [], isNamed = false }: Props) 
   const numbers = paragraphs.length === 0 ? [] : [written(paragraphs)];
   return (
     <Tip
-      // Colours go by letter, those without their own stay neutral; the letter says it in any case.
-      class={`chip chip-${source.letter.toLowerCase()}`}
+      class={chipClass(source.letter)}
       isTabStop={explains}
       lead={words.message('sourceSentence', place)}
       tip={<SourceCitation source={source} />}

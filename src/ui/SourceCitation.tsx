@@ -1,4 +1,5 @@
 import type { Source } from '../core/pack/packSchema';
+import { directionOf } from '../core/text/direction';
 import { PackText } from './PackText';
 import { Phrase } from './Phrase';
 import { publishedWords, publisherOf } from './sourceWords';
@@ -12,9 +13,17 @@ export function SourceCitation({ source }: { readonly source: Source }) {
   const date = publishedWords(words, source);
   const headline =
     address === null ? (
-      <span lang={language}>{title}</span>
+      <span lang={language} dir={directionOf(language)}>
+        {title}
+      </span>
     ) : (
-      <a href={address} lang={language} target="_blank" rel="noopener noreferrer">
+      <a
+        href={address}
+        lang={language}
+        dir={directionOf(language)}
+        target="_blank"
+        rel="noopener noreferrer"
+      >
         {title}
       </a>
     );

@@ -1,6 +1,7 @@
 import type { ComponentChildren, CSSProperties } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useOneTip } from './Letters';
+import { useUniqueId } from './useUniqueId';
 
 /** Resting this long (ms) on a word asks what it means; shorter is passing over it. */
 export const TIP_DELAY = 300;
@@ -26,7 +27,7 @@ export function Tip({ class: className, tip, lead, isTabStop = true, label, chil
   const [isOpen, setOpen] = useState(false);
   const anchor = useRef<HTMLSpanElement>(null);
   const waiting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const id = useId();
+  const id = useUniqueId();
   const close = () => {
     clearTimeout(waiting.current);
     setOpen(false);

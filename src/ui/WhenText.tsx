@@ -5,7 +5,7 @@ import { Phrase } from './Phrase';
 import { SourceChip } from './SourceChip';
 import { useWords } from './UiContext';
 
-/** WhenText a thing happened: a known day, written in the reader's language, or the pack's words. */
+/** When a thing happened: a known day, written in the visitor's language, or the pack's words. */
 export function WhenText({ when }: { readonly when: WhenView }) {
   const { date, message } = useWords();
   if (when.day !== null) return <time dateTime={when.day}>{date(when.day)}</time>;

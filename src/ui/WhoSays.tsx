@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import type { Speaker } from '../core/pack/packSchema';
 import type { StatementView } from '../core/story/claimView';
 import { PackText } from './PackText';
@@ -6,13 +7,13 @@ import { SourceChip } from './SourceChip';
 import { saidBy } from './saidBy';
 import { useWords } from './UiContext';
 
-/** `Heather Nauert, State Department spokesperson  A ¶13`: a line for all who say a thing. */
+/** `US officials  A ¶1, 5  B ¶1, 5`: a line for all who say a thing, each with where they do. */
 export function WhoSays({ statements }: { readonly statements: readonly StatementView[] }) {
   const { message } = useWords();
   return (
     <ul class="who-says">
-      {saidBy(statements).map(({ source, paragraphs, speaker, via, certainty }) => (
-        <li key={`${source.id} ${paragraphs.join()} ${speaker.id}`}>
+      {saidBy(statements).map(({ places, speaker, via, certainty }) => (
+        <li key={`${speaker.id} ${via?.id} ${certainty}`}>
           <SpeakerName speaker={speaker} />
           {via !== null && (
             <>
@@ -22,8 +23,13 @@ export function WhoSays({ statements }: { readonly statements: readonly Statemen
               </Phrase>
             </>
           )}
-          {certainty === 'inferred' && `, ${message('sourceInferred')}`}{' '}
-          <SourceChip source={source} paragraphs={paragraphs} />
+          {certainty === 'inferred' && `, ${message('sourceInferred')}`}
+          {places.map(({ source, paragraphs }) => (
+            <Fragment key={source.id}>
+              {' '}
+              <SourceChip source={source} paragraphs={paragraphs} />
+            </Fragment>
+          ))}
         </li>
       ))}
     </ul>

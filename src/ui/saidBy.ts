@@ -1,22 +1,36 @@
+import type { Source } from '../core/pack/packSchema';
 import type { StatementView } from '../core/story/claimView';
 
-/** Statements of one speaker in one source, however many paragraphs hold them. */
-export type Said = Pick<StatementView, 'source' | 'paragraphs' | 'speaker' | 'via' | 'certainty'>;
+/** All that one speaker says to a thing, and where: in whichever sources and paragraphs. */
+export interface Said extends Pick<StatementView, 'speaker' | 'via' | 'certainty'> {
+  /** Each source once, with its paragraphs in ascending order. */
+  readonly places: readonly Place[];
+}
 
-/** Who says a thing in which source: each once, in the order of the statements. */
+interface Place {
+  readonly source: Source;
+  readonly paragraphs: readonly number[];
+}
+
+/** Who says a thing, and where: each once, in the order of the statements. */
 export function saidBy(statements: readonly StatementView[]): Said[] {
   const said: Said[] = [];
   for (const statement of statements) {
+    const { speaker, via, certainty } = statement;
     const same = said.findIndex((one) => isSame(one, statement));
-    const numbers = new Set([...(said[same]?.paragraphs ?? []), ...statement.paragraphs]);
-    const paragraphs = [...numbers].sort((a, b) => a - b);
-    said.splice(same === -1 ? said.length : same, 1, { ...statement, paragraphs });
+    const places = withPlace(said[same]?.places ?? [], statement);
+    said.splice(same === -1 ? said.length : same, 1, { speaker, via, certainty, places });
   }
   return said;
 }
 
-const isSame = (a: Said, b: Said): boolean =>
-  a.source === b.source &&
-  a.speaker === b.speaker &&
-  a.via === b.via &&
-  a.certainty === b.certainty;
+function withPlace(places: readonly Place[], { source, paragraphs }: Place): readonly Place[] {
+  const before = places.find((place) => place.source === source);
+  if (before === undefined) return [...places, { source, paragraphs }];
+  const all = new Set([...before.paragraphs, ...paragraphs]);
+  const place = { source, paragraphs: [...all].sort((a, b) => a - b) };
+  return places.map((one) => (one === before ? place : one));
+}
+
+const isSame = (a: Said, b: StatementView): boolean =>
+  a.speaker === b.speaker && a.via === b.via && a.certainty === b.certainty;

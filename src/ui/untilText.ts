@@ -1,7 +1,7 @@
 import type { Words } from './words';
 
 /**
- * A time to come as the reader's clock has it: `15:40` today, `Wed, 5:00` on another day.
+ * A time to come as the visitor's clock has it: `15:40` today, `Wed, 5:00` on another day.
  *
  * @param until in ms since the epoch
  * @param now in ms since the epoch

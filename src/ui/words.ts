@@ -1,4 +1,5 @@
 import type messages from '../_locales/en/messages.json';
+import { directionOf } from '../core/text/direction';
 import { type DateStyle, makeDates } from './makeDates';
 
 /** A key of `src/_locales`. */
@@ -16,7 +17,7 @@ export type GetMessage = (key: string, substitutions?: string[]) => string;
 
 /** The interface's texts, and how it writes numbers, dates and lists. */
 export interface Words {
-  /** The language that they are in (BCP 47), with the reader's region where that is known. */
+  /** The language that they are in (BCP 47), with the visitor's region where that is known. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
   message(key: MessageKey, ...substitutions: readonly string[]): string;
@@ -45,7 +46,7 @@ export function makeWords(getMessage: GetMessage, uiLanguage: string): Words {
   const number = (count: number) => numbers.format(count);
   return {
     language,
-    direction: RIGHT_TO_LEFT.has(written) ? 'rtl' : 'ltr',
+    direction: directionOf(written),
     message: (key, ...substitutions) => getMessage(key, [...substitutions]),
     plural: (key, count, ...substitutions) => {
       const all = [number(count), ...substitutions];
@@ -56,6 +57,3 @@ export function makeWords(getMessage: GetMessage, uiLanguage: string): Words {
     list: (items) => lists.format(items),
   };
 }
-
-/** Languages written from right to left; `Intl.Locale` cannot tell in every supported browser. */
-const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'ckb', 'fa', 'he', 'ps', 'ur', 'yi']);

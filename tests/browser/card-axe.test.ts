@@ -7,7 +7,9 @@ import { looksIn, runAxe } from './support/runAxe';
 import { serveCard } from './support/serveCard';
 import { test } from './support/sharedSession';
 
-declare function showCard(topic: string, isUnfolded: boolean): Promise<void>;
+declare function showCard(topic: string, isUnfolded: boolean, isSheet?: boolean): Promise<void>;
+declare function showOffNotice(isSheet: boolean): Promise<void>;
+
 describe.each(browsers)('axe on the card in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
@@ -56,6 +58,14 @@ describe.each(browsers)('axe on the card in $kind', ({ kind }) => {
             look.scheme === 'light' ? ['aria-dialog-name', 'button-name', 'target-size'] : [];
           expect(passed).toEqual(expect.arrayContaining(['color-contrast', ...due]));
         }
+      }
+      for (const isSheet of [false, true]) {
+        await page.evaluate((isSheet: boolean) => showCard('pence', false, isSheet), isSheet);
+        expect((await runAxe(page.evaluate, look)).found, `sheet: ${isSheet}`).toEqual([]);
+        await page.evaluate((isSheet: boolean) => showOffNotice(isSheet), isSheet);
+        const { found, passed } = await runAxe(page.evaluate, look);
+        expect(found, `off notice, sheet: ${isSheet}`).toEqual([]);
+        expect(passed).toContain('color-contrast');
       }
     },
   );

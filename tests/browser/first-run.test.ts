@@ -168,7 +168,7 @@ describe.each(browsers)('the first run in $kind', ({ kind, launch }) => {
       await expect.poll(status).toContain('needs your permission');
       await expect
         .poll(() => options.evaluate(() => document.body.textContent))
-        .toContain('The browser withholds pages');
+        .toContain('The browser does not let Sidelight read pages');
       await page.puppeteer.bringToFront();
       await page.click('.button');
       await expect.poll(status).toContain('Allowed');

@@ -7,6 +7,13 @@ import { browsers } from './support/browsers';
 import { article, inner } from './support/popup';
 import { test } from './support/sharedSession';
 
+/** What a card offers, what it says then, and what the toolbar button says and shows. */
+const CHOICES = [
+  ['Snooze an hour on this site', /^Off on localhost until/, ['Sidelight: off on this site', '']],
+  ['Turn off on this site', /^Off on localhost$/, ['Sidelight: off on this site', '']],
+  ['Turn off everywhere', /^Off everywhere$/, ['Sidelight: off everywhere', 'off']],
+] as const;
+
 /** Somebody has had enough: two presses to be left alone, and one to take it back. */
 describe.each(browsers)('the way out in $kind', ({ kind }) => {
   let server: LocalServer;
@@ -32,24 +39,66 @@ describe.each(browsers)('the way out in $kind', ({ kind }) => {
 
   const ON = ['Sidelight: 2 topics on this page', '2'];
 
+  test.each(CHOICES)(
+    'from a card: “%s”, with the way back in its place',
+    async (choice, said, shown) => {
+      const page = await session.open(server.url('/'));
+      await expect.poll(() => marks(page)).toBeGreaterThan(0);
+      await expect.poll(button).toEqual(ON);
+      await openCard(page);
+      await clickNamed(page, 'More');
+      await clickNamed(page, choice);
+      await expect.poll(async () => (await page.card())?.name).toMatch(said);
+      await expect.poll(() => marks(page)).toBe(0);
+      await expect.poll(button).toEqual(shown);
+      await clickNamed(page, 'Undo');
+      await expect.poll(() => marks(page)).toBeGreaterThan(0);
+      expect(await page.card()).toBeUndefined();
+      await expect.poll(button).toEqual(ON);
+      await page.close();
+    },
+  );
+
+  test.each(CHOICES)(
+    'from a sheet on a phone: “%s”, taken back with a tap',
+    async (choice, said) => {
+      const page = await session.open(server.url('/'));
+      await page.puppeteer.setViewport({ width: 390, height: 844 });
+      await expect.poll(() => marks(page)).toBeGreaterThan(0);
+      await page.tap('Mike Pence');
+      await expect.poll(() => page.card()).toMatchObject({ name: 'Mike Pence' });
+      await clickNamed(page, 'More');
+      await clickNamed(page, choice);
+      await expect.poll(async () => (await page.card())?.name).toMatch(said);
+      await expect.poll(() => marks(page)).toBe(0);
+      await clickNamed(page, 'Undo');
+      await expect.poll(() => marks(page)).toBeGreaterThan(0);
+      await page.close();
+    },
+  );
+
   test.each([
-    ['Snooze an hour on this site', /^Off on localhost until/, ['Sidelight: off on this site', '']],
-    ['Turn off on this site', /^Off on localhost$/, ['Sidelight: off on this site', '']],
-    ['Turn off everywhere', /^Off everywhere$/, ['Sidelight: off everywhere', 'off']],
-  ])('from a card: “%s”, with the way back in its place', async (choice, said, shown) => {
+    ['Snooze here for an hour', /^Off on localhost until/],
+    ['Turn off on localhost', /^Off on localhost$/],
+    ['Turn off everywhere', /^Off everywhere$/],
+  ])('from the popup by two clicks: “%s”, and one to take it back', async (choice, said) => {
     const page = await session.open(server.url('/'));
     await expect.poll(() => marks(page)).toBeGreaterThan(0);
-    await expect.poll(button).toEqual(ON);
-    await openCard(page);
-    await clickNamed(page, 'More');
-    await clickNamed(page, choice);
-    await expect.poll(async () => (await page.card())?.name).toMatch(said);
+    const popup = await session.openPopup();
+    const bar = () =>
+      popup.evaluate(() => document.querySelector('.off-bar > span')?.textContent ?? '');
+    await popup.click('[aria-label="More for localhost"]');
+    const at = await popup.evaluate((choice: string) => {
+      const all = [...document.querySelectorAll('.site-menu li')];
+      return all.findIndex((one) => one.textContent === choice) + 1;
+    }, choice);
+    await popup.click(`.site-menu li:nth-child(${at}) button`);
+    await expect.poll(bar).toMatch(said);
     await expect.poll(() => marks(page)).toBe(0);
-    await expect.poll(button).toEqual(shown);
-    await clickNamed(page, 'Undo');
+    await popup.click('.off-bar button');
+    await expect.poll(bar).toBe('');
     await expect.poll(() => marks(page)).toBeGreaterThan(0);
-    expect(await page.card()).toBeUndefined();
-    await expect.poll(button).toEqual(ON);
+    await popup.close();
     await page.close();
   });
 

@@ -110,7 +110,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
       );
     await page.click(named('button', 'None'));
     await expect.poll(count).toBe(badge);
-    expect(await read(page, '.beside')).toContain('no name here is one to mark');
+    expect(await read(page, '.beside')).toContain('no name here is marked');
   });
 
   test('open a card in the sample by rest, by Shift and rest, by click', async () => {

@@ -1,6 +1,6 @@
 import { afterAll, describe, expect } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
-import { isMarkPainted } from '../../build/drive/paintedMark';
+import { isMarkPainted, isWashPainted } from '../../build/drive/paintedMark';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
 import { test } from './support/sharedSession';
@@ -37,6 +37,29 @@ describe.each(browsers)('painted marks in $kind', ({ kind }) => {
     }
     await page.evaluate(() => CSS.highlights.clear());
     await expect.poll(() => painted('Mike Pence')).toBe(false);
+    await page.close();
+  });
+
+  test.each([
+    ['light', ''],
+    ['dark', 'html { background: #111; color: #eee }'],
+  ])('lie over a wash while their card is open (%s)', async (name, style) => {
+    server.page(
+      `/open-${name}`,
+      `<!doctype html><html lang="en"><title>Painted</title>
+       <style>body { margin: 40px; font: 20px/1.6 serif } ${style}</style>
+       <p>First Mike Pence, then somebody else.</p>`,
+    );
+    const page = await session.open(server.url(`/open-${name}`));
+    await expect.poll(() => page.marks()).toHaveLength(1);
+    const washed = async (text: string) => isWashPainted(page, await page.boxOf(text));
+    expect(await washed('Mike Pence')).toBe(false);
+    await page.hover('Mike Pence');
+    await expect.poll(() => page.card()).toMatchObject({ name: 'Mike Pence' });
+    await expect.poll(() => washed('Mike Pence')).toBe(true);
+    expect(await washed('somebody else')).toBe(false);
+    await page.press('Escape');
+    await expect.poll(() => washed('Mike Pence')).toBe(false);
     await page.close();
   });
 });

@@ -7,6 +7,7 @@ import { browsers } from './support/browsers';
 import { openPage } from './support/extensionPage';
 import { article, inner, texts } from './support/popup';
 import { test } from './support/sharedSession';
+import { smallTargets } from './support/smallTargets';
 
 /** What the popup asks for, in px. */
 const SIZE = { width: 400, height: 580 };
@@ -172,6 +173,37 @@ describe.each(browsers)('the look of the popup in $kind', ({ kind }) => {
       }),
     );
     expect(sizes).toEqual([21, 21, 18]);
+  });
+
+  test.each(['story', 'page', 'timeline', 'sources'])(
+    'whatever can be hit on “%s” is large enough, or has room around it',
+    async (name) => {
+      await open(name);
+      await expect
+        .poll(() => boxes('[role=tabpanel] button').then((all) => all.length > 0))
+        .toBe(true);
+      expect(await smallTargets(view)).toEqual([]);
+    },
+  );
+
+  test('in forced colours a chosen filter is told from the others by its border, too', async () => {
+    await session.setMedia({ forcedColors: true });
+    await open('timeline');
+    await view.click('.timeline-line button:last-child');
+    await view.click('.pill[aria-pressed="false"]');
+    const borders = (isPressed: boolean) =>
+      view.evaluate((isPressed: boolean) => {
+        const pill = document.querySelector(`.pill[aria-pressed="${isPressed}"]`);
+        if (pill === null) return null;
+        const { borderTopWidth, borderTopColor, backgroundColor } = getComputedStyle(pill);
+        return {
+          isSeen: Number.parseFloat(borderTopWidth) >= 1 && borderTopColor !== backgroundColor,
+          borderTopColor,
+        };
+      }, isPressed);
+    await expect.poll(() => borders(true)).toMatchObject({ isSeen: true });
+    expect(await borders(false)).toMatchObject({ isSeen: true });
+    expect((await borders(true))?.borderTopColor).not.toBe((await borders(false))?.borderTopColor);
   });
 
   test.each(['light', 'dark'] as const)('shapes stand out by 3 : 1 in %s', async (scheme) => {

@@ -1,34 +1,58 @@
 import { execFileSync } from 'node:child_process';
 import {
   cpSync,
-  existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { zipFolder } from '../../build/extension/zipFolder';
 
 const isLong = process.env.SIDELIGHT_LONG === '1';
 const base = mkdtempSync(join(tmpdir(), 'sidelight-package-'));
-afterAll(() => rmSync(base, { recursive: true, force: true }));
 
 /** What a clone does not bring. */
 const MADE = ['node_modules', 'dist', '.git'];
 
-/** The project in another folder: a real clone with its own packages, or a copy that borrows ours. */
+/** The packages of a project in another folder: its own where time is no matter, else ours. */
+function withPackages(folder: string): string {
+  if (!isLong) symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+/** The project as it is here, without what git ignores. */
 function copyTo(folder: string): string {
-  if (isLong && existsSync('.git')) {
-    execFileSync('git', ['clone', '--quiet', resolve('.'), folder]);
-    return folder;
-  }
   cpSync('.', folder, { recursive: true, filter: (path) => !MADE.includes(basename(path)) });
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
+  return folder;
+}
+
+/** The project as Git for Windows clones it by default: it makes CRLF of every line end that it may. */
+function cloneAsOnWindows(folder: string): string {
+  const repository = copyTo(join(base, 'repository'));
+  const git = (...args: string[]) =>
+    execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+      cwd: repository,
+      stdio: 'pipe',
+    });
+  git('init', '--quiet');
+  git('add', '--all');
+  git('commit', '--quiet', '--message=all');
+  git('-c', 'core.autocrlf=true', 'clone', '--quiet', repository, folder);
+  return folder;
+}
+
+function unzipTo(folder: string, zip: Uint8Array): string {
+  for (const [path, bytes] of Object.entries(unzipSync(zip))) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
   return folder;
 }
 
@@ -43,20 +67,55 @@ function packIn(folder: string, timeZone: string): Map<string, Buffer> {
   return new Map(zips.map((name) => [name, readFileSync(join(packed, name))]));
 }
 
+const zipOf = (zips: ReadonlyMap<string, Buffer>, ending: string): Buffer => {
+  const [, zip] = [...zips].find(([name]) => name.endsWith(ending)) ?? [];
+  if (zip === undefined) throw new Error(`No zip ends in ${ending}`);
+  return zip;
+};
+
+/** A build each, or two, on a machine that does other things beside. */
+const SLOW = 600_000;
+
 describe('packing', () => {
-  test('two builds in different folders and time zones give the same bytes', {
-    timeout: 600_000,
-  }, () => {
-    const one = packIn(copyTo(join(base, 'one')), 'Asia/Seoul');
-    const other = packIn(copyTo(join(base, 'another', 'and deeper')), 'America/New_York');
-    expect([...one.keys()].map((name) => name.replace(/[\d.]+(?=-)/, '*')).sort()).toEqual([
+  afterAll(() => rmSync(base, { recursive: true, force: true }), SLOW);
+  let here: Map<string, Buffer>;
+  beforeAll(() => {
+    here = packIn(withPackages(copyTo(join(base, 'one'))), 'Asia/Seoul');
+  }, SLOW);
+
+  test('gives a zip for each browser, and one with the sources', () => {
+    expect([...here.keys()].map((name) => name.replace(/[\d.]+(?=-)/, '*')).sort()).toEqual([
       'sidelight-*-chrome.zip',
       'sidelight-*-firefox.zip',
+      'sidelight-*-source.zip',
     ]);
-    for (const [name, zip] of one) expect(other.get(name)?.equals(zip), name).toBe(true);
-    const files = unzipSync(one.values().next().value ?? new Uint8Array());
-    expect(Object.keys(files)).toContain('manifest.json');
-    expect(Object.keys(files)).toContain('_locales/en/messages.json');
+    const files = Object.keys(unzipSync(zipOf(here, 'chrome.zip')));
+    expect(files).toEqual(expect.arrayContaining(['manifest.json', '_locales/en/messages.json']));
+  });
+
+  test('gives the same bytes in a Windows clone, another folder and another time zone', {
+    timeout: SLOW,
+  }, () => {
+    const clone = cloneAsOnWindows(join(base, 'Dokumente и папки', 'and deeper'));
+    const other = packIn(withPackages(clone), 'America/New_York');
+    expect([...other.keys()]).toEqual([...here.keys()]);
+    for (const [name, zip] of here) expect(other.get(name)?.equals(zip), name).toBe(true);
+  });
+
+  test('builds all of it again from the zip of the sources', { timeout: SLOW }, () => {
+    const sources = unzipTo(join(base, 'unzipped'), zipOf(here, 'source.zip'));
+    const again = packIn(withPackages(sources), 'UTC');
+    for (const [name, zip] of here) expect(again.get(name)?.equals(zip), name).toBe(true);
+
+    // What the shop for Firefox runs: https://discourse.mozilla.org/t/148822
+    const { scripts } = JSON.parse(readFileSync(join(sources, 'package.json'), 'utf8'));
+    const [command, ...args] = scripts['build-for-amo'].split(' ');
+    expect(command).toBe('node');
+    execFileSync(process.execPath, args, { cwd: sources });
+    expect(readdirSync(join(sources, 'dist'))).toEqual(['firefox']);
+    for (const [path, bytes] of Object.entries(unzipSync(zipOf(here, 'firefox.zip')))) {
+      expect(readFileSync(join(sources, 'dist', 'firefox', path)).equals(bytes), path).toBe(true);
+    }
   });
 
   test('another content gives other bytes', async () => {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
+import type { ImportKind } from 'esbuild';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { sizesWithoutPack } from '../../build/extension/bundle';
+import { sizesWithoutPack, startSize } from '../../build/extension/bundle';
 import { withoutInnerHtml } from '../../build/extension/dropInnerHtml';
 import { moduleSource } from '../../build/extension/packPlugin';
 
@@ -60,4 +61,29 @@ test('sizesWithoutPack counts a bundle without the data made from the pack', () 
     ['reader.js', 40],
     ['sentinel.js', 20],
   ]);
+});
+
+test('startSize counts what a page imports at once, each file once, and not what comes later', () => {
+  const output = (bytes: number, ...imports: [name: string, kind: ImportKind][]) => ({
+    bytes,
+    inputs: {},
+    imports: imports.map(([name, kind]) => ({ path: `dist/${name}`, kind })),
+    exports: [],
+  });
+  const metafile = {
+    inputs: {},
+    outputs: {
+      'dist/popup.js': output(
+        1,
+        ['a.js', 'import-statement'],
+        ['b.js', 'import-statement'],
+        ['late.js', 'dynamic-import'],
+      ),
+      'dist/a.js': output(10, ['b.js', 'import-statement']),
+      'dist/b.js': output(100),
+      'dist/late.js': output(1000),
+    },
+  };
+  expect(startSize(metafile, 'popup.js')).toBe(111);
+  expect(startSize(metafile, 'gone.js')).toBeNaN();
 });

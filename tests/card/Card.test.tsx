@@ -7,7 +7,7 @@ import { type TopicCard, topicCard } from '../../src/core/story/topicCard';
 import { all, button, click, dispatch, one, show, text } from '../ui/support/show';
 import { story } from '../ui/support/story';
 
-const on = {
+const actions = {
   close: vi.fn<() => void>(),
   readTopic: vi.fn<(topic: string) => Promise<TopicCard | null>>(),
   pin: vi.fn<(isPinned: boolean) => void>(),
@@ -22,8 +22,8 @@ const on = {
 
 beforeEach(() => {
   vi.resetAllMocks();
-  on.copy.mockResolvedValue(true);
-  on.readTopic.mockImplementation(async (topic) => topicCard(story, topic));
+  actions.copy.mockResolvedValue(true);
+  actions.readTopic.mockImplementation(async (topic) => topicCard(story, topic));
 });
 
 const opened = (topic: string): TopicCard => {
@@ -47,7 +47,7 @@ const card = (topic: string, more: Partial<CardProps> = {}) =>
       isDismissed={false}
       isPinned={false}
       theme="system"
-      on={on}
+      actions={actions}
       {...more}
     />,
   );
@@ -157,7 +157,7 @@ describe('turning it over', () => {
     expect(title(root)).toBe('Nick Ayers');
     expect(one(root, '[role=dialog]')).toBe(dialog);
     expect(document.activeElement).toBe(one(root, 'h2'));
-    expect(on.turnTo).toHaveBeenCalledExactlyOnceWith('nick-ayers');
+    expect(actions.turnTo).toHaveBeenCalledExactlyOnceWith('nick-ayers');
     click(button(root, 'Back to Mike Pence'));
     expect(title(root)).toBe('Mike Pence');
     expect(all(root, '[aria-label^="Back to"]')).toEqual([]);
@@ -165,11 +165,11 @@ describe('turning it over', () => {
 
   it('stays as it is where nobody gives the other topic, and while it is on its way', async () => {
     const root = card('pence');
-    on.readTopic.mockResolvedValueOnce(null);
+    actions.readTopic.mockResolvedValueOnce(null);
     await turnTo(root, 'Nick Ayers');
     expect(title(root)).toBe('Mike Pence');
     let give = (_: TopicCard | null): void => {};
-    on.readTopic.mockReturnValueOnce(new Promise((resolve) => (give = resolve)));
+    actions.readTopic.mockReturnValueOnce(new Promise((resolve) => (give = resolve)));
     await turnTo(root, 'Nick Ayers');
     expect(title(root)).toBe('Mike Pence');
     await act(async () => give(opened('nick-ayers')));
@@ -179,7 +179,7 @@ describe('turning it over', () => {
   it('turns to what was asked for last, whichever comes first', async () => {
     const root = card('pence');
     let give = (_: TopicCard | null): void => {};
-    on.readTopic.mockReturnValueOnce(new Promise((resolve) => (give = resolve)));
+    actions.readTopic.mockReturnValueOnce(new Promise((resolve) => (give = resolve)));
     const [first, second] = all(root, '.card-related button').map(text);
     await turnTo(root, first ?? '');
     await turnTo(root, second ?? '');
@@ -205,7 +205,7 @@ describe('turning it over', () => {
     const root = card('pence');
     await turnTo(root, 'Nick Ayers');
     click(button(root, 'Whole story'));
-    expect(on.openTimeline).toHaveBeenCalledExactlyOnceWith('nick-ayers');
+    expect(actions.openTimeline).toHaveBeenCalledExactlyOnceWith('nick-ayers');
   });
 });
 
@@ -213,11 +213,11 @@ describe('what can be done with it', () => {
   it('closes, and keeps open', () => {
     const root = card('pence');
     click(button(root, 'Close'));
-    expect(on.close).toHaveBeenCalledOnce();
+    expect(actions.close).toHaveBeenCalledOnce();
     click(button(root, 'More'));
     expect(button(root, 'Keep open').getAttribute('aria-pressed')).toBe('false');
     click(button(root, 'Keep open'));
-    expect(on.pin).toHaveBeenCalledExactlyOnceWith(true);
+    expect(actions.pin).toHaveBeenCalledExactlyOnceWith(true);
     const pinned = card('pence', { isPinned: true });
     click(button(pinned, 'More'));
     expect(button(pinned, 'Keep open').getAttribute('aria-pressed')).toBe('true');
@@ -225,13 +225,13 @@ describe('what can be done with it', () => {
 
   it('takes a wrong match back, and that back', () => {
     click(button(card('pence'), 'Not this person?'));
-    expect(on.wrongMatch).toHaveBeenCalledOnce();
+    expect(actions.wrongMatch).toHaveBeenCalledOnce();
     const dismissed = card('pence', { isDismissed: true });
     expect(text(one(dismissed, '.card-evidence [role=status]'))).toBe(
       'No longer marked on this page. Undo',
     );
     click(button(dismissed, 'Undo'));
-    expect(on.undoWrongMatch).toHaveBeenCalledOnce();
+    expect(actions.undoWrongMatch).toHaveBeenCalledOnce();
   });
 
   it('gives the other spelling with why it was marked', () => {
@@ -250,16 +250,18 @@ describe('what can be done with it', () => {
     const root = card('pence');
     const [first] = all(root, '.copy-claim');
     if (first) click(first);
-    expect(on.copy.mock.lastCall?.[0]).toMatch(
+    expect(actions.copy.mock.lastCall?.[0]).toMatch(
       /^North Korea called off .*\n— US officials, .*paragraphs 1, 5/,
     );
     click(button(root, 'Copy this card'));
-    expect(on.copy.mock.lastCall?.[0]).toMatch(/^Mike Pence\nUS vice-president in February 2018\n/);
+    expect(actions.copy.mock.lastCall?.[0]).toMatch(
+      /^Mike Pence\nUS vice-president in February 2018\n/,
+    );
     await expect.poll(() => text(one(root, '.card-footer [role=status]'))).toBe('Copied');
   });
 
   it('says when copying did not work', async () => {
-    on.copy.mockResolvedValue(false);
+    actions.copy.mockResolvedValue(false);
     const root = card('pence');
     click(button(root, 'Copy this card'));
     await expect
@@ -268,7 +270,7 @@ describe('what can be done with it', () => {
   });
 
   it('says why the site could not be switched off', async () => {
-    on.switchOff.mockResolvedValue('full-sites');
+    actions.switchOff.mockResolvedValue('full-sites');
     const root = card('pence');
     click(button(root, 'More'));
     click(button(root, 'Turn off on this site'));
@@ -288,7 +290,7 @@ describe('what can be done with it', () => {
     click(menu);
     click(button(root, 'Options'));
     click(menu);
-    expect([on.switchOff.mock.calls, on.openOptions.mock.calls.length]).toEqual([
+    expect([actions.switchOff.mock.calls, actions.openOptions.mock.calls.length]).toEqual([
       [['switchOffSite']],
       1,
     ]);

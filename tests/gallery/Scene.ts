@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 
-/** One picture: what is on it, and how the reader's machine is set. */
+/** One picture: what is on it, and how the visitor's machine is set. */
 export interface Scene {
   /** The file's name without its ending. */
   readonly name: string;

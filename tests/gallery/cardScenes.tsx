@@ -18,7 +18,7 @@ const ui = {
 };
 
 const nothing = () => {};
-const inert: CardProps['on'] = {
+const inert: CardProps['actions'] = {
   close: nothing,
   readTopic: async (topic) => topicCard(story, topic),
   pin: nothing,
@@ -41,7 +41,7 @@ function card(topic: string, more: Partial<CardProps> = {}): ComponentChild {
       isDismissed={false}
       isPinned={false}
       theme="system"
-      on={inert}
+      actions={inert}
       {...more}
     />
   );
@@ -66,6 +66,7 @@ const STAGE = `
   .page > .card { position: absolute }
   .page .copy-claim { opacity: 0 }
   .name { text-decoration: underline 2px dotted color-mix(in srgb, currentColor 40%, var(--accent)); text-underline-offset: 4px }
+  .name.is-open { background: var(--accent-wash); text-decoration-style: solid }
   .stage.bottom { position: fixed; inset: auto 0 0; display: block; padding: 0 }
 `;
 const css = `${styles}\n${STAGE}`;
@@ -92,7 +93,7 @@ const page = (children: ComponentChild): ComponentChild => (
     <main class="page">
       <p>
         It was a cold evening in {name('Pyeongchang')}. In the stadium {name('Kim Yo Jong')} took a
-        seat only a few metres behind {name('Mike Pence')}.
+        seat only a few metres behind <span class="name is-open">Mike Pence</span>.
       </p>
       {children}
     </main>
@@ -102,7 +103,7 @@ const page = (children: ComponentChild): ComponentChild => (
 /** The card in every theme and state. */
 export const cardScenes: readonly Scene[] = [
   ...both('page', {
-    width: 760,
+    width: 900,
     height: 690,
     content: page(card('pence')),
     act: (body) => {
@@ -112,9 +113,9 @@ export const cardScenes: readonly Scene[] = [
         Object.assign(card.style, { left: `${mark.left}px`, top: `${mark.bottom + 8}px` });
     },
   }),
-  ...both('card', { width: 1200, height: 640, content: stage(topics.map((id) => card(id))) }),
+  ...both('card', { width: 1260, height: 540, content: stage(topics.map((id) => card(id))) }),
   ...both('card-whole', {
-    width: 1200,
+    width: 1260,
     height: 1500,
     content: stage(
       topics.map((id) => card(id)),
@@ -122,7 +123,7 @@ export const cardScenes: readonly Scene[] = [
     ),
   }),
   ...both('card-unfolded', {
-    width: 1200,
+    width: 1260,
     height: 3200,
     content: stage(
       topics.map((id) => card(id)),
@@ -134,7 +135,7 @@ export const cardScenes: readonly Scene[] = [
   }),
   {
     name: 'card-forced-colors',
-    width: 1200,
+    width: 1260,
     height: 1500,
     scheme: 'dark',
     forcedColors: true,
@@ -157,7 +158,7 @@ export const cardScenes: readonly Scene[] = [
   },
   {
     name: 'card-states',
-    width: 1584,
+    width: 1660,
     height: 560,
     scheme: 'light',
     css,
@@ -180,7 +181,7 @@ export const cardScenes: readonly Scene[] = [
     height: 560,
     content: stage(
       card('pence', {
-        on: { ...inert, switchOff: async () => 'QUOTA_BYTES quota exceeded' },
+        actions: { ...inert, switchOff: async () => 'QUOTA_BYTES quota exceeded' },
       }),
     ),
     act: (body) => {
@@ -190,13 +191,13 @@ export const cardScenes: readonly Scene[] = [
     },
   }),
   ...both('card-turned', {
-    width: 1240,
+    width: 1260,
     height: 520,
     content: stage(['pyeongchang-meeting', 'kim-yong-nam', 'otto-warmbier'].map((id) => card(id))),
     act: (body) => click(body, '.difference-next'),
   }),
   ...both('card-low', {
-    width: 1240,
+    width: 1260,
     height: 448,
     content: stage(
       topics.map((id) => card(id)),
@@ -204,7 +205,7 @@ export const cardScenes: readonly Scene[] = [
     ),
   }),
   ...both('card-menu', {
-    width: 1240,
+    width: 1260,
     height: 540,
     content: stage(topics.map((id) => card(id, { pageDay: '2021-01-06' }))),
     act: (body) => {

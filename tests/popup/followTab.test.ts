@@ -6,6 +6,7 @@ import { frame } from './support';
 
 const done: TabSnapshot = {
   host: 'news.example',
+  entries: ['news.example'],
   hasAccess: true,
   sentinel: 'asking',
   frames: [frame()],

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { beforeEach, expect, vi } from 'vitest';
+import * as panels from '../../popup/latePanels';
 import { Popup, type PopupActions, type PopupProps } from '../../popup/shell/Popup';
 import type { FrameFindings } from '../../src/core/popup/findings';
 import { openedAt } from '../../src/core/popup/popupState';
@@ -96,14 +97,16 @@ export function showPopup(props: Partial<PopupProps> = {}, look: Partial<PopupPr
       choices={NO_CHOICES}
       look={{
         host: 'news.example.org',
+        entries: ['news.example.org', 'example.org'],
         hasAccess: true,
         sentinel: 'asking',
         frames: [frame()],
         ...look,
       }}
       now={NOW}
+      panels={panels}
       problem={null}
-      on={inert}
+      actions={inert}
       {...props}
     />,
   );

@@ -50,14 +50,19 @@ function textOf(node: unknown): string | null {
 /**
  * What a bundle's syntax has that a private extension has no use for: code from text, the network,
  * addresses of others, live HTML. Each with the place (UTF-16 offset) where it stands.
+ *
+ * @param type a module may import files beside it, named as they are; a script nothing
  */
-export function faultsIn(source: string): string[] {
+export function faultsIn(source: string, type: 'script' | 'module' = 'script'): string[] {
   const faults: string[] = [];
   const note = (what: string, { start }: Node): void => {
     faults.push(`${what} at ${start}: ${source.slice(Math.max(0, start - 30), start + 60)}`);
   };
-  walk(parse(source, { ecmaVersion: 'latest', sourceType: 'script' }), (node, parent, key) => {
-    if (node.type === 'ImportExpression') note('import()', node);
+  walk(parse(source, { ecmaVersion: 'latest', sourceType: type }), (node, parent, key) => {
+    if (node.type === 'ImportExpression' && !(type === 'module' && isBeside(node)))
+      note('import()', node);
+    if (FROM_ELSEWHERE.has(node.type) && isNode(field(node, 'source')) && !isBeside(node))
+      note('import', node);
     if (node.type === 'Identifier' && isReference(parent, key)) checkName(node, note);
     if (node.type === 'MemberExpression' && !isRead(node, parent, key)) checkProperty(node, note);
     if (node.type === 'Property') checkKey(node, note);
@@ -68,6 +73,18 @@ export function faultsIn(source: string): string[] {
 }
 
 type Note = (what: string, node: Node) => void;
+
+const FROM_ELSEWHERE = new Set([
+  'ImportDeclaration',
+  'ExportNamedDeclaration',
+  'ExportAllDeclaration',
+]);
+
+/** Whether what is imported is named in the source itself, and lies beside it. */
+const isBeside = (node: Node): boolean => {
+  const source = field(node, 'source');
+  return isText(source) && /^\.\/[\w-]+\.(?:js|json)$/.test(textOf(source) ?? '');
+};
 
 /** Whether an identifier there stands for a variable, not for the name of a property. */
 const isReference = (parent: Node | null, key: string): boolean =>

@@ -29,8 +29,7 @@ const pairs = [
     ['second', ground],
     ['accent', ground],
   ]),
-  ['source-a', 'source-a-wash'],
-  ['source-b', 'source-b-wash'],
+  ...[...'abcdef'].map((letter) => [`source-${letter}`, `source-${letter}-wash`]),
   ['both', 'both-wash'],
   ['both', 'paper'],
 ];
@@ -50,7 +49,7 @@ describe.each(['light', 'dark'])('in %s', (scheme) => {
   });
 });
 
-it('knows all colours', () => expect(colours.size).toBe(15));
+it('knows all colours', () => expect(colours.size).toBe(23));
 
 it('has no lengths that follow somebody else’s root', async () => {
   for (const file of [

@@ -17,7 +17,7 @@ describe('words', () => {
     expect(date('2018', 'yearless')).toBe('2018');
   });
 
-  it('write the same day wherever the reader is', () => {
+  it('write the same day wherever the visitor is', () => {
     // Node reads the zone anew when it changes.
     const zone = process.env.TZ;
     try {
@@ -31,7 +31,7 @@ describe('words', () => {
     }
   });
 
-  it('follow the reader’s region within the language of the texts, and no other language', () => {
+  it('follow the visitor’s region within the language of the texts, and no other language', () => {
     expect(english('en-US').date('2018-02-09')).toBe('February 9, 2018');
     expect(english('de-DE').language).toBe('en');
     expect(english('de-DE').date('2018-02')).toBe('February 2018');

@@ -14,9 +14,11 @@ export class Marks {
   readonly #layer: MarkLayer;
   readonly #drawn = new Map<PageMention, readonly StaticRange[]>();
   readonly #open = new Set<PageMention>();
+  /** Those that are to be open: more than are, or fewer, while a change is going on. */
+  #wanted: ReadonlySet<PageMention> = new Set();
   readonly #byText = new Map<Text, Set<PageMention>>();
   readonly #spread = new SpreadMentions();
-  /** Which update is going on: another ends those before it. */
+  /** Which change is going on: another ends those before it. */
   #turn = 0;
 
   constructor(layer: MarkLayer) {
@@ -29,25 +31,37 @@ export class Marks {
   }
 
   /** The mentions that lie in `node`, as far as they can be opened. */
-  inText = (node: Text): readonly PageMention[] => [...(this.#byText.get(node) ?? [])];
+  inText = (node: Text): readonly PageMention[] =>
+    [...(this.#byText.get(node) ?? [])].filter((mention) => this.#wanted.has(mention));
 
   /**
    * Makes `open` the mentions that can be opened, and draws those among them that `areDrawn` says.
    * Marks that stay are not touched. Those whose words the page has changed since they were read are
    * left out: they will be read anew.
    *
-   * What goes is gone at once; of what comes, as much as a slice holds, and the rest in further ones.
+   * As much is done at once as a slice holds, and the rest in further ones; but what goes opens
+   * nothing from now on, and where nothing is to be drawn, nothing is.
    */
   update(open: readonly PageMention[], areDrawn: boolean): void {
-    const next = new Set(open);
-    for (const mention of this.#open) if (!next.has(mention)) this.#close(mention);
-    if (!areDrawn) for (const mention of this.#drawn.keys()) this.#erase(mention);
-    void this.#add(open, areDrawn);
+    this.#wanted = new Set(open);
+    if (!areDrawn) {
+      this.#layer.clear();
+      this.#drawn.clear();
+    }
+    void this.#change(open, areDrawn);
   }
 
-  async #add(open: readonly PageMention[], areDrawn: boolean): Promise<void> {
+  async #change(open: readonly PageMention[], areDrawn: boolean): Promise<void> {
     const turn = ++this.#turn;
     const slice = new Slice();
+    for (const mention of this.#open) {
+      if (this.#wanted.has(mention)) continue;
+      if (slice.isOver) {
+        await slice.end();
+        if (turn !== this.#turn) return;
+      }
+      this.#close(mention);
+    }
     for (const mention of open) {
       const isOpen = this.#open.has(mention);
       if (isOpen && (!areDrawn || this.#drawn.has(mention))) continue;
@@ -100,8 +114,8 @@ export class Marks {
     if (this.#open.size === 0) return;
     const doubted = new Set<PageMention>();
     for (const target of new Set(records.map(({ target }) => target))) {
-      const there = isText(target) ? this.inText(target) : this.#spread.around(target);
-      for (const mention of there) doubted.add(mention);
+      const there = isText(target) ? this.#byText.get(target) : this.#spread.around(target);
+      for (const mention of there ?? []) doubted.add(mention);
     }
     for (const mention of doubted) {
       if (isAsRead(mention) && this.#spread.isWhole(mention)) continue;

@@ -80,6 +80,7 @@ function freeName(role: keyof HighlightNames): string {
 export interface MarkLayer {
   add(range: StaticRange): void;
   delete(range: StaticRange): void;
+  clear(): void;
 }
 
 /**
@@ -107,6 +108,10 @@ export function createMarkLayer(registry: HighlightRegistry, signal: AbortSignal
     delete(range) {
       highlight.delete(range);
       if (highlight.size === 0) registry.hide('marks', highlight);
+    },
+    clear() {
+      highlight.clear();
+      registry.hide('marks', highlight);
     },
   };
 }

@@ -1,7 +1,9 @@
 import type { Candidate } from '../../../src/core/detect/Candidate';
+import type { Steps } from '../../../src/core/detect/Steps';
 import { isHere } from '../../dom/dom';
 import { compareAsSeen, compareInTree } from './compareBlocks';
 import type { PageBlock } from './PageBlock';
+import { placeAmong } from './placeAmong';
 
 /** A block that matters: it holds candidates, or is a heading and so begins a section. */
 export interface FoundBlock {
@@ -13,27 +15,55 @@ export interface FoundBlock {
 export class PageText {
   readonly #byElement = new Map<PageBlock['element'], FoundBlock[]>();
   readonly #byText = new Map<Text, FoundBlock>();
-  #blocks = new Set<FoundBlock>();
-  #last: PageBlock | undefined;
+  readonly #blocks = new Set<FoundBlock>();
+  /** Those that are in order. */
+  #ordered: FoundBlock[] = [];
+  /** Those still to be put among them. */
+  #waiting: FoundBlock[] = [];
+  /** Whether some of `#ordered` are gone. */
+  #hasGaps = false;
   #compare = compareInTree;
-  #isSorted = true;
 
-  /** The blocks that matter, in the order in which they are seen. */
-  get blocks(): readonly FoundBlock[] {
-    const blocks = [...this.#blocks];
-    if (this.#isSorted) return blocks;
-    blocks.sort((a, b) => this.#compare(a.block, b.block));
-    this.#blocks = new Set(blocks);
-    this.#last = blocks.at(-1)?.block;
-    this.#isSorted = true;
-    return blocks;
+  /**
+   * The blocks that matter, in the order in which they are seen. The more stands between two, the
+   * longer it takes a browser to tell which comes first: none are compared without need.
+   */
+  *inOrder(): Steps<readonly FoundBlock[]> {
+    let near = this.#ordered.length;
+    while (this.#waiting.length > 0) {
+      for (const kept of this.#waiting.splice(0)) {
+        if (!this.#blocks.has(kept)) continue;
+        this.#closeGaps();
+        near = placeAmong(this.#ordered.length, near, (at) => this.#isBefore(at, kept));
+        this.#ordered.splice(near++, 0, kept);
+        yield;
+      }
+    }
+    this.#closeGaps();
+    return [...this.#ordered];
+  }
+
+  #closeGaps(): void {
+    if (this.#hasGaps) this.#ordered = this.#ordered.filter((kept) => this.#blocks.has(kept));
+    this.#hasGaps = false;
+  }
+
+  /** Whether the one at `index` is seen before `kept`. */
+  #isBefore(index: number, kept: FoundBlock): boolean {
+    // What the page has taken away meanwhile has no place of its own, but that of what is before it.
+    for (let at = index; at >= 0; at--) {
+      const one = this.#ordered[at]?.block;
+      if (one?.nodes.every(isHere)) return this.#compare(one, kept.block) < 0;
+    }
+    return true;
   }
 
   /** The page has a shadow tree: slots decide what is seen where, which is dearer to find out. */
   followSlots(): void {
     if (this.#compare === compareAsSeen) return;
     this.#compare = compareAsSeen;
-    this.#isSorted = this.#blocks.size < 2;
+    this.#waiting = [...this.#ordered, ...this.#waiting];
+    this.#ordered = [];
   }
 
   add(kept: FoundBlock): void {
@@ -41,9 +71,8 @@ export class PageText {
     const siblings = this.#byElement.get(element);
     if (siblings) siblings.push(kept);
     else this.#byElement.set(element, [kept]);
-    this.#isSorted &&= this.#last === undefined || this.#compare(this.#last, kept.block) < 0;
-    this.#last = kept.block;
     this.#blocks.add(kept);
+    this.#waiting.push(kept);
     for (const node of kept.block.nodes) this.#byText.set(node, kept);
   }
 
@@ -81,6 +110,7 @@ export class PageText {
 
   #drop(kept: FoundBlock): void {
     this.#blocks.delete(kept);
+    this.#hasGaps = true;
     for (const node of kept.block.nodes) {
       if (this.#byText.get(node) === kept) this.#byText.delete(node);
     }

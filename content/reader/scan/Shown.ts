@@ -1,15 +1,16 @@
+import type { TopicCount } from '../../../src/core/page/PageReport';
 import { isShadowRoot } from '../../dom/dom';
 import { listen } from '../../dom/listen';
 import { renderedNow } from './isRendered';
 import type { PageMention } from './PageMention';
 import { SHORT, Slice } from './Slice';
-import { WatchedElements } from './WatchedElements';
+import { MOST_SHOWN, WatchedElements } from './WatchedElements';
 
 /** Looks are no closer together than this (ms): a page may set attributes in every frame. */
 const SEPARATED = 100;
 
 /** After a look there is a rest that is so many times as long: a hundredth of the time at most. */
-const PATIENCE = 100;
+const LOOK_REST_FACTOR = 100;
 
 /** What nothing tells of (a rule of a sheet, a neighbour's state) is looked for this often, in ms. */
 const UNTOLD = 1000;
@@ -35,6 +36,8 @@ export class Shown {
   readonly #onChange: (hasTurned: boolean) => void;
   readonly #signal: AbortSignal;
   readonly #known = new WeakMap<PageMention, boolean>();
+  /** How many mentions of each topic there are, by the last look. */
+  counts: readonly TopicCount[] = [];
   /** Whether `now` has said of something that it is hidden without having looked. */
   #hasGuessed = false;
   #nextAllowedAt = 0;
@@ -117,8 +120,9 @@ export class Shown {
     let hasMore = false;
     let hasTurned = this.#hasGuessed;
     this.#hasGuessed = false;
-    const hidden: PageMention[] = [];
-    const seen: PageMention[] = [];
+    const hidden: Node[] = [];
+    const seen = new Set<Element>();
+    const counts = new Map<string, Counting>();
     for (const mention of this.#mentions) {
       if (slice.isOver) {
         cost += performance.now() - from;
@@ -132,18 +136,25 @@ export class Shown {
       hasMore ||= before === undefined;
       hasTurned ||= before !== undefined && before !== isShown;
       this.#known.set(mention, isShown);
-      (isShown ? seen : hidden).push(mention);
+      const { topic } = mention;
+      const count = counts.get(topic) ?? { topic, shown: 0, hidden: 0 };
+      counts.set(topic, count);
+      count[isShown ? 'shown' : 'hidden']++;
+      if (!isShown) hidden.push(mention.from.node);
+      else if (seen.size < MOST_SHOWN) seen.add(elementOf(mention));
     }
-    this.#elements?.watch(
-      hidden.map(({ from }) => from.node),
-      seen.map(elementOf),
-    );
-    if (hasMore || hasTurned) this.#onChange(hasTurned);
+    this.#elements?.watch(hidden, seen);
+    const all = [...counts.values()];
+    const isOther = JSON.stringify(all) !== JSON.stringify(this.counts);
+    this.counts = all;
+    if (hasMore || hasTurned || isOther) this.#onChange(hasTurned);
     cost += performance.now() - from;
-    this.#nextAllowedAt = performance.now() + cost * PATIENCE;
+    this.#nextAllowedAt = performance.now() + cost * LOOK_REST_FACTOR;
     if (hidden.length > 0 && document.visibilityState === 'visible') this.#soon(UNTOLD);
   }
 }
+
+type Counting = { -readonly [Key in keyof TopicCount]: TopicCount[Key] };
 
 /** The element whose box shows that of a mention's block. */
 function elementOf({ kept: { block } }: PageMention): Element {

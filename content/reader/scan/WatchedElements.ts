@@ -1,7 +1,7 @@
 import { isElement, parentOf } from '../../dom/dom';
 
 /** So many shown places are observed: the browser measures each whenever the page is laid out. */
-const MOST_SHOWN = 50;
+export const MOST_SHOWN = 50;
 
 /** So many elements around hidden places are observed. */
 const MOST_AROUND = 2000;
@@ -13,7 +13,7 @@ const EVERYWHERE = '10000000px';
 export class WatchedElements {
   readonly #boxes: IntersectionObserver;
   readonly #attributes: MutationObserver;
-  #shown = new Set<Element>();
+  #shown: ReadonlySet<Element> = new Set();
   #around = new Set<Element>();
 
   constructor(onChange: () => void, signal: AbortSignal) {
@@ -32,13 +32,13 @@ export class WatchedElements {
    * Watches these from now on; nothing is done where they are those from before.
    *
    * @param hidden texts that are not seen
+   * @param shown places that are; no more than `MOST_SHOWN`
    */
-  watch(hidden: readonly Node[], shown: readonly Element[]): void {
-    const boxes = new Set(shown.slice(0, MOST_SHOWN));
-    if (!areSame(boxes, this.#shown)) {
-      for (const element of this.#shown) if (!boxes.has(element)) this.#boxes.unobserve(element);
-      for (const element of boxes) if (!this.#shown.has(element)) this.#boxes.observe(element);
-      this.#shown = boxes;
+  watch(hidden: readonly Node[], shown: ReadonlySet<Element>): void {
+    if (!areSame(shown, this.#shown)) {
+      for (const element of this.#shown) if (!shown.has(element)) this.#boxes.unobserve(element);
+      for (const element of shown) if (!this.#shown.has(element)) this.#boxes.observe(element);
+      this.#shown = shown;
     }
     const around = elementsAround(hidden);
     if (areSame(around, this.#around)) return;

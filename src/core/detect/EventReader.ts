@@ -29,6 +29,8 @@ interface Surroundings {
   readonly context: Place;
   /** The clause after the noun that says with whom. */
   readonly company: Place | undefined;
+  /** Whether a pronoun stands for one of those who met, who then may be the one quoted. */
+  readonly isByPronoun: boolean;
 }
 
 /** Who meets is said within this many UTF-16 units of the noun: "meeting with the US vice president". */
@@ -36,6 +38,8 @@ const WITH_WHOM = 80;
 const WHOM = 60;
 /** At most a word stands between the noun and the word that leads to whom: "talks there with". */
 const BEFORE_LINK = /^\s*(?:[\p{L}\p{N}]+\s+)?$/u;
+/** Or what one of a side was to do: "the talks that he was to have with". */
+const RELATIVE_CLAUSE = /^\s*(?:(?:that|which)\s+)?(?:he|she|they|we)\s+(?:\p{L}+\s+){1,4}$/u;
 /** A clause that says with whom ends here, but not at the point of "Mr." or "U.S." */
 const CLAUSE_END = /[,;:!?()"“”—–]|(?<!(?<!\p{L})(?:\p{L}|Mr|Ms|Mrs|Dr|Gov|Sen|St))\.|\s[-‘']/u;
 /** "… the meeting with him", said one of a side. */
@@ -96,7 +100,9 @@ export class EventReader {
     const sentence = this.#sentence(block, noun.start);
     const before = sentence.start > 0 ? this.#sentence(block, sentence.start - 1) : sentence;
     const context = { block, start: before.start, end: sentence.end };
-    const here = { text: this.#view.text(block), sentence, context, company };
+    const text = this.#view.text(block);
+    const isByPronoun = company !== undefined && this.#isByPronoun(noun, company, text);
+    const here = { text, sentence, context, company, isByPronoun };
     const fate = this.#fate(phrase, noun, here) ?? ownFate;
     if (!fate || this.#isActOfOther(sentence, company)) return undefined;
     const isTold = fate.start !== phrase.start;
@@ -162,7 +168,8 @@ export class EventReader {
     const link = this.#view
       .words(this.#event.links)
       .within({ block, start: end, end: end + WITH_WHOM });
-    if (!link || !BEFORE_LINK.test(text.slice(end, link.start))) return undefined;
+    const between = link ? text.slice(end, link.start) : '';
+    if (!link || !(BEFORE_LINK.test(between) || RELATIVE_CLAUSE.test(between))) return undefined;
     return this.#clauseFrom(block, link.end, WITH_WHOM);
   }
 
@@ -187,11 +194,16 @@ export class EventReader {
     return isTold ? sides.some(isHere) || context.start < sentence.start : sides.every(isHere);
   }
 
+  #isByPronoun({ end }: Place, company: Place, text: string): boolean {
+    return (
+      WITH_THEM.test(text.slice(company.start, company.end)) ||
+      /(?<!\p{L})(?:he|she|they|we)\s/u.test(text.slice(end, company.start))
+    );
+  }
+
   /** How many sides have a topic that takes part, and is not just quoted on what others did. */
-  #sidesTakingPart(where: Place, { text, company }: Surroundings): number {
-    const isWithThem = company && WITH_THEM.test(text.slice(company.start, company.end));
-    const takesPart = (name: Place): boolean =>
-      isWithThem === true || !isSpeaker(text, name, this.#rules);
+  #sidesTakingPart(where: Place, { text, isByPronoun }: Surroundings): number {
+    const takesPart = (name: Place): boolean => isByPronoun || !isSpeaker(text, name, this.#rules);
     return this.#event.sides.filter(({ topics }) =>
       topics.some((topic) => this.#names.of(topic).within(where, takesPart)),
     ).length;

@@ -1,11 +1,13 @@
 import type { Lexicon } from '../names/Lexicon';
 import type { Need } from '../names/namesSchema';
 import { FullNames } from './FullNames';
+import { inPageOrder } from './inPageOrder';
 import type { Because, Evidence, Mention } from './Mention';
 import { type Owner, PageModel } from './PageModel';
 import type { NamePlace, PageView } from './PageView';
 import { type Place, Places } from './Places';
 import { endsStep, type Steps } from './Steps';
+import { sentenceAt } from './sentences';
 
 /** A name that was found to be its topic's. */
 export interface ResolvedName extends Place {
@@ -69,22 +71,19 @@ export class NameResolver {
   }
 
   /** All mentions by name, the title's too. Of two topics by the same letters the surer has it. */
-  mentions(): Mention[] {
-    const inOrder = [...this.#resolved].sort(
-      (a, b) => a.block - b.block || a.start - b.start || sureness(b) - sureness(a),
+  *mentions(): Steps<Mention[]> {
+    const inOrder = yield* inPageOrder(
+      this.#resolved,
+      (a, b) => a.start - b.start || sureness(b) - sureness(a),
     );
-    const best = inOrder.filter((one, at) => {
-      const before = inOrder[at - 1];
-      return before?.block !== one.block || before.start !== one.start;
-    });
-    return best.map(({ name, evidence, block, start, end }) => ({
-      topic: name.rule.topic,
-      block,
-      start,
-      end,
-      name: name.rule.id,
-      evidence,
-    }));
+    const mentions: Mention[] = [];
+    for (const { name, evidence, block, start, end } of inOrder) {
+      const before = mentions.at(-1);
+      if (before?.block === block && before.start === start) continue;
+      mentions.push({ topic: name.rule.topic, block, start, end, name: name.rule.id, evidence });
+      if (endsStep(mentions.length)) yield;
+    }
+    return mentions;
   }
 
   #resolve(name: NamePlace): ResolvedName | undefined {
@@ -141,7 +140,10 @@ export class NameResolver {
     const around = name.rule.unless?.around;
     if (!around) return false;
     const { words, within, unlessNear } = around;
-    if (!this.#view.words(words).near(name, within)) return false;
+    // What goes before sets the scene; a sentence after the name's may be about something else.
+    const { end } = sentenceAt(this.#view.text(name.block), name.start);
+    const near = { ...name, start: name.start - within, end: Math.min(name.end + within, end) };
+    if (!this.#view.words(words).within(near)) return false;
     return !unlessNear || !this.#view.words(unlessNear).near(name, within);
   }
 

@@ -14,7 +14,8 @@ export const isOpener = ({ folded }: Neighbour, { openers }: LanguageRules): boo
 /**
  * The capitalised word right before a surname, where it may be somebody's first name: inside a
  * sentence any after a small letter, at its start one that opens no sentence. After another capital
- * ("Farmer Ada Lind says") only where the sentence then goes on in small letters, unlike a headline.
+ * ("Farmer Ada Lind says") only where the sentence then goes on in small letters, unlike a headline;
+ * after a comma ("the owner, Ada Lind, paid") where no capital follows.
  *
  * @param before the tokens before the surname, the nearest first
  * @param after the tokens after it
@@ -28,6 +29,8 @@ export function firstNameBefore(
   if (second === undefined || isSentenceEnd(second)) {
     return first.folded.length > 1 ? first.folded : undefined;
   }
+  const isBeforeCapital = next !== undefined && isWordKind(next.kind) && next.capital;
+  if (second.folded === ',' && first.folded.length > 1 && !isBeforeCapital) return first.folded;
   if (!isWordKind(second.kind)) return undefined;
   if (!second.capital) return first.folded;
   const goesOn =

@@ -8,6 +8,8 @@ export interface LanguageRules {
   readonly openers: ReadonlySet<string>;
   /** `sister of …`, `his sister …` before a name: in its clause up to it. */
   readonly kinBefore: RegExp;
+  /** `the sister of` right before a name, by the relative's gender. */
+  readonly kinOf: ByGender;
   /** `…’s younger sister`, `…의 여동생`, `…の妹` right after a name. */
   readonly kinAfter: ByGender;
   readonly pronouns: ByGender;
@@ -55,6 +57,10 @@ const makeRules = ({
 }: LanguageWords): LanguageRules => ({
   openers: new Set(openers.split(' ')),
   kinBefore: new RegExp(`(?<!\\p{L})(?:${kin.female}|${kin.male})\\s`, 'u'),
+  kinOf: each(
+    kin,
+    (words) => new RegExp(`(?<!\\p{L})(?:${words})\\s(?:of|von|de|di|do|da|van|av|af)\\s$`, 'u'),
+  ),
   kinAfter: each(
     kin,
     (words) =>

@@ -35,8 +35,10 @@ export function applyNeighbourRules(text: string, match: ScanMatch, lexicon: Lex
   const after = tokensAfter(text, match.end);
   const here = { text, match, rule, unless: rule.unless, before, after, lexicon };
   if (isNoPerson(here)) return { ...match, ruledOut: true };
-  const other = listedOther(here) ?? placeNamed(here) ?? guessedOther(here);
-  return other ? { ...match, other } : match;
+  const other = listedOther(here) ?? placeNamed(here) ?? initialled(here) ?? guessedOther(here);
+  if (!other) return match;
+  const hasInitial = rule.kind === 'short' && isOthersInitial(rule, before);
+  return { ...match, other: hasInitial ? { ...other, hasInitial } : other };
 }
 
 /** An amount, an author in a reference, another's initial: the place is ruled out, and nobody gains. */
@@ -48,9 +50,21 @@ function isNoPerson({ text, match, rule, unless, before, after, lexicon }: Neigh
   )
     return true;
   if (rule.kind !== 'short') return false;
+  return (
+    (isOthersInitial(rule, before) && !nameBeforeInitial(before)) || isCitation(text, match.end)
+  );
+}
+
+const isOthersInitial = ({ initials }: LexiconName, before: readonly Neighbour[]): boolean => {
   const initial = initialBefore(before);
-  const isOthersInitial = initial !== undefined && rule.initials?.includes(initial) === false;
-  return isOthersInitial || isCitation(text, match.end);
+  return initial !== undefined && initials?.includes(initial) === false;
+};
+
+/** The first name in `Edda J. Lind`: with it the place is somebody's, whose bare surname may follow. */
+function nameBeforeInitial(before: readonly Neighbour[]): string | undefined {
+  const first = before[initialsOf(before)];
+  const isName = first?.capital === true && isWordKind(first.kind) && first.folded.length > 1;
+  return isName ? first.folded : undefined;
 }
 
 /** "Two Pence aides": what follows makes the word or number before it count nothing. */
@@ -84,6 +98,13 @@ function placeNamed({ text, match, rule, lexicon }: Neighbourhood): Other | unde
   if (rule.kind !== 'short') return undefined;
   const after = text.slice(match.end, match.end + REACH);
   return languageRules(lexicon).isSettlement.test(after) ? { who: ', place' } : undefined;
+}
+
+/** An initial that is not the topic's, after a first name that no list has. */
+function initialled({ rule, before }: Neighbourhood): Other | undefined {
+  if (rule.kind !== 'short' || !isOthersInitial(rule, before)) return undefined;
+  const who = nameBeforeInitial(before);
+  return who === undefined ? undefined : { who };
 }
 
 /** Two names are joined by it, as in "the Lind-Berg plan": a first name never is. */

@@ -28,3 +28,16 @@ export const relativeOf = (
   { kinAfter }: LanguageRules,
 ): Gender | undefined =>
   GENDERS.find((gender) => kinAfter[gender].test(text.slice(end, end + REACH)));
+
+/**
+ * The gender of the relative of whoever a name is: `the sister of …`, `…’s sister`. It is not that
+ * relative's own name.
+ */
+export function genderOfRelative(
+  text: string,
+  { start, end }: Place,
+  rules: LanguageRules,
+): Gender | undefined {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  return GENDERS.find((gender) => rules.kinOf[gender].test(before)) ?? relativeOf(text, end, rules);
+}

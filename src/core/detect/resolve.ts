@@ -1,12 +1,13 @@
 import type { Lexicon } from '../names/Lexicon';
 import { findEvents } from './findEvents';
+import { inPageOrder } from './inPageOrder';
 import type { Mention } from './Mention';
 import { NameResolver } from './NameResolver';
 import { type Page, PageView, TITLE } from './PageView';
 import { type Steps, takeAll } from './Steps';
 
 export interface ResolveOptions {
-  /** Topics that the reader has turned off: not returned, but still evidence for others. */
+  /** Topics that the visitor has turned off: not returned, but still evidence for others. */
   readonly off: ReadonlySet<string>;
 }
 
@@ -35,17 +36,16 @@ export function* resolveInSteps(
   const names = new NameResolver(view, lexicon);
   yield* names.decide();
   const events = yield* findEvents(view, names, lexicon);
-  const named = names.mentions();
-  yield;
+  const named = yield* names.mentions();
   const all = [...named, ...events].filter(({ block, topic }) => block > TITLE && !off.has(topic));
   yield;
   const relevant = isAboutStory(all, view, lexicon);
   const supporting = new Set(
     lexicon.topics.flatMap(({ id, role }) => (role === 'trigger' ? [] : [id])),
   );
-  const mentions = all
-    .filter(({ topic }) => relevant || !supporting.has(topic))
-    .sort((a, b) => a.block - b.block || a.start - b.start);
+  const told = all.filter(({ topic }) => relevant || !supporting.has(topic));
+  yield;
+  const mentions = yield* inPageOrder(told, (a, b) => a.start - b.start);
   return { mentions, relevant };
 }
 

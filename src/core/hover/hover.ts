@@ -36,7 +36,7 @@ export const IDLE: Hover = {
 
 export type HoverEvent =
   /**
-   * The pointer is at `point`. `isArmed`: the reader's settings let resting here open a card, and no
+   * The pointer is at `point`. `isArmed`: the visitor's settings let resting here open a card, and no
    * button is held. `isKept`: the pointer is on the open card, on its mark, or between the two.
    */
   | {

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { namesSchema } from '../names/namesSchema';
+import { type Names, namesSchema } from '../names/namesSchema';
 import { nameWarnings } from '../names/nameWarnings';
 import { type ParsedNames, parseNames } from '../names/parseNames';
 import type { Problem } from '../pack/Problem';
@@ -12,9 +12,11 @@ import { parsePack, topicsIn } from './parsePack';
 const NAMES = 'names.json';
 
 /** A pack with its names, both valid. */
-interface WholePack {
+export interface WholePack {
   readonly pack: Pack;
   readonly names: ParsedNames;
+  /** `names.json` as it stands in the file, its parts not yet put in. */
+  readonly namesFile: Names;
 }
 
 /** What a check found: the pack, or what is wrong with it; and what it may not mean. */
@@ -33,15 +35,16 @@ export function checkPack(files: Readonly<Record<string, unknown>>, folder?: str
   const { [NAMES]: rawNames, ...others } = files;
   const pack = parsePack(others);
   const names = readNames(rawNames, others);
+  const namesFile = names.ok ? v.parse(namesSchema, rawNames) : null;
   const warnings = [
     ...(pack.ok ? packWarnings(pack.value, folder) : []),
-    ...(names.ok ? nameWarnings(names.value, v.parse(namesSchema, rawNames)) : []),
+    ...(names.ok && namesFile !== null ? nameWarnings(names.value, namesFile) : []),
   ];
-  if (!pack.ok || !names.ok) {
+  if (!pack.ok || !names.ok || namesFile === null) {
     const problems = [pack, names].flatMap((one) => (one.ok ? [] : one.error));
     return { read: failure(problems), warnings };
   }
-  return { read: success({ pack: pack.value, names: names.value }), warnings };
+  return { read: success({ pack: pack.value, names: names.value, namesFile }), warnings };
 }
 
 function readNames(

@@ -256,7 +256,7 @@ export const topicSchema = v.strictObject({
       v.boolean(),
     ),
   ),
-  on: field('Whether it is on before the reader chooses.', v.boolean()),
+  on: field('Whether it is on before the visitor chooses.', v.boolean()),
   claims: field('Ids of claims, most important first: the card opens with two.', ids),
   events: field('Ids of events; the first is the one the card’s timeline marks as its own.', ids),
   related: field(

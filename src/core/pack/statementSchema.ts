@@ -26,7 +26,7 @@ export const statementSchema = v.strictObject({
 export const whenSchema = v.strictObject({
   words: v.optional(
     field(
-      'What to show. Left out for a known day, which is formatted in the reader’s language.',
+      'What to show. Left out for a known day, which is formatted in the visitor’s language.',
       prose(100),
     ),
   ),

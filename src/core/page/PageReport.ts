@@ -8,7 +8,7 @@ import * as v from 'valibot';
 const text = v.string();
 
 /** A mention, with up to 40 characters of the text before and after it. */
-const mentionReport = v.object({
+export const mentionReport = v.object({
   /** For jumping to it: unique in its frame. */
   id: v.number(),
   topic: text,
@@ -38,7 +38,7 @@ const published = v.object({
   origin: v.picklist(['json-ld', 'meta', 'time']),
 });
 
-const pageReport = v.object({
+export const pageReport = v.object({
   /** Whether the frame is the tab's own document. */
   isTop: v.boolean(),
   /** Whether the last walk from mention to mention stands in this frame. */
@@ -51,12 +51,12 @@ const pageReport = v.object({
   lang: text,
   topics: v.array(topicReport),
   published: v.nullable(published),
-  /** Names that the reader has called a wrong match here: `topic` and what it was called. */
+  /** Names that the visitor has called a wrong match here: `topic` and what it was called. */
   dismissed: v.array(v.object({ topic: text, name: text, text })),
 });
 
 /** As much as the badge and the walk from mention to mention have to know of a frame. */
-const pageGlance = v.object({
+export const pageGlance = v.object({
   /** Whether the last walk from mention to mention stands in this frame. */
   isCurrent: v.boolean(),
   /** The topics of which a mention can be seen at the moment. */
@@ -65,21 +65,8 @@ const pageGlance = v.object({
 
 export type MentionReport = v.InferOutput<typeof mentionReport>;
 
+export type TopicCount = v.InferOutput<typeof topicReport>;
+
 export type PublishedDate = v.InferOutput<typeof published>;
 export type PageReport = v.InferOutput<typeof pageReport>;
 export type PageGlance = v.InferOutput<typeof pageGlance>;
-
-/** The report that `value` is, or `null` for anything else; never throws. */
-export const parsePageReport = (value: unknown): PageReport | null => parsed(pageReport, value);
-
-/** The glance that `value` is, or `null` for anything else; never throws. */
-export const parsePageGlance = (value: unknown): PageGlance | null => parsed(pageGlance, value);
-
-/** The mentions that `value` lists, or `null` for anything else; never throws. */
-export const parseMentions = (value: unknown): readonly MentionReport[] | null =>
-  parsed(v.array(mentionReport), value);
-
-function parsed<Output>(schema: v.GenericSchema<unknown, Output>, value: unknown): Output | null {
-  const result = v.safeParse(schema, value);
-  return result.success ? result.output : null;
-}

@@ -8,7 +8,7 @@ interface Placed {
  * The mentions that are marked when only the first of each topic in a section is: a section lasts
  * from one heading to the next, the heading itself being its start.
  *
- * A hidden mention (in a closed tab or accordion) does not count as the first, since the reader
+ * A hidden mention (in a closed tab or accordion) does not count as the first, since the visitor
  * does not see it; but it is marked when no visible one comes before it, so that its mark is there
  * when it is shown.
  *

@@ -10,7 +10,7 @@ export interface FrameFindings extends PageReport {
   readonly frameId: number;
 }
 
-/** A mention that the reader can be taken to. */
+/** A mention that the visitor can be taken to. */
 export interface FoundMention extends Pick<MentionReport, 'id' | 'text' | 'before' | 'after'> {
   readonly frameId: number;
   /** The language of its page; empty where the page does not state it. */
@@ -31,7 +31,7 @@ export interface FoundTopic extends Titled {
   readonly frames: readonly FrameCount[];
 }
 
-/** A name that the reader has called a wrong match here. */
+/** A name that the visitor has called a wrong match here. */
 export interface DismissedInFrame {
   readonly frameId: number;
   readonly topic: string;

@@ -1,6 +1,5 @@
 import type { Topic } from '../pack/packSchema';
 import type { SentinelState } from '../page/SentinelState';
-import { entriesFor } from '../settings/hosts';
 import { type Choices, isTopicOn } from '../settings/Settings';
 import { siteState } from '../settings/sites';
 import type { FrameFindings } from './findings';
@@ -9,6 +8,8 @@ import type { FrameFindings } from './findings';
 export interface TabSnapshot {
   /** The site's host; `null` where the browser does not tell, or the tab holds no web page. */
   readonly host: string | null;
+  /** What covers the site if it is listed, nearest first (`entriesFor`); none where there is no host. */
+  readonly entries: readonly string[];
   /** Whether the browser lets us into the site (or, with its host unknown, into all sites). */
   readonly hasAccess: boolean;
   /** How far the sentinel of the tab's document has come; `null` where there is none. */
@@ -21,7 +22,7 @@ export interface TabSnapshot {
 export type PageState =
   /** The browser lets no extension run here. */
   | { readonly kind: 'closed' }
-  /** The browser keeps us from this site, which the reader can change. */
+  /** The browser keeps us from this site, which the visitor can change. */
   | { readonly kind: 'withheld' }
   /** The visitor has switched it off: `entry` and `until` as in `SiteState`. */
   | { readonly kind: 'off'; readonly entry: string | null; readonly until: number }
@@ -40,14 +41,14 @@ export type PageState =
  * @param now in ms since the epoch
  */
 export function pageState(
-  { host, hasAccess, sentinel, frames }: TabSnapshot,
+  { host, entries, hasAccess, sentinel, frames }: TabSnapshot,
   choices: Choices,
   topics: readonly Topic[],
   now: number,
 ): PageState {
   if (!hasAccess) return { kind: 'withheld' };
   if (host === null || frames === null) return { kind: 'closed' };
-  const site = siteState(choices, entriesFor(host), now);
+  const site = siteState(choices, entries, now);
   if (!site.on) return { kind: 'off', entry: site.entry, until: site.until };
   if (!topics.some((topic) => isTopicOn(choices, topic))) return { kind: 'topicsOff' };
   if (frames.some(hasSomething)) return { kind: 'found', frames };

@@ -1,7 +1,7 @@
 import { NO_FILTER, type TimelineFilter } from '../timeline/filter';
 import type { PopupAddress, PopupView } from './address';
 
-/** What the reader has made of the popup since it was opened. */
+/** What the visitor has made of the popup since it was opened. */
 export interface PopupState {
   readonly view: PopupView;
   readonly filter: TimelineFilter;

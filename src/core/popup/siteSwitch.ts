@@ -1,4 +1,3 @@
-import { entriesFor } from '../settings/hosts';
 import type { SettingsChange } from '../settings/items';
 import { type Choices, settingsOf } from '../settings/Settings';
 
@@ -14,9 +13,13 @@ export const PAUSE_EVERYWHERE: SettingsChange = { choices: { paused: true } };
 /** Takes that back; sites that are switched off one by one stay so. */
 export const RESUME_EVERYWHERE: SettingsChange = { choices: { paused: undefined } };
 
-/** Switches a site on: whatever covers it leaves the list, and a pause ends. */
-export function switchOn(choices: Choices, host: string): SettingsChange {
-  const covering = entriesFor(host).filter((entry) => Object.hasOwn(choices.sites, entry));
+/**
+ * Switches a site on: whatever covers it leaves the list, and a pause ends.
+ *
+ * @param entries what covers the site if it is listed (`entriesFor`)
+ */
+export function switchOn(choices: Choices, entries: readonly string[]): SettingsChange {
+  const covering = entries.filter((entry) => Object.hasOwn(choices.sites, entry));
   return {
     ...(settingsOf(choices).paused && RESUME_EVERYWHERE),
     sites: Object.fromEntries(covering.map((entry) => [entry, undefined])),

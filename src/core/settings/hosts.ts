@@ -1,15 +1,14 @@
 import { getPublicSuffix, parse } from 'tldts';
+import { withoutFinalDot } from './withoutFinalDot';
 
 /**
  * What a site is: a host, with everything below it. Hosts are as `location.hostname` has them: lower
  * case, Punycode, IPv6 in brackets. The list of public suffixes (https://publicsuffix.org) says where
  * one owner's part begins: `co.uk` and `github.io` are no sites, but have thousands of them.
  *
- * The list is large: it is for background, popup and options, never for scripts in pages.
+ * The list is large: it is for background and options, and for the popup once it has been painted;
+ * never for scripts in pages.
  */
-
-/** A final dot says that a name is whole, and names the same host. */
-export const withoutFinalDot = (host: string): string => host.replace(/\.$/, '');
 
 /** An address in place of a name: it is part of nothing. */
 const ADDRESS = /^(\[.*\]|[\d.]+)$/;

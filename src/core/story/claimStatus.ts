@@ -2,11 +2,11 @@ import type { Claim, Question, Source, Statement } from '../pack/packSchema';
 import type { Story } from './makeStory';
 
 /**
- * How the sources stand to a claim or event. `both`: more than one tells it; `only`: one does;
+ * How the sources stand to a claim or event. `shared`: more than one tells it; `only`: one does;
  * `differ`: a question that it answers is one on which the sources part.
  */
 export interface ClaimStatus {
-  readonly kind: 'both' | 'only' | 'differ';
+  readonly kind: 'shared' | 'only' | 'differ';
   /** The sources that tell it, in the pack's order. */
   readonly sources: readonly Source[];
 }
@@ -25,7 +25,7 @@ export function claimStatus(story: Story, claim: Claim): ClaimStatus {
       (question.stands === 'differ' || sources.length > 1) &&
       sources.every(({ id }) => isOnSide(question, id, [claim.id])),
   );
-  return { kind: differs ? 'differ' : sources.length > 1 ? 'both' : 'only', sources };
+  return { kind: differs ? 'differ' : sources.length > 1 ? 'shared' : 'only', sources };
 }
 
 /** The status of an event: it differs when two sources' differing answers are both about it. */
@@ -34,12 +34,14 @@ export function eventStatus(
   { claims, statements }: { readonly claims: readonly string[]; statements: readonly Statement[] },
 ): ClaimStatus {
   const sources = sourcesOf(story, statements);
-  const differs = story.pack.questions.some(
-    (question) =>
-      question.stands === 'differ' &&
-      [...story.sources.keys()].filter((source) => isOnSide(question, source, claims)).length > 1,
+  const answered = new Set(claims.flatMap((id) => story.questionsOf.get(id) ?? []));
+  const differs = [...answered].some(
+    ({ stands, sides }) =>
+      stands === 'differ' &&
+      sides.filter((side) => 'claims' in side && side.claims.some((one) => claims.includes(one)))
+        .length > 1,
   );
-  return { kind: differs ? 'differ' : sources.length > 1 ? 'both' : 'only', sources };
+  return { kind: differs ? 'differ' : sources.length > 1 ? 'shared' : 'only', sources };
 }
 
 const DIFFERING: ReadonlySet<Question['stands']> = new Set(['differ', 'unclear']);

@@ -28,7 +28,7 @@ interface OnlyHere {
 interface Counts {
   readonly claims: number;
   /** Claims by status; the three add up to `claims`. */
-  readonly both: number;
+  readonly shared: number;
   readonly only: number;
   readonly differ: number;
   readonly questions: number;
@@ -88,7 +88,7 @@ function compare(
     neitherSays,
     counts: {
       claims: views.length,
-      both: having('both').length,
+      shared: having('shared').length,
       only: having('only').length,
       differ: having('differ').length,
       questions: questions.length,

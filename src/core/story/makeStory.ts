@@ -42,14 +42,7 @@ export const makeStory = (pack: Pack): Story => ({
       ? [...new Set([title, alsoWritten])].filter((name) => name.includes(' '))
       : [],
   ),
-  questionsOf: new Map(
-    pack.claims.map(({ id }) => [
-      id,
-      pack.questions.filter(({ sides }) =>
-        sides.some((side) => 'claims' in side && side.claims.includes(id)),
-      ),
-    ]),
-  ),
+  questionsOf: questionsByClaim(pack),
 });
 
 /**
@@ -60,6 +53,15 @@ export const makeStory = (pack: Pack): Story => ({
 export function entry<Value>(entries: ReadonlyMap<string, Value>, id: string): Value {
   const found = entries.get(id);
   if (found === undefined) throw new Error(`The pack refers to “${id}”, which it does not have.`);
+  return found;
+}
+
+function questionsByClaim({ claims, questions }: Pack): Map<string, readonly Question[]> {
+  const found = new Map<string, Question[]>(claims.map(({ id }) => [id, []]));
+  for (const question of questions) {
+    const answers = question.sides.flatMap((side) => ('claims' in side ? side.claims : []));
+    for (const claim of new Set(answers)) found.get(claim)?.push(question);
+  }
   return found;
 }
 

@@ -4,12 +4,13 @@ import type { Story } from './makeStory';
 
 /**
  * How the sources stand on a card without differences. `only`: one source tells all of it. `agree`:
- * they answer a question alike, each of them. `unclear`: they answer one, and it is left open
- * whether alike. `none`: no question is put to what they tell.
+ * so many of them answer a question alike, of all that there are. `unclear`: they answer one, and it
+ * is left open whether alike. `none`: no question is put to what they tell.
  */
 export type Standing =
   | { readonly kind: 'only'; readonly source: Source }
-  | { readonly kind: 'agree' | 'unclear' | 'none' };
+  | { readonly kind: 'agree'; readonly count: number; readonly total: number }
+  | { readonly kind: 'unclear' | 'none' };
 
 /**
  * How the sources stand in a comparison without differences.
@@ -23,6 +24,7 @@ export function standingOf(story: Story, comparison: Comparison): Standing | nul
   const [source] = told;
   if (source !== undefined && new Set(told).size === 1) return { kind: 'only', source };
   if (unclear.length > 0) return { kind: 'unclear' };
-  const isAnsweredByAll = agree.some(({ sides }) => sides.every(({ says }) => says !== null));
-  return { kind: isAnsweredByAll ? 'agree' : 'none' };
+  const answers = agree.map(({ sides }) => sides.filter(({ says }) => says !== null).length);
+  const count = Math.max(0, ...answers);
+  return count > 1 ? { kind: 'agree', count, total: story.sources.size } : { kind: 'none' };
 }

@@ -3,6 +3,7 @@ import type { SampleSentence } from '../../core/sample/sampleSentence';
 import type { SampleMention } from '../../core/sample/sampleView';
 import { claimView } from '../../core/story/claimView';
 import { entry, type Story } from '../../core/story/makeStory';
+import { directionOf } from '../../core/text/direction';
 import { Letters } from '../../ui/Letters';
 import { useUi } from '../../ui/UiContext';
 import { WhoSays } from '../../ui/WhoSays';
@@ -41,7 +42,7 @@ export function LiveSentence({ story, sentence: { claim, pieces } }: Props) {
   return (
     <>
       <div class="sample live" ref={root} {...handlers}>
-        <p lang={packLanguage}>
+        <p lang={packLanguage} dir={directionOf(packLanguage)}>
           <SampleText pieces={pieces} open={shown} onPress={press} />
         </p>
         <Letters>

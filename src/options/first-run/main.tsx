@@ -1,4 +1,4 @@
-import pack from 'sidelight:pack';
+import pack from 'sidelight:pack' with { type: 'json' };
 import sentence from 'sidelight:sample';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';

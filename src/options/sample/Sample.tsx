@@ -3,6 +3,7 @@ import type { SamplePage } from '../../core/sample/samplePage';
 import type { Piece, SampleView } from '../../core/sample/sampleView';
 import type { Settings } from '../../core/settings/Settings';
 import type { Story } from '../../core/story/makeStory';
+import { directionOf } from '../../core/text/direction';
 import { useUi } from '../../ui/UiContext';
 import { SampleCard } from './SampleCard';
 import { SampleText } from './SampleText';
@@ -31,11 +32,11 @@ export function Sample({ story, page, view, trigger }: Props) {
   );
   return (
     <div class="sample" ref={root} {...handlers}>
-      <p class="sample-title" lang={packLanguage}>
+      <p class="sample-title" lang={packLanguage} dir={directionOf(packLanguage)}>
         {text(view.title)}
       </p>
       {page.passages.map(({ claim }, index) => (
-        <p key={claim.id} lang={packLanguage}>
+        <p key={claim.id} lang={packLanguage} dir={directionOf(packLanguage)}>
           {text(view.passages[index] ?? [])}
         </p>
       ))}

@@ -1,21 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { cardView } from '../../core/story/cardView';
 import type { Story } from '../../core/story/makeStory';
-import { ClaimItem } from '../../ui/ClaimItem';
-import { DifferenceBox } from '../../ui/DifferenceBox';
-import { HeardNote } from '../../ui/HeardNote';
+import { CardBody } from '../../ui/CardBody';
 import { IconButton } from '../../ui/IconButton';
 import { Letters } from '../../ui/Letters';
 import { PackText } from '../../ui/PackText';
-import { StandingNote } from '../../ui/StandingNote';
 import { TopicLine } from '../../ui/TopicLine';
 import { useWords } from '../../ui/UiContext';
-
-/**
- * One sample card is open at most. Not by `useId`: Preact gives what is mounted later in a page ids
- * that are taken already (a name of another element was read out here).
- */
-const TITLE_ID = 'sample-card-title';
+import { useUniqueId } from '../../ui/useUniqueId';
 
 interface Props {
   readonly story: Story;
@@ -25,9 +17,10 @@ interface Props {
   readonly onClose: () => void;
 }
 
-/** What a card opens with in a page: enough to see what it is like. */
+/** A topic's card as it is in a page, but for what leads out of it. */
 export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
   const words = useWords();
+  const titleId = useUniqueId();
   const card = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     if (!takesFocus) return;
@@ -44,11 +37,11 @@ export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
 
   const view = cardView(story, topic);
   if (view === null) return null;
-  const { title, line, asOf, summary, differences, standing, heard, keyClaims } = view;
+  const { title, line, asOf } = view;
   return (
-    <div ref={card} role="dialog" aria-labelledby={TITLE_ID} tabIndex={-1} class="sample-card">
+    <div ref={card} role="dialog" aria-labelledby={titleId} tabIndex={-1} class="sample-card">
       <header>
-        <h2 id={TITLE_ID}>
+        <h2 id={titleId}>
           <PackText>{title}</PackText>
         </h2>
         <IconButton icon="close" label={words.message('cardClose')} onClick={onClose} />
@@ -57,22 +50,12 @@ export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
         </p>
       </header>
       <Letters>
-        <div class="sample-card-body">
-          <p>
-            <PackText>{summary}</PackText>
-          </p>
-          <DifferenceBox questions={differences} />
-          {standing !== null && <StandingNote standing={standing} sources={story.sources.size} />}
-          {heard !== null && <HeardNote heard={heard} />}
-          <ul class="sample-card-claims">
-            {keyClaims.map((claim) => (
-              <li key={claim.id}>
-                <ClaimItem claim={claim} />
-              </li>
-            ))}
-          </ul>
+        <div class="sample-card-body card-body">
+          <CardBody view={view} year={story.pack.asOf.slice(0, YEAR)} timeNote={null} />
         </div>
       </Letters>
     </div>
   );
 }
+
+const YEAR = 4;

@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import type { SettingsChange } from '../../core/settings/items';
 import type { Settings } from '../../core/settings/Settings';
 import { Switch } from '../../ui/Switch';
 import { useWords } from '../../ui/UiContext';
+import { useUniqueId } from '../../ui/useUniqueId';
 import { Choice } from '../Choice';
 import { Section } from '../Section';
 
@@ -14,7 +14,7 @@ interface Props {
 /** What pages show, and how cards open: each its own section, told apart by its title. */
 export function ReadingSection({ settings, onChange }: Props) {
   const { message } = useWords();
-  const badgeId = useId();
+  const badgeId = useUniqueId();
   return (
     <Section id="reading" title={message('optionsReading')}>
       <Choice

@@ -1,10 +1,11 @@
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { SettingsChange } from '../../core/settings/items';
 import type { Choices } from '../../core/settings/Settings';
 import { shorten } from '../../core/text/shorten';
 import { IconButton } from '../../ui/IconButton';
 import { Switch } from '../../ui/Switch';
 import { useWords } from '../../ui/UiContext';
+import { useUniqueId } from '../../ui/useUniqueId';
 import { parseSites } from '../parseSites';
 import { Section } from '../Section';
 
@@ -29,7 +30,7 @@ interface Added {
 /** The sites where Sidelight is off: to be added one by one or as a list, and taken off again. */
 export function SiteSection({ sites, isPaused, now, onChange }: Props) {
   const { message, plural, language } = useWords();
-  const pauseId = useId();
+  const pauseId = useUniqueId();
   const listed = Object.entries(sites)
     .filter(([, until]) => until === 0 || until > now)
     .sort(([a], [b]) => (a < b ? -1 : 1));
@@ -98,7 +99,7 @@ interface AddProps {
 
 function AddSites({ onAdd }: AddProps) {
   const { message } = useWords();
-  const id = useId();
+  const id = useUniqueId();
   const [text, setText] = useState('');
   const [added, setAdded] = useState<Added | null>(null);
   const add = async (event: Event) => {

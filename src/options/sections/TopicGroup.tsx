@@ -1,11 +1,13 @@
-import { useId } from 'preact/hooks';
 import type { Topic } from '../../core/pack/packSchema';
 import type { SettingsChange } from '../../core/settings/items';
 import { type Choices, isTopicOn } from '../../core/settings/Settings';
 import { named } from '../../core/story/titled';
+import { directionOf } from '../../core/text/direction';
 import { Icon } from '../../ui/Icon';
+import { PackText } from '../../ui/PackText';
 import { Switch } from '../../ui/Switch';
-import { useUi } from '../../ui/UiContext';
+import { useUi, useWords } from '../../ui/UiContext';
+import { useUniqueId } from '../../ui/useUniqueId';
 import { switchTopic } from '../topicPresets';
 
 interface Props {
@@ -19,15 +21,15 @@ interface Props {
 
 /** Topics of one kind: a line that says which and how many are on, and unfolds their switches. */
 export function TopicGroup({ title, help, topics, choices, onChange }: Props) {
-  const { words, packLanguage } = useUi();
+  const words = useWords();
   const on = topics.filter((topic) => isTopicOn(choices, topic)).length;
   return (
     <details class="topic-group">
       <summary>
         <h3>{title}</h3>
         {help === null ? (
-          <span class="topic-names" lang={packLanguage}>
-            {topics.map((topic) => named(topic).title).join(', ')}
+          <span class="topic-names">
+            <PackText>{topics.map((topic) => named(topic).title).join(', ')}</PackText>
           </span>
         ) : (
           <span class="topic-names">{help}</span>
@@ -59,13 +61,13 @@ interface RowProps {
 
 function TopicRow({ topic: { title, line }, isOn, onChange }: RowProps) {
   const { packLanguage } = useUi();
-  const id = useId();
+  const id = useUniqueId();
   return (
     <li class="row">
-      <div lang={packLanguage}>
+      <div lang={packLanguage} dir={directionOf(packLanguage)}>
         <label for={id}>{title}</label>
         <p class="small" id={`${id}-line`}>
-          {line}
+          <PackText>{line}</PackText>
         </p>
       </div>
       <Switch id={id} isOn={isOn} onChange={onChange} describedBy={`${id}-line`} />

@@ -2,6 +2,7 @@
 import pack from 'sidelight:pack';
 import { render } from 'preact';
 import { Card } from '../../../content/card/Card';
+import { OffNotice } from '../../../content/card/OffNotice';
 import { styles } from '../../../content/card/styles';
 import messages from '../../../src/_locales/en/messages.json';
 import { makeStory } from '../../../src/core/story/makeStory';
@@ -13,7 +14,7 @@ import { makeWords } from '../../../src/ui/words';
 const story = makeStory(pack);
 const words = makeWords(messagesFrom(messages), 'en-GB');
 const nothing = () => {};
-const on = {
+const actions = {
   close: nothing,
   readTopic: async (topic: string) => topicCard(story, topic),
   pin: nothing,
@@ -54,7 +55,7 @@ async function showCard(topic: string, isUnfolded: boolean, isSheet = false): Pr
           isDismissed={false}
           isPinned={false}
           theme="system"
-          on={on}
+          actions={actions}
         />
       </UiContext.Provider>
     </div>,
@@ -69,6 +70,26 @@ async function showCard(topic: string, isUnfolded: boolean, isSheet = false): Pr
   await painted();
 }
 
+/** Shows what stands in a card's place once it has switched Sidelight off. */
+async function showOffNotice(isSheet: boolean): Promise<void> {
+  render(null, root);
+  render(
+    <div class={isSheet ? 'sheet' : 'beside'}>
+      <UiContext.Provider value={{ words, packLanguage: pack.language, names: story.names }}>
+        <OffNotice
+          text="Off on news.example until 15:40"
+          theme="system"
+          isSheet={isSheet}
+          onUndo={() => Promise.resolve(null)}
+          onClose={nothing}
+        />
+      </UiContext.Provider>
+    </div>,
+    root,
+  );
+  await painted();
+}
+
 /** Rendered, and faded in. */
 async function painted(): Promise<void> {
   await new Promise<void>((done) =>
@@ -77,4 +98,4 @@ async function painted(): Promise<void> {
   await Promise.all(root.getAnimations().map(({ finished }) => finished));
 }
 
-Object.assign(globalThis, { showCard });
+Object.assign(globalThis, { showCard, showOffNotice });

@@ -29,6 +29,7 @@ const frame = (more: Partial<FrameFindings> = {}): FrameFindings => ({
 describe('pageState', () => {
   const fine: TabSnapshot = {
     host: 'example.org',
+    entries: ['example.org'],
     hasAccess: true,
     sentinel: 'watching',
     frames: [],
@@ -65,7 +66,12 @@ describe('pageState', () => {
   });
 
   it('says which entry covers the site, and until when', () => {
-    const state = pageState({ ...fine, host: 'news.example.org' }, off, topics, 1000);
+    const state = pageState(
+      { ...fine, entries: ['news.example.org', 'example.org'] },
+      off,
+      topics,
+      1000,
+    );
     expect(state).toEqual({ kind: 'off', entry: 'example.org', until: 2000 });
   });
 });

@@ -21,7 +21,7 @@ describe('the site switch', () => {
       ...NO_CHOICES,
       sites: { 'example.org': 0, 'news.example.org': 0, 'other.example.org': 0 },
     };
-    const change = switchOn(choices, 'news.example.org');
+    const change = switchOn(choices, entriesFor('news.example.org'));
     expect(Object.keys(change.sites ?? {}).sort()).toEqual(['example.org', 'news.example.org']);
   });
 
@@ -48,10 +48,10 @@ describe('the site switch', () => {
       entry: null,
     });
     for (const host of ['example.org', '']) {
-      expect(applyChange(paused, switchOn(paused, host))).toEqual(before);
+      expect(applyChange(paused, switchOn(paused, entriesFor(host)))).toEqual(before);
     }
     expect(applyChange(paused, RESUME_EVERYWHERE)).toEqual(before);
-    expect(applyChange(paused, switchOn(paused, 'off.example'))).toEqual(NO_CHOICES);
+    expect(applyChange(paused, switchOn(paused, entriesFor('off.example')))).toEqual(NO_CHOICES);
   });
 
   it.each([

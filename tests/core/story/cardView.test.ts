@@ -37,7 +37,7 @@ describe('cardView', () => {
       ['radio-interview', false, 'day'],
     ]);
     expect(comparison.differ.map(({ id }) => id)).toEqual(['why']);
-    expect(comparison.counts).toMatchObject({ claims: 4, both: 2, differ: 2, questions: 2 });
+    expect(comparison.counts).toMatchObject({ claims: 4, shared: 2, differ: 2, questions: 2 });
   });
 
   it('resolves who says so, through whom, and where', () => {

@@ -20,10 +20,10 @@ const statuses = (story: Story): string[] =>
 describe('the status of a claim', () => {
   it('is computed from statements and questions', () => {
     expect(statuses(example)).toEqual([
-      'turned-back both',
+      'turned-back shared',
       'wind differ',
       'engine differ',
-      'on-board both',
+      'on-board shared',
       'harbour-master only X',
     ]);
   });
@@ -31,7 +31,7 @@ describe('the status of a claim', () => {
   it('is what an editor found, in the story that ships', () => {
     const of = (wanted: string) =>
       statuses(real).flatMap((line) => (line.endsWith(` ${wanted}`) ? line.slice(0, 3) : []));
-    expect(of('both').join(' ')).toBe('C01 C02 C04 C06 C18 C23 C24 C47 C50 C53 C54');
+    expect(of('shared').join(' ')).toBe('C01 C02 C04 C06 C18 C23 C24 C47 C50 C53 C54');
     // Why, who proposed it, when the idea arose, the ceremony.
     expect(of('differ').join(' ')).toBe('C07 C08 C10 C11 C12 C26 C27');
     expect(of('only A').join(' ')).toBe(
@@ -76,7 +76,7 @@ describe('the comparison', () => {
       compareStory(real);
     expect(counts).toEqual({
       claims: 54,
-      both: 11,
+      shared: 11,
       only: 36,
       differ: 7,
       questions: 13,
@@ -97,7 +97,7 @@ describe('the comparison', () => {
       [],
       [],
     ]);
-    expect(counts).toMatchObject({ claims: 1, both: 1, questions: 1 });
+    expect(counts).toMatchObject({ claims: 1, shared: 1, questions: 1 });
   });
 });
 
@@ -150,7 +150,10 @@ const anyPack = fc
           return answers.length > 0 ? [{ source, says: answers.join(' '), claims: answers }] : [];
         });
         // What no source answers is no question: a pack has it among its unknowns.
-        return sides.length > 0 ? [{ id: `q${n}`, question: 'A question?', stands, sides }] : [];
+        const how = sides.length === 1 ? 'answered' : stands;
+        return sides.length > 0
+          ? [{ id: `q${n}`, question: 'A question?', stands: how, sides }]
+          : [];
       }),
     });
   });
@@ -218,7 +221,7 @@ describe('swapping the two sources', () => {
     fc.assert(
       fc.property(anyPack, (pack) => {
         const { counts, onlyHere } = compareStory(makeStory(pack));
-        expect(counts.both + counts.only + counts.differ).toBe(pack.claims.length);
+        expect(counts.shared + counts.only + counts.differ).toBe(pack.claims.length);
         expect(onlyHere.flatMap(({ claims }) => claims)).toHaveLength(counts.only);
       }),
     );

@@ -2,8 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StoryEvent } from '../../../src/core/pack/packSchema';
 import { makeStory } from '../../../src/core/story/makeStory';
-import { inOrder, isBefore, timeline } from '../../../src/core/story/timeline';
+import { inOrder, timeline } from '../../../src/core/story/timeline';
 import { exampleFiles, packOf, realFiles } from '../pack-check/stories';
+
+/** Whether the pack says that `a` came before `b`. */
+const isBefore = (a: StoryEvent, b: StoryEvent): boolean =>
+  b.after?.includes(a.id) === true ||
+  (a.when.to !== null && b.when.from !== null && a.when.to < b.when.from);
 
 const real = timeline(makeStory(packOf(realFiles())));
 const ids = real.map(({ id }) => id);

@@ -11,7 +11,7 @@ describe('this page', () => {
 
   it('lists what was found: a row goes to the first mention, its chevron lists all', async () => {
     const jump = vi.fn(() => Promise.resolve(true));
-    const root = showPopup({ opened, on: { ...inert, jump } });
+    const root = showPopup({ opened, actions: { ...inert, jump } });
     const row = one(root, '.found-row .topic-row');
     expect(text(row)).toBe('Mike PenceUS vice-president11 mention');
     click(row);
@@ -27,7 +27,7 @@ describe('this page', () => {
   });
 
   it('says when a mention has gone from the page', async () => {
-    const root = showPopup({ opened, on: { ...inert, jump: () => Promise.resolve(false) } });
+    const root = showPopup({ opened, actions: { ...inert, jump: () => Promise.resolve(false) } });
     click(one(root, '.found-row .topic-row'));
     await settled();
     expect(panelOf(root)).toContain('That mention is no longer on the page.');
@@ -63,7 +63,7 @@ describe('this page', () => {
     const undoWrongMatch = vi.fn();
     const name = { topic: 'pence', name: 'pence', text: 'Pence' };
     const root = showPopup(
-      { opened, on: { ...inert, undoWrongMatch } },
+      { opened, actions: { ...inert, undoWrongMatch } },
       { frames: [frame({ dismissed: [name] })] },
     );
     expect(panelOf(root)).toContain('You said: not this person');
@@ -104,16 +104,16 @@ describe('a page with nothing to list', () => {
 
   it('asks the browser for the site, or for all where it does not say which', () => {
     const allow = vi.fn();
-    const on = { ...inert, allow };
-    click(button(showPopup({ on }, { hasAccess: false, frames: null }), 'Allow it here'));
-    const unknown = showPopup({ on }, { hasAccess: false, frames: null, host: null });
+    const actions = { ...inert, allow };
+    click(button(showPopup({ actions }, { hasAccess: false, frames: null }), 'Allow it here'));
+    const unknown = showPopup({ actions }, { hasAccess: false, frames: null, host: null });
     click(button(unknown, 'Allow it on all sites'));
     expect(allow).toHaveBeenCalledTimes(2);
   });
 
   it('offers to start in a tab that was there before, and says if that fails', async () => {
-    const on = { ...inert, start: () => Promise.resolve(false) };
-    const root = showPopup({ on }, { frames: [], sentinel: null });
+    const actions = { ...inert, start: () => Promise.resolve(false) };
+    const root = showPopup({ actions }, { frames: [], sentinel: null });
     click(button(root, 'Start here'));
     await settled();
     expect(panelOf(root)).toContain('That did not work. Load the page again.');
@@ -124,7 +124,7 @@ describe('a page with nothing to list', () => {
     const until = new Date(2018, 1, 21, 15, 40).getTime();
     const now = new Date(2018, 1, 21, 14, 40).getTime();
     const choices = { ...NO_CHOICES, sites: { 'example.org': until } };
-    const root = showPopup({ on: { ...inert, switchOn }, choices, now });
+    const root = showPopup({ actions: { ...inert, switchOn }, choices, now });
     expect(panelOf(root)).toContain('Off on example.org until 15:40');
     click(button(root, 'Turn on'));
     expect(switchOn).toHaveBeenCalledOnce();
@@ -134,7 +134,7 @@ describe('a page with nothing to list', () => {
     const openOptions = vi.fn();
     const topics = Object.fromEntries(story.pack.topics.map(({ id }) => [id, false]));
     const root = showPopup({
-      on: { ...inert, openOptions },
+      actions: { ...inert, openOptions },
       choices: { ...NO_CHOICES, topics },
     });
     click(button(root, 'Choose topics'));

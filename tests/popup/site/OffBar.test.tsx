@@ -10,7 +10,7 @@ const open = (choices: Partial<Choices>, host: string | null = 'news.example') =
   const onSwitchOn = vi.fn();
   const root = show(
     <OffBar
-      host={host}
+      entries={host === null ? [] : [host]}
       choices={{ ...NO_CHOICES, ...choices }}
       now={NOW}
       onSwitchOn={onSwitchOn}

@@ -7,12 +7,12 @@ import { inert, key, showPopup } from '../support';
 describe('the site switch', () => {
   it('switches the host off, and on again with whatever covers it', () => {
     const save = vi.fn();
-    const on = { ...inert, save };
-    click(one(showPopup({ on }), '[role=switch]'));
+    const actions = { ...inert, save };
+    click(one(showPopup({ actions }), '[role=switch]'));
     expect(save).toHaveBeenLastCalledWith({ sites: { 'news.example.org': 0 } });
     click(
       one(
-        showPopup({ on, choices: { ...NO_CHOICES, sites: { 'example.org': 0 } } }),
+        showPopup({ actions, choices: { ...NO_CHOICES, sites: { 'example.org': 0 } } }),
         '[role=switch]',
       ),
     );
@@ -21,7 +21,7 @@ describe('the site switch', () => {
 
   it('offers to snooze, and to switch off for a parent', () => {
     const save = vi.fn();
-    const root = showPopup({ on: { ...inert, save } });
+    const root = showPopup({ actions: { ...inert, save } });
     const menu = button(root, 'More for news.example.org');
     click(menu);
     expect(all(root, '.site-menu button').map(text)).toEqual([
@@ -50,8 +50,8 @@ describe('the site switch', () => {
 
   it('is not there where there is no site', () => {
     const openOptions = vi.fn();
-    const on = { ...inert, openOptions };
-    const root = showPopup({ on }, { host: null, frames: null });
+    const actions = { ...inert, openOptions };
+    const root = showPopup({ actions }, { host: null, frames: null });
     expect(all(root, '[role=switch]')).toEqual([]);
     // The options are there as ever.
     click(button(root, 'More'));

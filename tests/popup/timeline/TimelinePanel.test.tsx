@@ -115,14 +115,14 @@ describe('the timeline', () => {
 
   it('tells where it stands, for the address and for opening again', () => {
     const shown = vi.fn();
-    const root = showPopup({ opened: opened(), on: { ...inert, shown } });
+    const root = showPopup({ opened: opened(), actions: { ...inert, shown } });
     click(one(one(root, '#T12'), 'h3 button'));
     expect(shown.mock.lastCall?.[0]).toMatchObject({ view: 'timeline', at: 'T12' });
   });
 
   it('has told it by the time it can be seen, for it may be closed right after', async () => {
     const shown = vi.fn();
-    const root = showPopup({ opened: opened(), on: { ...inert, shown } });
+    const root = showPopup({ opened: opened(), actions: { ...inert, shown } });
     const toldAt = new Promise((resolve) => {
       new MutationObserver(() => {
         if (root.querySelector('#T12 .event-more')) resolve(shown.mock.lastCall?.[0]);

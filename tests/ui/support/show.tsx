@@ -1,13 +1,17 @@
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
-import { UiContext } from '../../../src/ui/UiContext';
+import { type Ui, UiContext } from '../../../src/ui/UiContext';
 import { ui } from './story';
 
-/** Renders into a fresh element of the document, effects included. */
-export function show(content: ComponentChild): HTMLElement {
+/**
+ * Renders into a fresh element of the document, effects included.
+ *
+ * @param context the words and the story’s language; those of the story that ships, if left out
+ */
+export function show(content: ComponentChild, context: Ui = ui): HTMLElement {
   const root = document.createElement('div');
   document.body.replaceChildren(root);
-  void act(() => render(<UiContext.Provider value={ui}>{content}</UiContext.Provider>, root));
+  void act(() => render(<UiContext.Provider value={context}>{content}</UiContext.Provider>, root));
   return root;
 }
 

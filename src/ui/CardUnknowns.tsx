@@ -1,10 +1,11 @@
-import type { Unknown } from '../../src/core/pack/packSchema';
-import { Disclosure } from '../../src/ui/Disclosure';
-import { useUi } from '../../src/ui/UiContext';
+import type { Unknown } from '../core/pack/packSchema';
+import { Disclosure } from './Disclosure';
+import { PackText } from './PackText';
+import { useWords } from './UiContext';
 
 /** What no source says, behind a button that counts it. */
 export function CardUnknowns({ unknowns }: { readonly unknowns: readonly Unknown[] }) {
-  const { words, packLanguage } = useUi();
+  const words = useWords();
   if (unknowns.length === 0) return null;
   return (
     <Disclosure
@@ -12,9 +13,11 @@ export function CardUnknowns({ unknowns }: { readonly unknowns: readonly Unknown
       label={words.message('cardNotKnown', words.number(unknowns.length))}
       isAtEnd
     >
-      <ul class="card-unknowns" lang={packLanguage}>
+      <ul class="card-unknowns">
         {unknowns.map(({ id, text }) => (
-          <li key={id}>{text}</li>
+          <li key={id}>
+            <PackText>{text}</PackText>
+          </li>
         ))}
       </ul>
     </Disclosure>

@@ -1,9 +1,10 @@
-import { useId, useState } from 'preact/hooks';
-import type { CardEvent } from '../../src/core/story/cardView';
-import { PackText } from '../../src/ui/PackText';
-import { shortDate } from '../../src/ui/shortDate';
-import { useUi } from '../../src/ui/UiContext';
-import { WhenBasis, WhenText } from '../../src/ui/WhenText';
+import { useState } from 'preact/hooks';
+import type { CardEvent } from '../core/story/cardView';
+import { PackText } from './PackText';
+import { shortDate } from './shortDate';
+import { useWords } from './UiContext';
+import { useUniqueId } from './useUniqueId';
+import { WhenBasis, WhenText } from './WhenText';
 
 interface Props {
   readonly events: readonly CardEvent[];
@@ -13,9 +14,9 @@ interface Props {
 
 /** `10 Feb  The North withdraws from the meeting  6 more`: one event, and on a press the list. */
 export function CardTime({ events, year }: Props) {
-  const { words, packLanguage } = useUi();
+  const words = useWords();
   const [isOpen, setOpen] = useState(false);
-  const id = useId();
+  const id = useUniqueId();
   const main = events.find(({ isMain }) => isMain);
   if (main === undefined) return null;
   const more = events.length - 1;
@@ -40,7 +41,9 @@ export function CardTime({ events, year }: Props) {
         <ol class="card-events" id={id}>
           {events.map(({ id, title, when, isMain }) => (
             <li key={id} class={isMain ? 'main' : ''}>
-              <p lang={packLanguage}>{title}</p>
+              <p>
+                <PackText>{title}</PackText>
+              </p>
               <div class="dated">
                 <small>
                   <WhenText when={when} />

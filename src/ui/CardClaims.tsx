@@ -1,14 +1,14 @@
-import type { CardView } from '../../src/core/story/cardView';
-import type { ClaimView } from '../../src/core/story/claimView';
-import { ClaimItem } from '../../src/ui/ClaimItem';
-import { DifferenceBox } from '../../src/ui/DifferenceBox';
-import { Disclosure } from '../../src/ui/Disclosure';
-import { IconButton } from '../../src/ui/IconButton';
-import { useWords } from '../../src/ui/UiContext';
+import type { CardView } from '../core/story/cardView';
+import type { ClaimView } from '../core/story/claimView';
+import { ClaimItem } from './ClaimItem';
+import { DifferenceBox } from './DifferenceBox';
+import { Disclosure } from './Disclosure';
+import { IconButton } from './IconButton';
+import { useWords } from './UiContext';
 
 interface Props {
   readonly view: CardView;
-  readonly onCopy: (claim: ClaimView) => void;
+  readonly onCopy: ((claim: ClaimView) => void) | undefined;
 }
 
 /** Who says what: the key claims, and behind a button the others and what the sources agree on. */
@@ -38,7 +38,7 @@ interface ClaimsProps {
   readonly claims: readonly ClaimView[];
   /** The number of the first one on the card. */
   readonly first: number;
-  readonly onCopy: (claim: ClaimView) => void;
+  readonly onCopy: ((claim: ClaimView) => void) | undefined;
 }
 
 function Claims({ claims, first, onCopy }: ClaimsProps) {
@@ -51,12 +51,14 @@ function Claims({ claims, first, onCopy }: ClaimsProps) {
           <ClaimItem
             claim={claim}
             actions={
-              <IconButton
-                class="copy-claim"
-                icon="copy"
-                label={message('cardCopyClaim', number(first + index))}
-                onClick={() => onCopy(claim)}
-              />
+              onCopy !== undefined && (
+                <IconButton
+                  class="copy-claim"
+                  icon="copy"
+                  label={message('cardCopyClaim', number(first + index))}
+                  onClick={() => onCopy(claim)}
+                />
+              )
             }
           />
         </li>

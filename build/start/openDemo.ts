@@ -1,0 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DEMO, type LocalServer } from '../drive/LocalServer';
+import type { Session } from '../drive/Session';
+import { until } from '../drive/until';
+import { withHint } from './withHint';
+
+/** The article that is shown; the others are a click away. */
+const ARTICLE = 'empty-chairs.html';
+
+/**
+ * Opens the demo newspaper in front, beside the page that the extension opened when it was
+ * installed, and closes everything else: the empty tab that the browser came with.
+ *
+ * @returns the keys that the browser has given, by command
+ */
+export async function openDemo(
+  session: Session,
+  server: LocalServer,
+): Promise<Readonly<Record<string, string>>> {
+  const keys = await session.background.evaluate(async () =>
+    Object.fromEntries(
+      (await chrome.commands.getAll()).map(({ name = '', shortcut = '' }) => [name, shortcut]),
+    ),
+  );
+  const demo = server.folder('/', DEMO);
+  server.page(`/${ARTICLE}`, withHint(await readFile(join(DEMO, ARTICLE), 'utf8'), keys));
+  await session.open(demo + ARTICLE);
+  await closeOthers(session, demo);
+  return keys;
+}
+
+/** Closes tabs that are neither the extension's own nor the newspaper's, once the first-run page is there. */
+async function closeOthers({ background }: Session, demo: string): Promise<void> {
+  await until('the first-run page has come', () =>
+    background.evaluate(async (demo: string) => {
+      const own = chrome.runtime.getURL('');
+      const tabs = await chrome.tabs.query({});
+      if (!tabs.some(({ url = '' }) => url.startsWith(own))) return null;
+      // The browser tells no address of others, empty ones among them.
+      const others = tabs.filter(({ url = '' }) => !url.startsWith(own) && !url.startsWith(demo));
+      await chrome.tabs.remove(others.flatMap(({ id }) => id ?? []));
+      const [front] = tabs.filter(({ url = '' }) => url.startsWith(demo));
+      if (front?.id !== undefined) await chrome.tabs.update(front.id, { active: true });
+      return true;
+    }, demo),
+  );
+}
