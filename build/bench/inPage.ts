@@ -125,12 +125,13 @@ export function prepareReader(source: string): void {
     marks++;
     return this;
   };
-  const giveWay = scheduler.yield.bind(scheduler);
-  scheduler.yield = async () => {
+  const giveWay = scheduler.postTask.bind(scheduler);
+  scheduler.postTask = async (...task) => {
     active = performance.now();
     longest = Math.max(longest, active - resumed);
-    await giveWay();
+    const told = await giveWay(...task);
     resumed = performance.now();
+    return told;
   };
   const start = new Function(source);
   globalThis.go = async () => {

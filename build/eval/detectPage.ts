@@ -21,12 +21,14 @@ export interface Detected {
 }
 
 /** A large page on a busy machine may take this long (ms). */
-const PATIENCE = 60_000;
+const PATIENCE_MS = 60_000;
 
 /** So long (ms) nothing more is being read: pages add text after they have loaded. */
 const CALM = 500;
 
-const framesSchema = v.array(v.object({ isSettled: v.boolean(), mentions: v.unknown() }));
+const framesSchema = v.array(
+  v.object({ isSettled: v.boolean(), mentions: v.nullable(v.array(mentionReport)) }),
+);
 
 /**
  * Opens `url` with the extension on and tells what it finds there, in all frames, whatever the
@@ -43,7 +45,7 @@ export async function detectPage(session: Session, url: string, page: string): P
       since = mentions && (since ?? performance.now());
       return since !== undefined && performance.now() - since > CALM ? mentions : undefined;
     };
-    const mentions = await until(`${page} is read`, calmMentions, PATIENCE);
+    const mentions = await until(`${page} is read`, calmMentions, PATIENCE_MS);
     return { page, mentions: mentions.map(({ id: _, ...mention }) => mention) };
   } finally {
     await tab.close();

@@ -115,15 +115,10 @@ export class Reading {
 
   /** See `ReaderHandle.rows`. */
   rows(topic: string | null, from: number, count: number): readonly MentionReport[] {
-    const listed: PageMention[] = [];
-    let before = 0;
-    for (const mention of this.mentions) {
-      if (topic !== null && (mention.topic !== topic || !this.#shown.has(mention))) continue;
-      if (listed.length === count) break;
-      if (before === from) listed.push(mention);
-      else before += 1;
-    }
-    return rowsOf(listed, this.#shown.has);
+    const listed = this.mentions.filter(
+      (mention) => topic === null || (mention.topic === topic && this.#shown.has(mention)),
+    );
+    return rowsOf(listed.slice(from, from + count), this.#shown.has);
   }
 
   #take(found: PageFindings): void {

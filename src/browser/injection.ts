@@ -55,22 +55,22 @@ export async function drawMarks(
   const target = targetOf(sender);
   if (target === null) return;
   const css = marksCss(names);
+  const sheets = [
+    // As the visitor's own: a page's sheet is not drawn in shadow trees by Firefox, and thinner there
+    // by Chromium.
+    { target, css, origin: 'USER' as const },
+    // And as the page's, for Chromium paints the background of a highlight only by that: no wash else.
+    // In forced colours it would paint a selection instead.
+    { target, css: `@media (forced-colors: none) {${css}}`, origin: 'AUTHOR' as const },
+  ];
   await Promise.all(
-    ORIGINS.map(async (origin) => {
-      const sheet = { target, css, origin };
+    sheets.map(async (sheet) => {
       // Inserted twice, it would have to be removed twice.
       await scripting.removeCSS(sheet);
       if (on) await scripting.insertCSS(sheet);
     }),
   );
 }
-
-/**
- * As the visitor's own, for a page's sheet is not drawn in shadow trees by Firefox, and thinner there
- * by Chromium. And as the page's, for Chromium paints the background and the text of a highlight in
- * colours of its own unless a page's sheet gives them: no wash, and in forced colours a selection.
- */
-const ORIGINS = ['USER', 'AUTHOR'] as const;
 
 /**
  * Starts the sentinel in a tab that was open before we were. It may be repeated: a sentinel starts

@@ -12,7 +12,7 @@ export interface SettingsReader {
 }
 
 /** A storage call that takes longer is taken for one that never comes back. */
-const PATIENCE = 5000;
+const PATIENCE_MS = 5000;
 
 /** What reading needs of the browser's storage. */
 interface ReadableStorage {
@@ -51,7 +51,7 @@ export function createSettingsReader({ sync, onChanged }: ReadableStorage): Sett
 }
 
 /**
- * What `call` brings, or the fault behind what it throws; gives up after `PATIENCE`.
+ * What `call` brings, or the fault behind what it throws; gives up after `PATIENCE_MS`.
  *
  * @param faultOf tells the faults apart where that matters
  */
@@ -61,7 +61,7 @@ export async function attempt<Value>(
 ): Promise<Result<Value, StorageFault>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<Result<Value, StorageFault>>((resolve) => {
-    timer = setTimeout(() => resolve(failure('no-answer')), PATIENCE);
+    timer = setTimeout(() => resolve(failure('no-answer')), PATIENCE_MS);
   });
   try {
     return await Promise.race([call().then(success), late]);

@@ -87,12 +87,19 @@ async function watch(tab: Tab, change: () => Promise<void>) {
  * two without anything between them for one.
  */
 function partTurns(): void {
-  const giveWay = scheduler.yield.bind(scheduler);
+  const { yield: giveWay, postTask } = scheduler;
+  // Longer than samples are apart.
+  const wait = () => {
+    for (const end = performance.now() + 0.5; performance.now() < end; );
+  };
   scheduler.yield = async () => {
-    await giveWay();
-    // Longer than samples are apart.
-    const end = performance.now() + 0.5;
-    while (performance.now() < end);
+    await giveWay.call(scheduler);
+    wait();
+  };
+  scheduler.postTask = async (...task) => {
+    const told = await postTask.apply(scheduler, task);
+    wait();
+    return told;
   };
 }
 

@@ -39,19 +39,11 @@ export class Marks {
    */
   update(open: readonly PageMention[], areDrawn: boolean): void {
     this.#wanted = new Set(open);
-    if (!areDrawn || open.length === 0) {
+    if (!areDrawn) {
       this.#layer.clear();
       this.#drawn.clear();
     }
-    if (open.length === 0) this.#forget();
     void this.#change(open, areDrawn);
-  }
-
-  /** Nothing can be opened: at once, where to close one after the other would take long. */
-  #forget(): void {
-    this.#open.clear();
-    this.#byText.clear();
-    this.#spread.clear();
   }
 
   async #change(open: readonly PageMention[], areDrawn: boolean): Promise<void> {

@@ -34,12 +34,6 @@ export class SpreadMentions {
     this.#around.delete(mention);
   }
 
-  clear(): void {
-    this.#within.clear();
-    this.#texts.clear();
-    this.#around.clear();
-  }
-
   /** Those that a change among the children of `node` may have torn. */
   around(node: Node): readonly PageMention[] {
     const found: PageMention[] = [];

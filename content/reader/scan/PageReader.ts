@@ -17,7 +17,7 @@ import { isInUnread } from './unread';
  * While the page is being read for the first time, what has been found so far is shown when this
  * many times as long as showing took has gone by: it costs a twentieth at most.
  */
-const PATIENCE = 20;
+const SHOWING_REST_FACTOR = 20;
 
 /** A page that takes away what is being read is read anew, but not for ever. */
 const TRIES = 3;
@@ -184,7 +184,7 @@ export class PageReader {
         const found = await slice.take(this.#decide(), this.#signal);
         if (!found) return;
         this.#tell.onFound(found);
-        this.#showAt = performance.now() + (slice.spent - before) * PATIENCE;
+        this.#showAt = performance.now() + (slice.spent - before) * SHOWING_REST_FACTOR;
         if (slice.isOver) await slice.end();
       }
     } finally {

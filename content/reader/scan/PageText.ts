@@ -31,15 +31,11 @@ export class PageText {
   *inOrder(): Steps<readonly FoundBlock[]> {
     let near = this.#ordered.length;
     while (this.#waiting.length > 0) {
-      const waiting = this.#waiting;
-      this.#waiting = [];
-      for (const kept of waiting) {
+      for (const kept of this.#waiting.splice(0)) {
         if (!this.#blocks.has(kept)) continue;
         this.#closeGaps();
-        const { length } = this.#ordered;
-        near = placeAmong(length, Math.min(near, length), (at) => this.#isBefore(at, kept));
-        this.#ordered.splice(near, 0, kept);
-        near += 1;
+        near = placeAmong(this.#ordered.length, near, (at) => this.#isBefore(at, kept));
+        this.#ordered.splice(near++, 0, kept);
         yield;
       }
     }
@@ -57,7 +53,7 @@ export class PageText {
     // What the page has taken away meanwhile has no place of its own, but that of what is before it.
     for (let at = index; at >= 0; at--) {
       const one = this.#ordered[at]?.block;
-      if (one?.nodes[0] && isHere(one.nodes[0])) return this.#compare(one, kept.block) < 0;
+      if (one?.nodes.every(isHere)) return this.#compare(one, kept.block) < 0;
     }
     return true;
   }

@@ -10,7 +10,7 @@ import { MOST_SHOWN, WatchedElements } from './WatchedElements';
 const SEPARATED = 100;
 
 /** After a look there is a rest that is so many times as long: a hundredth of the time at most. */
-const PATIENCE = 100;
+const LOOK_REST_FACTOR = 100;
 
 /** What nothing tells of (a rule of a sheet, a neighbour's state) is looked for this often, in ms. */
 const UNTOLD = 1000;
@@ -36,7 +36,8 @@ export class Shown {
   readonly #onChange: (hasTurned: boolean) => void;
   readonly #signal: AbortSignal;
   readonly #known = new WeakMap<PageMention, boolean>();
-  #counts: ReadonlyMap<string, TopicCount> = new Map();
+  /** How many mentions of each topic there are, by the last look. */
+  counts: readonly TopicCount[] = [];
   /** Whether `now` has said of something that it is hidden without having looked. */
   #hasGuessed = false;
   #nextAllowedAt = 0;
@@ -71,11 +72,6 @@ export class Shown {
   follow(mentions: readonly PageMention[]): void {
     this.#mentions = mentions;
     void this.#look(true);
-  }
-
-  /** How many mentions of each topic there are, by the last look. */
-  get counts(): readonly TopicCount[] {
-    return [...this.#counts.values()];
   }
 
   /** Whether a mention can be seen, by the last look. */
@@ -143,32 +139,22 @@ export class Shown {
       const { topic } = mention;
       const count = counts.get(topic) ?? { topic, shown: 0, hidden: 0 };
       counts.set(topic, count);
-      if (isShown) count.shown++;
-      else count.hidden++;
+      count[isShown ? 'shown' : 'hidden']++;
       if (!isShown) hidden.push(mention.from.node);
       else if (seen.size < MOST_SHOWN) seen.add(elementOf(mention));
     }
     this.#elements?.watch(hidden, seen);
-    const isOther = !areSame(counts, this.#counts);
-    this.#counts = counts;
+    const all = [...counts.values()];
+    const isOther = JSON.stringify(all) !== JSON.stringify(this.counts);
+    this.counts = all;
     if (hasMore || hasTurned || isOther) this.#onChange(hasTurned);
     cost += performance.now() - from;
-    this.#nextAllowedAt = performance.now() + cost * PATIENCE;
+    this.#nextAllowedAt = performance.now() + cost * LOOK_REST_FACTOR;
     if (hidden.length > 0 && document.visibilityState === 'visible') this.#soon(UNTOLD);
   }
 }
 
 type Counting = { -readonly [Key in keyof TopicCount]: TopicCount[Key] };
-
-const areSame = (
-  some: ReadonlyMap<string, TopicCount>,
-  others: ReadonlyMap<string, TopicCount>,
-): boolean =>
-  some.size === others.size &&
-  [...some.values()].every(({ topic, shown, hidden }) => {
-    const other = others.get(topic);
-    return other?.shown === shown && other.hidden === hidden;
-  });
 
 /** The element whose box shows that of a mention's block. */
 function elementOf({ kept: { block } }: PageMention): Element {

@@ -12,20 +12,10 @@ export function placeAmong(
   isBefore: (index: number) => boolean,
 ): number {
   let [low, high] = [0, length];
-  if (near === 0 || isBefore(near - 1)) {
-    low = near;
-    for (let step = 1; low + step - 1 < high; step *= 2) {
-      const index = low + step - 1;
-      if (isBefore(index)) low = index + 1;
-      else high = index;
-    }
-  } else {
-    high = near - 1;
-    for (let step = 1; high - step >= low; step *= 2) {
-      const index = high - step;
-      if (isBefore(index)) low = index + 1;
-      else high = index;
-    }
+  for (let at = near - 1, step = 1; at < high; at += step, step *= 2) {
+    if (at < 0) continue;
+    if (isBefore(at)) low = at + 1;
+    else high = at;
   }
   while (low < high) {
     const middle = (low + high) >> 1;

@@ -60,6 +60,12 @@ class Antecedents {
     return last ? this.#places.allWithin(last).map(({ bearer }) => bearer) : [];
   }
 
+  /** The last naming before a place, where it opens its block. */
+  opener({ block, start }: Place): Antecedent | undefined {
+    const last = this.#places.before(block, start);
+    return last?.start === 0 ? last : undefined;
+  }
+
   /** Whether several were named before a place, in its block. */
   areSeveral({ block, start }: Place): boolean {
     return (this.#firsts.get(block)?.otherStart ?? Infinity) < start;
@@ -95,6 +101,17 @@ export class Ranking {
       if (one && (!nearest || one.score > nearest.score)) nearest = one;
     }
     return nearest;
+  }
+
+  /**
+   * Whether the one named last before a place is another and opens a block: the page goes on about
+   * that one, so that nobody can tell whose a bare name after it is.
+   */
+  opensForOther(place: Place, { bearer }: Ranked): boolean {
+    const opener = this.#antecedents.opener(place);
+    if (!opener || opener.bearer === bearer) return false;
+    // Here those named in passing count too.
+    return bearer.namings.before(place.block, place.start)?.block !== opener.block;
   }
 
   /** Whether several were named before a place, in its block. */

@@ -4,6 +4,8 @@ export interface Other {
   readonly who: string;
   /** The list that has the word, if one has. */
   readonly list?: string;
+  /** Whether an initial stands between: `Edda J. Lind`. */
+  readonly hasInitial?: true;
   /** Whether only its capital tells: perhaps another's first name, perhaps not. */
   readonly isGuess?: true;
   /** The same, where the capital may as well be that of a noun in a language that writes them so. */

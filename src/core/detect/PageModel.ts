@@ -90,13 +90,12 @@ export class PageModel {
   }
 
   /**
-   * Whether a short name is that of whose relative this one is: "the sister of Lind" on a page about
-   * her, where another topic is a Lind too.
+   * Whether a bare name is that of somebody whose relative this one is: "the sister of Lind", where
+   * she is the only woman of the name.
    */
   #isOfRelative(name: NamePlace, { id, gender }: Bearer): boolean {
-    if (this.#shared.get(id) === undefined) return false;
-    const text = this.#view.text(name.block);
-    return gender !== undefined && genderOfRelative(text, name, this.#rules) === gender;
+    if (gender === undefined || this.#namesharers(id, gender).length !== 1) return false;
+    return genderOfRelative(this.#view.text(name.block), name, this.#rules) === gender;
   }
 
   /** Takes in somebody else by a topic's name, if a candidate is one. */
@@ -107,7 +106,11 @@ export class PageModel {
     if (!other && rule.kind !== 'other') return;
     const list = other?.list === undefined ? rule : this.#lexicon.neighbours[other.list];
     const naming = this.#naming(name, other?.isGuess === true, list?.halfWeight === true);
-    this.#bearers(rule.topic).add(other?.who ?? rule.id, list?.gender, naming);
+    const bearers = this.#bearers(rule.topic);
+    const who = other?.who ?? rule.id;
+    // With an initial somebody is brought in, or put into a list: again it says nothing more.
+    if (other?.hasInitial && bearers.get(who)) return;
+    bearers.add(who, list?.gender, naming);
   }
 
   #naming(name: NamePlace, isGuess: boolean, hasHalfWeight: boolean): Naming {
@@ -119,13 +122,17 @@ export class PageModel {
 
   /** The one other topic of a gender that shares a topic's name. */
   #onlyOther(topic: string, gender: Gender): string | undefined {
+    const others = this.#namesharers(topic, gender).filter((id) => id !== topic);
+    return others.length === 1 ? others[0] : undefined;
+  }
+
+  /** The topics of a gender that share a topic's name, if it is shared. */
+  #namesharers(topic: string, gender: Gender): string[] {
     const shared = this.#shared.get(topic);
-    if (shared === undefined) return undefined;
-    const others = this.#lexicon.topics.filter(
-      (one: LexiconTopic) =>
-        one.id !== topic && one.gender === gender && this.#shared.get(one.id) === shared,
-    );
-    return others.length === 1 ? others[0]?.id : undefined;
+    if (shared === undefined) return [];
+    return this.#lexicon.topics
+      .filter((one: LexiconTopic) => one.gender === gender && this.#shared.get(one.id) === shared)
+      .map(({ id }) => id);
   }
 
   #bearers(topic: string): Bearers {
@@ -148,7 +155,10 @@ function decide(place: Place, ranking: Ranking): (Owner & { readonly bearer: Bea
   const subject = best.bearer.namings.first;
   const about = (confidence: Owner['confidence']) =>
     ({ bearer: best.bearer, confidence, ...(subject && { subject }) }) as const;
-  if (!nearest) return isAbout ? about(lead >= DOMINANT ? 'certain' : 'likely') : undefined;
+  if (!nearest) {
+    if (lead >= DOMINANT) return about('certain');
+    return isAbout && !ranking.opensForOther(place, best) ? about('likely') : undefined;
+  }
   if (nearest === best && isAbout) return about('certain');
   if (ranking.areSeveralNear(place)) return isAbout ? about('likely') : undefined;
   if (nearest === best || !isAbout) return { bearer: nearest.bearer, confidence: 'likely' };

@@ -12,14 +12,12 @@ export function* inPageOrder<Item extends Place>(
   compare: (one: Item, other: Item) => number,
 ): Steps<Item[]> {
   const byBlock = new Map<number, Item[]>();
-  let count = 0;
   for (const item of items) {
     const there = byBlock.get(item.block);
     if (there) there.push(item);
     else byBlock.set(item.block, [item]);
-    count += 1;
-    if (endsStep(count)) yield;
   }
+  yield;
   const ordered: Item[] = [];
   // A typed array compares numbers as numbers, and without a call for each.
   for (const block of Int32Array.from(byBlock.keys()).sort()) {

@@ -36,7 +36,9 @@ export function applyNeighbourRules(text: string, match: ScanMatch, lexicon: Lex
   const here = { text, match, rule, unless: rule.unless, before, after, lexicon };
   if (isNoPerson(here)) return { ...match, ruledOut: true };
   const other = listedOther(here) ?? placeNamed(here) ?? initialled(here) ?? guessedOther(here);
-  return other ? { ...match, other } : match;
+  if (!other) return match;
+  const hasInitial = rule.kind === 'short' && isOthersInitial(rule, before);
+  return { ...match, other: hasInitial ? { ...other, hasInitial } : other };
 }
 
 /** An amount, an author in a reference, another's initial: the place is ruled out, and nobody gains. */

@@ -43,7 +43,6 @@ export function* resolveInSteps(
   const supporting = new Set(
     lexicon.topics.flatMap(({ id, role }) => (role === 'trigger' ? [] : [id])),
   );
-  yield;
   const told = all.filter(({ topic }) => relevant || !supporting.has(topic));
   yield;
   const mentions = yield* inPageOrder(told, (a, b) => a.start - b.start);

@@ -6,14 +6,18 @@ export const MARKS = ['first', 'all', 'none'] as const;
 export const TRIGGERS = ['rest', 'modifier', 'click'] as const;
 export const THEMES = ['system', 'light', 'dark'] as const;
 
-/** The single choices; each is valid, or it does not count. */
+/**
+ * The single choices, each with its default; each is valid, or it does not count. This is the one
+ * list of them. Defaults are code, not data: a better one reaches everybody who has not chosen
+ * otherwise.
+ */
 export const CHOICES = {
-  marks: v.picklist(MARKS),
-  trigger: v.picklist(TRIGGERS),
-  theme: v.picklist(THEMES),
-  badge: v.boolean(),
+  marks: v.optional(v.picklist(MARKS), 'first'),
+  trigger: v.optional(v.picklist(TRIGGERS), 'rest'),
+  theme: v.optional(v.picklist(THEMES), 'system'),
+  badge: v.optional(v.boolean(), true),
   /** Off on every site, until it is taken back. */
-  paused: v.boolean(),
+  paused: v.optional(v.boolean(), false),
 };
 
 const settingsSchema = v.object(CHOICES);
@@ -50,25 +54,10 @@ export type Choices = v.InferOutput<typeof choicesSchema>;
 /** The name of a single choice. */
 export type ChoiceName = keyof typeof CHOICES;
 
-/** Defaults are code, not data: a better one reaches everybody who has not chosen otherwise. */
-export const DEFAULTS = {
-  marks: 'first',
-  trigger: 'rest',
-  theme: 'system',
-  badge: true,
-  paused: false,
-} as const;
-
 /** What the choices come to: each single one as the visitor has it, or by default. */
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-export const settingsOf = (choices: Choices): Settings => ({
-  marks: choices.marks ?? DEFAULTS.marks,
-  trigger: choices.trigger ?? DEFAULTS.trigger,
-  theme: choices.theme ?? DEFAULTS.theme,
-  badge: choices.badge ?? DEFAULTS.badge,
-  paused: choices.paused ?? DEFAULTS.paused,
-});
+export const settingsOf = (choices: Choices): Settings => v.parse(settingsSchema, choices);
 
 export const NO_CHOICES: Choices = { topics: {}, sites: {} };
 

@@ -123,17 +123,14 @@ function strangeIn(
 }
 
 /** The change that makes `wanted` out of `current`: what is not in the backup goes to its default. */
-export const changeTo = (wanted: Choices, current: Choices): SettingsChange => ({
-  choices: {
-    marks: wanted.marks,
-    trigger: wanted.trigger,
-    theme: wanted.theme,
-    badge: wanted.badge,
-    paused: wanted.paused,
-  },
-  topics: { ...emptied(current.topics), ...wanted.topics },
-  sites: { ...emptied(current.sites), ...wanted.sites },
-});
+export function changeTo(wanted: Choices, current: Choices): SettingsChange {
+  const { topics, sites, ...single } = wanted;
+  return {
+    choices: { ...emptied(CHOICES), ...single },
+    topics: { ...emptied(current.topics), ...topics },
+    sites: { ...emptied(current.sites), ...sites },
+  };
+}
 
 const emptied = (record: Readonly<Record<string, unknown>>): Record<string, undefined> =>
   Object.fromEntries(Object.keys(record).map((key) => [key, undefined]));

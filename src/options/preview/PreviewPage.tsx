@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Lexicon } from '../../core/names/Lexicon';
 import type { SamplePage } from '../../core/sample/samplePage';
 import { sampleView } from '../../core/sample/sampleView';
-import { DEFAULTS } from '../../core/settings/Settings';
+import { NO_CHOICES, settingsOf } from '../../core/settings/Settings';
 import type { Story } from '../../core/story/makeStory';
 import { PackText } from '../../ui/PackText';
 import { Sample } from '../sample/Sample';
@@ -13,6 +13,8 @@ interface Props {
   readonly lexicon: Lexicon;
   readonly page: SamplePage;
 }
+
+const { marks, trigger } = settingsOf(NO_CHOICES);
 
 /** The claims as a page of a newspaper would have them, and a button for each card. */
 export function PreviewPage({ story, lexicon, page }: Props) {
@@ -31,8 +33,8 @@ export function PreviewPage({ story, lexicon, page }: Props) {
       <Sample
         story={story}
         page={page}
-        view={sampleView(page, lexicon, { off: new Set(), marks: DEFAULTS.marks })}
-        trigger={DEFAULTS.trigger}
+        view={sampleView(page, lexicon, { off: new Set(), marks })}
+        trigger={trigger}
       />
       <nav>
         {topics.map(({ id, title }) => (

@@ -7,7 +7,7 @@ import pack from 'sidelight:pack';
 import { render } from 'preact';
 import messages from '../../_locales/en/messages.json';
 import { makeSamplePage } from '../../core/sample/samplePage';
-import { DEFAULTS } from '../../core/settings/Settings';
+import { NO_CHOICES, settingsOf } from '../../core/settings/Settings';
 import { makeStory } from '../../core/story/makeStory';
 import { messagesFrom } from '../../ui/messagesFrom';
 import { UiContext } from '../../ui/UiContext';
@@ -21,7 +21,7 @@ const story = makeStory(pack);
 const page = makeSamplePage(pack, lexicon, pack.claims.length);
 const root = document.getElementById('root');
 
-applyPageTheme(document, words, pack.title, DEFAULTS);
+applyPageTheme(document, words, pack.title, settingsOf(NO_CHOICES));
 if (root !== null) {
   const ui = { words, packLanguage: pack.language, names: story.names };
   render(

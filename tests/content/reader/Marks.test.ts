@@ -60,7 +60,7 @@ describe('Marks', () => {
     // Each look at the clock finds that a slice is over.
     vi.spyOn(performance, 'now').mockImplementation(() => (time += 10));
     let yields = 0;
-    vi.stubGlobal('scheduler', { yield: async () => void yields++ });
+    vi.stubGlobal('scheduler', { postTask: async () => void yields++ });
     marks.update(mentions.slice(0, 1), true);
     expect(nodes.filter((node) => marks.inText(node).length > 0)).toEqual([nodes[0]]);
     await vi.waitFor(() => expect(drawn.size).toBe(1));

@@ -12,7 +12,7 @@ describe('PageReader', () => {
     let told = 0;
     let yields = 0;
     vi.stubGlobal('scheduler', {
-      yield: async () => {
+      postTask: async () => {
         if (told > 0) yields++;
         if (yields === 3) end.abort();
       },
@@ -35,7 +35,7 @@ describe('PageReader', () => {
     let time = 0;
     vi.spyOn(performance, 'now').mockImplementation(() => (time += 10));
     let yields = 0;
-    vi.stubGlobal('scheduler', { yield: async () => void yields++ });
+    vi.stubGlobal('scheduler', { postTask: async () => void yields++ });
     document.body.innerHTML = '<p>Mike Pence met Kim Yo Jong</p>'.repeat(50);
     const counts: number[] = [];
     const end = new AbortController();

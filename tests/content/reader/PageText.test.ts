@@ -59,4 +59,22 @@ describe('PageText', () => {
     expect(kept).toEqual(inTree().filter((row) => kept.includes(row ?? '')));
     expect(kept.length).toBeGreaterThan(6);
   });
+
+  it('forgets an element once, and says whether anything was known of it', () => {
+    const text = new PageText();
+    keep(text, rowAt(0));
+    expect(text.forget(rowAt(0))).toBe(true);
+    expect(text.forget(rowAt(0))).toBe(false);
+    expect(order(text)).toEqual([]);
+  });
+
+  it('forgets the block that a text was read as part of, whosever run that was', () => {
+    const text = new PageText();
+    for (const row of [0, 1]) keep(text, rowAt(row));
+    const node = rowAt(1).firstChild;
+    if (!(node instanceof Text)) throw new Error('The row has no text');
+    expect(text.forgetTexts([node, document.createTextNode('new')])).toBe(true);
+    expect(order(text)).toEqual(['0']);
+    expect(text.forgetTexts([node])).toBe(false);
+  });
 });

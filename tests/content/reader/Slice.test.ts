@@ -7,7 +7,7 @@ it('is over after its length, and begins anew once the page has had its turn', a
   const yielded = vi.fn(async () => {
     now += 40;
   });
-  vi.stubGlobal('scheduler', { yield: yielded });
+  vi.stubGlobal('scheduler', { postTask: yielded });
   const slice = new Slice(5);
   now += 5;
   expect(slice.isOver).toBe(false);

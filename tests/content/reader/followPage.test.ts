@@ -7,9 +7,9 @@ beforeEach(() => {
 });
 
 /** For machines that do much else at the time (ms). */
-const PATIENCE = 60_000;
+const PATIENCE_MS = 60_000;
 
-describe('followPage', { timeout: 2 * PATIENCE }, () => {
+describe('followPage', { timeout: 2 * PATIENCE_MS }, () => {
   const end = new AbortController();
   afterEach(() => end.abort());
 
@@ -31,9 +31,9 @@ describe('followPage', { timeout: 2 * PATIENCE }, () => {
     follower.observe(document);
     const add = () => document.body.append(document.createElement('p'));
     add();
-    await expect.poll(() => changes, { timeout: PATIENCE }).toBe(1);
+    await expect.poll(() => changes, { timeout: PATIENCE_MS }).toBe(1);
     add();
-    await expect.poll(() => changes, { timeout: PATIENCE }).toBe(2);
+    await expect.poll(() => changes, { timeout: PATIENCE_MS }).toBe(2);
     process.off('unhandledRejection', keep);
     expect(errors).toEqual([new Error('This one fails')]);
   });

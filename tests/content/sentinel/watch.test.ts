@@ -24,7 +24,7 @@ function startWatch(): { readonly onHit: () => void } {
 }
 
 /** Longer than the sentinel ever rests, on a busy machine (ms). */
-const PATIENCE = 10_000;
+const PATIENCE_MS = 10_000;
 
 /** Lets the browser be idle as often as it is asked for, until `done` holds. */
 const whileIdle = (done: () => void) =>
@@ -33,13 +33,13 @@ const whileIdle = (done: () => void) =>
       for (const callback of idle.splice(0)) callback();
       done();
     },
-    { timeout: PATIENCE },
+    { timeout: PATIENCE_MS },
   );
 
 const hit = ({ onHit }: { readonly onHit: () => void }) =>
   whileIdle(() => expect(onHit).toHaveBeenCalledOnce());
 
-describe('watching', { timeout: 2 * PATIENCE }, () => {
+describe('watching', { timeout: 2 * PATIENCE_MS }, () => {
   test('sees what is there at once', async () => {
     document.body.innerHTML = '<p>Mike <b>Pence</b></p>';
     const { onHit } = startWatch();
@@ -95,7 +95,7 @@ describe('watching', { timeout: 2 * PATIENCE }, () => {
     globalThis.sidelightSentinel = undefined;
     await whileIdle(() => expect(idle).toEqual([]));
     document.body.append('more');
-    await vi.waitFor(() => expect(idle).toHaveLength(1), PATIENCE);
+    await vi.waitFor(() => expect(idle).toHaveLength(1), PATIENCE_MS);
     expect(globalThis.sidelightSentinel).toBeUndefined();
   });
 

@@ -34,14 +34,14 @@ function ratio(large: () => void, small: () => void): number {
 const AT_MOST = 32;
 
 /** For machines that do much else at the time (ms). */
-const PATIENCE = 120_000;
+const PATIENCE_MS = 120_000;
 
 const lexiconOf = (names: readonly string[]): Lexicon =>
   compileNames(parsed(made(names), NAMES_OF));
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
-describe('the cost of a scan', { timeout: PATIENCE }, () => {
+describe('the cost of a scan', { timeout: PATIENCE_MS }, () => {
   const prefixes = lexiconOf(
     Array.from({ length: 10_000 }, (_, at) => `${'Aa '.repeat(1 + (at % 15))}B${at}`),
   );
@@ -92,7 +92,7 @@ describe('the cost of a scan', { timeout: PATIENCE }, () => {
   });
 });
 
-describe('the cost of deciding', { timeout: PATIENCE }, () => {
+describe('the cost of deciding', { timeout: PATIENCE_MS }, () => {
   const again = 'Mike Pence, Hunter Pence, Pence and Ms Kim planned the meeting in Pyeongchang. ';
   /** As in a directory: each by a first name of its own. */
   const family = (times: number): string =>
@@ -115,7 +115,7 @@ describe('the cost of deciding', { timeout: PATIENCE }, () => {
   });
 });
 
-describe('the cost of making a lexicon', { timeout: PATIENCE }, () => {
+describe('the cost of making a lexicon', { timeout: PATIENCE_MS }, () => {
   const surnames = [...new Set(words(2_000, 4))].slice(0, 800).map(capital);
   /** Names of one topic, full ones and short ones that others' names rule out. */
   const input = (count: number): unknown => ({

@@ -35,9 +35,9 @@ const nameOf = (at: number): string =>
   [...String(at * 7919 + 1000)].map((digit) => 'aeioubcdfg'.charAt(Number(digit))).join('');
 
 /** For machines that do much else at the time (ms). */
-const PATIENCE = 60_000;
+const PATIENCE_MS = 60_000;
 
-describe('the expression that seeks where forms begin', { timeout: PATIENCE }, () => {
+describe('the expression that seeks where forms begin', { timeout: PATIENCE_MS }, () => {
   const odd = compileNames(
     parsed(
       made(["O'Neil", '2018 Ada', '.NET Ada', 'the Ada', 'was Lin', 'Ada Żo', '¡Ada']),

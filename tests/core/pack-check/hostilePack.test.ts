@@ -7,7 +7,7 @@ import { exampleFiles, type Files, realFiles, valueAt, withChange } from './stor
 const RUNS = process.env.SIDELIGHT_LONG ? 1_000_000 : 20_000;
 
 /** In ms: a million take a quarter of an hour. */
-const PATIENCE = process.env.SIDELIGHT_LONG ? 3_600_000 : 600_000;
+const PATIENCE_MS = process.env.SIDELIGHT_LONG ? 3_600_000 : 600_000;
 
 /** One run in so many is on the whole story that ships, which costs 3 ms; the others on a small one. */
 const WHOLE_STORY_SHARE = 10;
@@ -92,5 +92,5 @@ it.each([
     expect(accepted).toBeGreaterThan(0);
     expect(accepted).toBeLessThan(numRuns);
   },
-  PATIENCE,
+  PATIENCE_MS,
 );

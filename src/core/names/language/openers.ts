@@ -36,7 +36,7 @@ agora ainda além antes ao aos apesar após aqui as assim até cada com como con
 desde do dos e ele ela em enquanto então essa esse esta este eu foi há hoje isso já mais mas mesmo na
 não nas nem no nos o os ou para pela pelo perante pois por porém porque quando que quem se segundo sem
 será seu sob sobre sua também um uma
-al alla anche ancora che chi con contro così cosa da dal dalla dei del della di dopo durante ecco ed
+al alla anche ancora che chi con contro così cosa da dal dalla dei del della di dopo durante ecco
 fu gli il invece io la le lo loro ma mentre ne nel nella non oggi ogni per perché però più poi prima
 qui quindi secondo se senza si sia sono sopra su sul tra un una
 aan als bij daarna dat de die door een en het hij ook maar met na naar niet nu om onder ook op over
@@ -50,7 +50,11 @@ bà bởi cho chúng còn của đã đến do hôm khi là mà một nếu như
 а без бы в во вот да для до его если ещё же за и из или к как когда кто ли на над не нет но о об он
 она они от по под позже после при про с сам со так также там тем теперь то только у уже хотя чем что
 чтобы это бывший президент
+встреча визит поездка речь слова выступление интервью письмо ответ отказ заявление решение книга мемуары
+жена супруга брат сын дочь советник советники помощник помощники соратник сторонники адвокат адвокаты
+команда штаб администрация делегация самолёт охрана пресс-секретарь зустріч візит промова слова заява
 candidate nominee christian conservative brother presiden wakil as yardimcisi
+pidato kunjungan istri pernyataan ajudan pertemuan eşi
 baskan wiceprezydent prezydent viceprezident viceprezidenta prezident alelnök my tong phó
 dijo dice afirmó declaró añadió explicó agregó señaló aseguró respondió disse diz declarou acrescentou
 explicou afirmou dit ajoute sagte sprach erklärte könnte sollte würde wollte
