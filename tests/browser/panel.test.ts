@@ -19,9 +19,11 @@ describe.each(browsers)('beside the page in $kind', ({ kind }) => {
 
   afterAll(() => server?.close());
 
+  /** The text of an element, with white space as people see it. */
   const text = (view: View, selector: string) => () =>
     view.evaluate(
-      (selector: string) => document.querySelector(selector)?.textContent?.trim() ?? '',
+      (selector: string) =>
+        (document.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim(),
       selector,
     );
 
