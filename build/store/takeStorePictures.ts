@@ -12,10 +12,8 @@ import { storeMessages } from './storeMessages';
 import { type Png, STRIP, storePage, tilePage } from './storePage';
 
 const SIZE = { width: 1280, height: 800 };
-/** Everything is taken with twice the pixels, so that it stays sharp when the popup is drawn larger. */
-const DENSITY = 2;
 /** What is left below the caption. */
-const STAGE = { width: SIZE.width, height: SIZE.height - STRIP, deviceScaleFactor: DENSITY };
+const STAGE = { width: SIZE.width, height: SIZE.height - STRIP };
 /** How far the article is scrolled, in px: past its large title, to its text. */
 const READ_ON = 330;
 const TILE = { width: 440, height: 280 };
@@ -93,15 +91,7 @@ async function paint(page: Page, html: string, size: typeof SIZE, path: string):
 
 async function takeViews(browser: FoundBrowser, language: string): Promise<Views> {
   const server = await LocalServer.start();
-  const session = await launchBrowser(browser, {
-    headless: true,
-    args: [
-      `--lang=${language}`,
-      `--force-device-scale-factor=${DENSITY}`,
-      // Of the screen's own pixels; a popup is given what the window has.
-      '--window-size=2800,2200',
-    ],
-  });
+  const session = await launchBrowser(browser, { headless: true, args: [`--lang=${language}`] });
   try {
     await session.setMedia({ scheme: 'light', reducedMotion: true });
     const page = await session.open(`${server.folder('/', DEMO)}empty-chairs.html`);
@@ -114,8 +104,8 @@ async function takeViews(browser: FoundBrowser, language: string): Promise<Views
     await until('the card has faded in', () =>
       page.inCard((root) => (root.getAnimations().length === 0 ? true : null)),
     );
+    // By itself puppeteer makes the window larger for a picture, and cards close then.
     const card = await page.puppeteer.screenshot({ captureBeyondViewport: false });
-    console.log(JSON.stringify((await page.card())?.box));
     await page.press('Escape');
     const popup = await session.openPopup();
     await until('the popup has found something', () =>

@@ -1,23 +1,26 @@
-import { afterAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO, LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { View } from '../../build/drive/View';
 import { browsers } from './support/browsers';
-import { test } from './support/sharedSession';
 
 /** The story beside the page, in the browser's own panel. */
-describe.each(browsers)('beside the page in $kind', ({ kind }) => {
+describe.each(browsers)('beside the page in $kind', ({ launch }) => {
   let server: LocalServer;
   let session: Session;
   let demo: string;
 
-  test.beforeAll(async ({ sharedSession }) => {
+  beforeAll(async () => {
     server = await LocalServer.start();
     demo = server.folder('/', DEMO);
-    session = await sharedSession(kind);
+    // Its own, since the panel stays beside every tab.
+    session = await launch();
   });
 
-  afterAll(() => server?.close());
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
 
   /** The text of an element, with white space as people see it. */
   const text = (view: View, selector: string) => () =>
@@ -48,7 +51,7 @@ describe.each(browsers)('beside the page in $kind', ({ kind }) => {
     await expect.poll(text(panel, '[role=tabpanel]')).toContain('Mike Pence');
 
     const other = await session.open(`${demo}small-change.html`);
-    await expect.poll(text(panel, '[role=tabpanel]')).not.toContain('Mike Pence');
+    await expect.poll(text(panel, '[role=tabpanel]')).toContain('not about the story');
     // Where it stood, it stands still.
     expect(await text(panel, '[aria-selected=true]')()).toContain('This page');
     await other.close();
