@@ -1,20 +1,22 @@
+import packJson from 'sidelight:pack-json';
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { answerMessages } from './browser/answerMessages';
 import { createBadge } from './browser/badge';
 import { openTimeline } from './browser/handover';
-import { drawMarks, injectReader, injectSentinelInAll, recheckSite } from './browser/injection';
-import { forgetIfOver, readPrivateSites, watchPrivateSites } from './browser/privateSession';
+import { drawMarks, injectScript, injectSentinelInAll, recheckSite } from './browser/injection';
+import { forgetIfOver, watchPrivateSites } from './browser/privateSession';
 import { createPrivateStore } from './browser/privateStore';
 import { createSettingsStore } from './browser/settingsStore';
 import { walkMentions } from './browser/walkMentions';
+import { frameSettings } from './core/page/FrameSettings';
 import type { Saved } from './core/page/messages';
-import type { FrameSite } from './core/page/ReaderHandle';
 import { inAnHour, PAUSE_EVERYWHERE, switchOff, switchOn } from './core/popup/siteSwitch';
 import { entriesFor } from './core/settings/hosts';
 import type { SettingsChange } from './core/settings/items';
-import { privateSitesFor } from './core/settings/privateSites';
 import { type Choices, parseHost, settingsOf } from './core/settings/Settings';
 import { recheckDelay, siteState } from './core/settings/sites';
+import { makeStory, type Story } from './core/story/makeStory';
+import { topicCard } from './core/story/topicCard';
 
 /**
  * The background keeps nothing: it may be stopped between any two events. It lets the reader into
@@ -26,6 +28,13 @@ const forever = new AbortController().signal;
 const settings = createSettingsStore(storage, navigator.locks);
 /** The same as private windows have them. */
 const privately = createPrivateStore(settings, storage);
+
+/** Read when somebody asks, since a background is started for much else. */
+let known: Story | undefined;
+const story = (): Story => {
+  known ??= makeStory(JSON.parse(packJson));
+  return known;
+};
 
 /** What the sentinel hears while the settings cannot be read: to ask again, in ms. */
 const UNREADABLE = 10_000;
@@ -69,12 +78,6 @@ function entriesOf(sender: Runtime.MessageSender): readonly string[] | null {
   return entriesFor(hostOf(url) || hostOf(opener));
 }
 
-/** What a frame in a tab is told of its site; of a private window's choices only what concerns it. */
-async function frameSite(entries: readonly string[], tab: Partial<Tabs.Tab>): Promise<FrameSite> {
-  const chosen = tab.incognito ? await readPrivateSites(storage.session) : {};
-  return { entries, chosen: privateSitesFor(chosen, entries) };
-}
-
 const storeFor = (tab: Partial<Tabs.Tab> | undefined) => (tab?.incognito ? privately : settings);
 
 /** Stores what was chosen in a tab; what comes back is the answer to whoever asked for it. */
@@ -110,9 +113,20 @@ answerMessages(
         void refreshBadge(sender.tab, entries);
         return recheckDelay(state.until, now);
       }
-      await injectReader(scripting, sender, await frameSite(entries, sender.tab ?? {}));
+      await injectScript(scripting, sender, 'reader.js');
       return null;
     },
+    async settings(_, sender) {
+      const choices = await storeFor(sender.tab).read();
+      const entries = entriesOf(sender);
+      if (!choices.ok || entries === null) return null;
+      return frameSettings(choices.value, story().pack.topics, entries, Date.now());
+    },
+    async injectCard(_, sender) {
+      await injectScript(scripting, sender, 'card.js');
+      return null;
+    },
+    readTopic: async ({ topic }) => topicCard(story(), topic),
     async changed(_, sender) {
       await refreshBadge(sender.tab, entriesOf(sender) ?? []);
       return null;
@@ -160,7 +174,7 @@ async function follow(choices: Choices, keys: readonly string[]): Promise<void> 
   const isSwitched = keys.some((key) => key.startsWith('sites.') || key === 'paused');
   const ids = open.flatMap(({ id }) => id ?? []);
   // A site that was switched on again: its sentinels wait to be told.
-  if (isSwitched) await Promise.all(ids.map((id) => recheckSite(scripting, id, null)));
+  if (isSwitched) await Promise.all(ids.map((id) => recheckSite(scripting, id)));
   if (isSwitched || keys.includes('badge')) await Promise.all(open.map((tab) => refreshBadge(tab)));
 }
 settings.watch((choices, keys) => void follow(choices, keys), forever);
@@ -170,8 +184,8 @@ async function recheckPrivateTabs(): Promise<void> {
   const inPrivate = (await pages()).filter(({ incognito }) => incognito);
   await Promise.all(
     inPrivate.map(async (tab) => {
-      if (tab.id === undefined || tab.url === undefined) return;
-      await recheckSite(scripting, tab.id, await frameSite(entriesFor(hostOf(tab.url)), tab));
+      if (tab.id === undefined) return;
+      await recheckSite(scripting, tab.id);
       await refreshBadge(tab);
     }),
   );

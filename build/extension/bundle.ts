@@ -9,6 +9,7 @@ import { rawCss } from './rawCss';
 const entries = {
   sentinel: 'content/sentinel/main',
   reader: 'content/reader/main',
+  card: 'content/card/main',
   marks: 'src/browser/marks.css',
   background: 'src/background',
   options: 'src/options/main',

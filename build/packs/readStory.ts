@@ -10,7 +10,10 @@ import { readJsonFiles } from './readJsonFiles';
 
 /** The modules that a story becomes, as JSON-serialisable values by module name. */
 export type StoryModules = Readonly<
-  Record<`sidelight:${'pack' | 'lexicon' | 'trigger' | 'writings' | 'sample'}`, unknown>
+  Record<
+    `sidelight:${'pack' | 'pack-json' | 'lexicon' | 'trigger' | 'writings' | 'sample'}`,
+    unknown
+  >
 >;
 
 /** The name of a pack’s folder; none where it is one file. */
@@ -37,6 +40,7 @@ export async function readStory(
   const lexicon = compileNames(names);
   return success({
     'sidelight:pack': pack,
+    'sidelight:pack-json': JSON.stringify(pack),
     'sidelight:lexicon': lexicon,
     'sidelight:trigger': triggerPattern(names),
     'sidelight:sample': sampleSentence(pack, lexicon),

@@ -1,8 +1,6 @@
 import { useLayoutEffect, useReducer, useRef, useState } from 'preact/hooks';
-import { cardView } from '../../src/core/story/cardView';
 import { claimAttribution } from '../../src/core/story/claimAttribution';
-import type { Story } from '../../src/core/story/makeStory';
-import { named } from '../../src/core/story/titled';
+import type { TopicCard } from '../../src/core/story/topicCard';
 import { CardBody } from '../../src/ui/CardBody';
 import { Letters } from '../../src/ui/Letters';
 import { notSavedWords } from '../../src/ui/storageWords';
@@ -21,10 +19,9 @@ import { firstTurn, turn } from './turns';
 import { useCopy } from './useCopy';
 
 export interface CardProps {
-  readonly story: Story;
-  /** The topic that it was first on. */
-  readonly topic: string;
-  /** Why the page's words were marked, as a sentence; `null` when it was not firstTurn on any. */
+  /** The topic that it was opened on. */
+  readonly opened: TopicCard;
+  /** Why the page's words were marked, as a sentence; `null` when it was not opened on any. */
   readonly evidence: string | null;
   /** Whether that can be called wrong. */
   readonly canGoWrong: boolean;
@@ -39,14 +36,13 @@ export interface CardProps {
 /**
  * The context card of a topic: a labelled, non-modal dialog. Related topics turn it over in place;
  * that, and what is unfolded, is the only state it has.
- *
- * @returns nothing for a topic that the story does not have
  */
-export const Card = (props: CardProps) => <TurningCard key={props.topic} {...props} />;
+export const Card = (props: CardProps) => <TurningCard key={props.opened.view.id} {...props} />;
 
 function TurningCard(props: CardProps) {
-  const { story, topic, evidence, canGoWrong, isDismissed, isPinned, theme, actions } = props;
+  const { opened, evidence, canGoWrong, isDismissed, isPinned, theme, actions } = props;
   const { pageDay = null } = props;
+  const topic = opened.view.id;
   const words = useWords();
   const titleId = useUniqueId();
   const title = useRef<HTMLHeadingElement>(null);
@@ -55,6 +51,18 @@ function TurningCard(props: CardProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const { copying, start: copy } = useCopy(actions.copy);
 
+  /** The topics that it was turned to, since their data comes from outside the page. */
+  const known = useRef(new Map([[topic, opened]]));
+  const wanted = useRef<string | null>(null);
+  async function turnTo(to: string): Promise<void> {
+    wanted.current = to;
+    const card = known.current.get(to) ?? (await actions.readTopic(to));
+    if (card === null || wanted.current !== to) return;
+    known.current.set(to, card);
+    dispatch({ do: 'turn', to });
+    actions.turnTo?.(to);
+  }
+
   // The button that turned the card over is gone, and with it the focus.
   const shown = useRef(topic);
   useLayoutEffect(() => {
@@ -62,10 +70,9 @@ function TurningCard(props: CardProps) {
     shown.current = turns.topic;
   }, [turns.topic]);
 
-  const view = cardView(story, turns.topic);
-  if (view === null) return null;
+  const { view, sources, asOf } = known.current.get(turns.topic) ?? opened;
   const backTo = turns.before.at(-1);
-  const time = timeOf(story.pack.asOf, pageDay, words);
+  const time = timeOf(asOf, pageDay, words);
   return (
     <div
       role="dialog"
@@ -81,8 +88,11 @@ function TurningCard(props: CardProps) {
         title={view.title}
         titleId={titleId}
         titleRef={title}
-        backTo={backTo === undefined ? null : titleOf(story, backTo)}
-        onBack={() => dispatch({ do: 'back' })}
+        backTo={(backTo !== undefined && known.current.get(backTo)?.shortTitle) || null}
+        onBack={() => {
+          wanted.current = null;
+          dispatch({ do: 'back' });
+        }}
         onClose={actions.close}
       >
         <TopicLine line={view.line} asOf={view.asOf} />
@@ -94,10 +104,7 @@ function TurningCard(props: CardProps) {
             year={time.year}
             timeNote={time.note}
             onCopyClaim={(claim) => copy(claimAttribution(claim, attributionWords(words)))}
-            onTurn={(to) => {
-              dispatch({ do: 'turn', to });
-              actions.turnTo?.(to);
-            }}
+            onTurn={(to) => void turnTo(to)}
           />
         </Letters>
         <CardEvidence
@@ -113,7 +120,7 @@ function TurningCard(props: CardProps) {
         {problem !== null && <p class="card-problem small">{notSavedWords(words, problem)}</p>}
       </div>
       <CardFooter
-        sources={story.pack.sources}
+        sources={sources}
         copying={copying}
         isPinned={isPinned}
         onPin={actions.pin}
@@ -125,11 +132,6 @@ function TurningCard(props: CardProps) {
     </div>
   );
 }
-
-const titleOf = (story: Story, id: string): string | null => {
-  const topic = story.topics.get(id);
-  return topic === undefined ? null : named(topic).title;
-};
 
 const YEAR = 4;
 

@@ -1,18 +1,11 @@
 import { isIn, isOnTheWay, type Point, type Rect, samePoint } from '../../src/core/hover/geometry';
+import type { Touching } from '../dom/CardScript';
 
 /** A pointer just outside, by this many px, still means what it nearly touches. */
 const SLACK = 3;
 
 /** A hand does not go quite straight: so far off the way (px) it is still on it. */
 const SWAY = 6;
-
-/** What the pointer does at a point. */
-export interface Touching {
-  /** A button is held. */
-  readonly isPressed: boolean;
-  /** The event went to the card, of which tips and menus stand out. */
-  readonly isOurs: boolean;
-}
 
 /**
  * Knows what the pointer has to do with the open card: whether it is where the card stays, whether

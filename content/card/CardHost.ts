@@ -1,9 +1,7 @@
 import { isElement, matches, parentOf } from '../dom/dom';
+import { POPOVER_ID } from '../dom/popoverId';
 import hostCss from './host.css?raw';
 import { swallowKeyup } from './swallowKeyup';
-
-/** By this a later start knows an earlier one's host. The page cannot see into the closed tree. */
-export const POPOVER_ID = 'sidelight';
 
 /** Full-screen elements that draw no children. */
 const CHILDLESS = 'video, audio, img, iframe, canvas, embed, object';

@@ -1,9 +1,10 @@
 import { render } from 'preact';
 import type { CardLayout } from '../../src/core/hover/cardLayout';
 import type { Point } from '../../src/core/hover/geometry';
+import type { Touching } from '../dom/CardScript';
 import { closest, isElement, parentOf } from '../dom/dom';
 import type { MarkPlace } from '../dom/MarkPlace';
-import { CardGeometry, type Touching } from './CardGeometry';
+import { CardGeometry } from './CardGeometry';
 import type { CardHost } from './CardHost';
 import { followPointer } from './followPointer';
 import { holdFocus } from './holdFocus';

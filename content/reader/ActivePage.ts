@@ -1,68 +1,88 @@
-import type { ComponentChild } from 'preact';
 import type { Point } from '../../src/core/hover/geometry';
 import type { Hover, OpenCard } from '../../src/core/hover/hover';
 import type { Lexicon } from '../../src/core/names/Lexicon';
+import type { SwitchOffCall } from '../../src/core/page/messages';
 import type { Settings } from '../../src/core/settings/Settings';
-import { layoutNow } from '../card/layoutNow';
-import { Cards } from './hover/Cards';
+import type { TopicCard } from '../../src/core/story/topicCard';
+import type { CardMention, CardScript, LeavingCard } from '../dom/CardScript';
+import { layoutNow } from '../dom/layoutNow';
 import { driveHover, type HoverDriver } from './hover/driveHover';
+import { LateCards } from './hover/LateCards';
 import { listenForTaps } from './hover/listenForTaps';
 import { mentionAt } from './hover/mentionAt';
 import { type OpenAt, PageCards } from './hover/PageCards';
 import { mentionsBeyond, reveal } from './hover/reveal';
 import type { HighlightRegistry } from './marks/highlight';
+import { measureMark } from './marks/measureMark';
+import { showMark } from './marks/showMark';
 import { Reading, type ReadingSettings } from './Reading';
 import { isRendered } from './scan/isRendered';
 import type { PageMention } from './scan/PageMention';
+import { readPublishedDate } from './scan/readPublishedDate';
+
+/** What the settings say of hover and card. */
+export type PageSettings = Pick<Settings, 'trigger' | 'theme'>;
 
 /** What a page where Sidelight is on is given. */
 export interface PageContext {
   readonly lexicon: Lexicon;
-  readonly css: string;
   readonly highlights: HighlightRegistry;
   /** False once the extension is gone from under the page, which then ends everything here. */
   isAlive(): boolean;
-  /** What the card of a mention shows. */
-  content(mention: PageMention, card: OpenCard, page: ActivePage): ComponentChild;
+  /** Brings in the script that shows cards; `null` where it does not come. */
+  readScript(): Promise<CardScript | null>;
+  /** The card of a topic; `null` where nobody gives it. */
+  readTopic(topic: string): Promise<TopicCard | null>;
+  /** Switches Sidelight off as a card asks for it; gives why that could not be stored, or `null`. */
+  switchOff(call: SwitchOffCall, card: LeavingCard | null): Promise<string | null>;
+  openOptions(): void;
   /** Mentions or marks may have changed. */
   onChange(): void;
   /** A card opens: its mark is shown, in quiet mode too. */
   onCard(): void;
-  /** The card of this topic was asked for where there is no room for one. */
-  onNoRoom(topic: string): void;
+  /** The whole story is asked for at this topic: by its card, or where there is no room for one. */
+  openTimeline(topic: string): void;
 }
 
 /** Sidelight in a page where it is on: reading, marks, hover and cards, until `signal` aborts. */
 export class ActivePage {
   readonly reading: Reading;
   readonly hover: HoverDriver;
-  readonly #cards: Cards;
+  readonly #cards: LateCards;
   readonly #pageCards: PageCards;
   readonly #isAlive: () => boolean;
   readonly #openElsewhere: (topic: string) => void;
-  #settings: Settings;
+  #settings: PageSettings;
   #walkedTo: PageMention | null = null;
 
   constructor(
     context: PageContext,
-    settings: Settings,
+    settings: PageSettings,
     reading: ReadingSettings,
     signal: AbortSignal,
   ) {
     this.#settings = settings;
     this.#isAlive = context.isAlive;
-    this.#openElsewhere = context.onNoRoom;
+    this.#openElsewhere = context.openTimeline;
     const onChange = (): void => {
       this.#cards.refresh(this.hover.state);
       context.onChange();
     };
-    this.#cards = new Cards(
+    this.#cards = new LateCards(
       {
-        css: context.css,
-        highlights: context.highlights,
-        mention: (id) => this.reading.mention(id),
-        content: (mention, card) => context.content(mention, card, this),
+        theme: () => this.#settings.theme,
+        hasMarks: () => this.reading.marks.areThere,
+        mention: (id) => this.#cardMention(id, context.highlights),
+        readScript: context.readScript,
+        readTopic: context.readTopic,
+        pageDay: () => readPublishedDate(document)?.day ?? null,
         close: (reason) => this.hover.send({ type: reason }),
+        pin: (isPinned) => this.hover.send({ type: 'pin', isPinned }),
+        openTimeline: context.openTimeline,
+        openOptions: context.openOptions,
+        dismiss: ({ topic, name, text }) => this.reading.quiet({ topic, name, text }),
+        restore: ({ topic, name }) => this.reading.restore(topic, name),
+        switchOff: context.switchOff,
       },
       signal,
     );
@@ -88,6 +108,7 @@ export class ActivePage {
       signal,
     );
     this.reading = new Reading({ ...context, onChange }, reading, signal);
+    this.#cards.start();
     this.#pageCards.start(signal);
     listenForTaps(
       () => this.#settings.trigger === 'click',
@@ -99,16 +120,12 @@ export class ActivePage {
     );
   }
 
-  get theme(): Settings['theme'] {
-    return this.#settings.theme;
-  }
-
   /** Whether the last walk from mention to mention stands in this frame. */
   get isCurrent(): boolean {
     return this.#walkedTo !== null && document.hasFocus();
   }
 
-  set(settings: Settings, reading: ReadingSettings): void {
+  set(settings: PageSettings, reading: ReadingSettings): void {
     this.#settings = settings;
     this.reading.set(reading);
   }
@@ -135,6 +152,23 @@ export class ActivePage {
     }
     this.#walkedTo = null;
     return false;
+  }
+
+  #cardMention(id: number, highlights: HighlightRegistry): CardMention | undefined {
+    const mention = this.reading.mention(id);
+    if (!mention) return undefined;
+    const { kept, start, end, topic, name, block, evidence } = mention;
+    return {
+      id,
+      topic,
+      name,
+      block,
+      evidence,
+      text: kept.block.text.slice(start, end),
+      isDismissed: this.reading.isDismissed(mention),
+      place: () => measureMark(mention),
+      show: (signal) => showMark(mention, highlights, signal),
+    };
   }
 
   #isArmed(event: PointerEvent): boolean {

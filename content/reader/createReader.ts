@@ -1,18 +1,16 @@
+import type { FrameSettings } from '../../src/core/page/FrameSettings';
 import type { SwitchOffCall } from '../../src/core/page/messages';
 import type { PageReport } from '../../src/core/page/PageReport';
 import type { ReaderHandle } from '../../src/core/page/ReaderHandle';
-import { type Choices, isTopicOn, settingsOf } from '../../src/core/settings/Settings';
-import { recheckDelay, siteState } from '../../src/core/settings/sites';
-import { offText } from '../../src/ui/offText';
+import type { CardScript, LeavingCard } from '../dom/CardScript';
 import { listen } from '../dom/listen';
 import { ActivePage } from './ActivePage';
-import { cardContent } from './cardContent';
 import { createDrawing } from './createDrawing';
 import { FindingsReporter } from './FindingsReporter';
 import { followRoot } from './followRoot';
 import type { ReaderContext } from './ReaderContext';
+import { retryUntilAnswered } from './retryUntilAnswered';
 import { readPublishedDate } from './scan/readPublishedDate';
-import { type LeavingCard, showOffNotice } from './showOffNotice';
 
 /** After how many ms the settings are asked for again where they could not be read. */
 const RETRY = 5000;
@@ -22,7 +20,6 @@ const RETRY = 5000;
  * the settings cannot be read: what the visitor chose is not guessed at.
  */
 export function createReader(context: ReaderContext): ReaderHandle {
-  const { settings, site, topics } = context;
   const life = new AbortController();
   const { signal } = life;
   let active: { readonly page: ActivePage; readonly end: AbortController } | null = null;
@@ -57,50 +54,63 @@ export function createReader(context: ReaderContext): ReaderHandle {
     return failed;
   }
 
-  function sayOff(card: LeavingCard, text: string): void {
+  /** Shows in the card's place that Sidelight is off. The card's script is there, as it has been open. */
+  function showOff(card: LeavingCard, site: FrameSettings['site']): void {
+    if (site.on) return;
     notice = new AbortController();
-    const undo = async () => (await send({ call: 'switchOn' }))?.failed ?? null;
-    showOffNotice(context, card, text, undo, notice);
+    globalThis.sidelightCard?.showOffNotice(card, site, () => send({ call: 'switchOn' }), notice);
   }
 
-  /** Makes the page what the choices say. */
-  function apply(choices: Choices): void {
+  async function readScript(): Promise<CardScript | null> {
+    await retryUntilAnswered(() => send({ call: 'injectCard' }), signal);
+    return globalThis.sidelightCard ?? null;
+  }
+
+  const readTopic = async (topic: string) =>
+    (await retryUntilAnswered(() => send({ call: 'readTopic', topic }), signal)) ?? null;
+
+  const openTimeline = (topic: string) => void send({ call: 'openTimeline', topic });
+
+  /** Makes the page what the settings say. */
+  function apply(settings: FrameSettings): void {
     // Without a root there is nothing to read; when there is one, another reader begins.
     if (signal.aborted || !document.documentElement) return;
-    const now = Date.now();
-    const state = siteState(choices, site, now);
-    isOff = !state.on;
-    if (!state.on) {
-      stop();
-      active = null;
-      draw(false);
-      const wait = recheckDelay(state.until, now);
-      if (wait) later(wait);
-      reporter.ended();
-      if (leaving) sayOff(leaving, offText(context.words(), state, now));
+    const { site, recheckIn, marks } = settings;
+    const wasOff = isOff;
+    isOff = !site.on;
+    if (isOff) {
+      if (recheckIn > 0) later(recheckIn);
+      // What is heard twice ends nothing that has begun since: the way back is shown.
+      if (!wasOff) {
+        stop();
+        active = null;
+        draw(false);
+        reporter.ended();
+      }
+      if (leaving) showOff(leaving, site);
       leaving = null;
       return;
     }
     notice.abort();
-    const chosen = settingsOf(choices);
-    const off = new Set(topics.filter((topic) => !isTopicOn(choices, topic)).map(({ id }) => id));
-    const reading = { off, marks: chosen.marks };
-    draw(chosen.marks !== 'none');
-    if (active) active.page.set(chosen, reading);
+    const reading = { off: new Set(settings.off), marks };
+    draw(marks !== 'none');
+    if (active) active.page.set(settings, reading);
     else {
       const end = new AbortController();
       const page = new ActivePage(
         {
-          ...context,
+          lexicon: context.lexicon,
           highlights,
           isAlive,
-          content: (mention, card, shown) =>
-            cardContent(context, { mention, card, page: shown, send, switchOff }),
+          readScript,
+          readTopic,
+          switchOff,
+          openTimeline,
+          openOptions: () => void send({ call: 'openOptions' }),
           onChange: () => reporter.found(active?.page.reading.topics ?? []),
           onCard: () => draw(true),
-          onNoRoom: (topic) => send({ call: 'openTimeline', topic }),
         },
-        chosen,
+        settings,
         reading,
         end.signal,
       );
@@ -108,21 +118,32 @@ export function createReader(context: ReaderContext): ReaderHandle {
     }
   }
 
+  /** Which question after the settings is the latest: answers to earlier ones may be out of date. */
+  let asked = 0;
   async function load(): Promise<void> {
-    const choices = await settings.read();
-    if (choices.ok) apply(choices.value);
+    const turn = ++asked;
+    const settings = await retryUntilAnswered(() => send({ call: 'settings' }), signal);
+    if (turn !== asked) return;
+    if (settings) apply(settings);
     else later(RETRY);
   }
 
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   function later(delay: number): void {
-    if (!signal.aborted) setTimeout(load, delay);
+    clearTimeout(waiting);
+    if (!signal.aborted) waiting = setTimeout(() => void load(), delay);
   }
 
-  settings.watch(apply, signal);
+  context.watchSettings(() => void load(), signal);
   void load();
 
-  // A page that comes back from the back-forward cache finds another page's badge.
-  listen('pageshow', ({ persisted }) => persisted && reporter.changed(), signal);
+  // A page that comes back from the back-forward cache finds another page's badge, and has heard
+  // nothing meanwhile.
+  const comeBack = (): void => {
+    reporter.changed();
+    void load();
+  };
+  listen('pageshow', ({ persisted }) => persisted && comeBack(), signal);
   // A page that goes for good takes us along: where its frame was removed, Firefox's timers throw
   // (`InnerForSetTimeoutOrInterval` in nsGlobalWindowInner.cpp).
   const leave = (): void => {

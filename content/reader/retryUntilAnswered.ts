@@ -7,13 +7,17 @@ const PAUSE = 1000;
  * heard, or in the midst of doing what was asked for, and knows nothing of it when it starts again.
  *
  * @param say says it as it is by then; `undefined` comes of it where nobody answers
+ * @returns the answer; `undefined` where none came, or `signal` aborted
  */
-export async function retryUntilAnswered(
-  say: () => Promise<unknown>,
+export async function retryUntilAnswered<Answer>(
+  say: () => Promise<Answer | undefined>,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<Answer | undefined> {
   for (let tries = TRIES; tries > 0 && !signal.aborted; tries--) {
-    if ((await say()) !== undefined || signal.aborted) return;
+    const answer = await say();
+    if (signal.aborted) return undefined;
+    if (answer !== undefined) return answer;
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
+  return undefined;
 }

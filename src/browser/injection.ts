@@ -1,6 +1,7 @@
 import type { Runtime, Scripting, Tabs } from 'webextension-polyfill';
 import type { HighlightNames } from '../core/page/highlightNames';
-import type { FrameSite } from '../core/page/ReaderHandle';
+// With it come the globals of our isolated world.
+import type {} from '../core/page/ReaderHandle';
 import { marksCss } from './marksCss';
 
 type Scripts = Pick<Scripting.Static, 'executeScript' | 'insertCSS' | 'removeCSS'>;
@@ -20,25 +21,17 @@ function targetOf({
     : { tabId: tab.id, documentIds: [documentId] };
 }
 
-/** Brings the reader into the document that sent a message, unless it is there already. */
-export async function injectReader(
+/**
+ * Brings a script of ours into the document that sent a message. It may be there already: each begins
+ * once in a document.
+ */
+export async function injectScript(
   scripting: Scripts,
   sender: Runtime.MessageSender,
-  site: FrameSite,
+  file: 'reader.js' | 'card.js',
 ): Promise<void> {
   const target = targetOf(sender);
-  if (target === null) return;
-  const [frame] = await scripting.executeScript({
-    ...AT_ONCE,
-    target,
-    func: (of: FrameSite) => {
-      globalThis.sidelightSite = of;
-      return globalThis.sidelight?.isAlive() ?? false;
-    },
-    args: [site],
-  });
-  if (frame?.result === true) return;
-  await scripting.executeScript({ ...AT_ONCE, target, files: ['reader.js'] });
+  if (target !== null) await scripting.executeScript({ ...AT_ONCE, target, files: [file] });
 }
 
 /**
@@ -103,28 +96,20 @@ export async function injectSentinelInAll(
 
 /**
  * Tells the scripts in a tab that what was chosen about its site may have changed: sentinels that
- * were told to wait ask again.
- *
- * @param site of the tab, for the readers in a private window; `null` elsewhere, where they hear of
- *   it from the storage
+ * were told to wait ask again, and readers too.
  */
 export async function recheckSite(
   scripting: Pick<Scripting.Static, 'executeScript'>,
   tabId: number,
-  site: FrameSite | null,
 ): Promise<void> {
   try {
     await scripting.executeScript({
       ...AT_ONCE,
       target: { tabId, allFrames: true },
-      func: (of: FrameSite | null) => {
-        if (of && globalThis.sidelight) {
-          globalThis.sidelightSite = of;
-          globalThis.sidelightSiteChanged?.();
-        }
+      func: () => {
+        globalThis.sidelightSettingsChanged?.();
         globalThis.sidelightWake?.();
       },
-      args: [site],
     });
   } catch {
     // No extension is let into this tab, or it has just been closed.

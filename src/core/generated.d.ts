@@ -8,6 +8,12 @@ declare module 'sidelight:pack' {
   export default pack;
 }
 
+/** The same pack as JSON: for who may never need it. */
+declare module 'sidelight:pack-json' {
+  const json: string;
+  export default json;
+}
+
 declare module 'sidelight:lexicon' {
   const lexicon: import('./names/Lexicon').Lexicon;
   export default lexicon;

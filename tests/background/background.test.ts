@@ -59,12 +59,6 @@ describe('a sentinel that asks', () => {
     expect(broughtIn()).toBe(1);
   });
 
-  test('gets no second one where one is alive', async () => {
-    fake.executeScript.mockResolvedValue([{ result: true }]);
-    expect(await answer({ call: 'wake' })).toBeNull();
-    expect(broughtIn()).toBe(0);
-  });
-
   test.each([
     ['news.example', 'https://news.example/today'],
     ['news.example', 'https://www.news.example/'],
@@ -122,9 +116,54 @@ describe('a sentinel that asks', () => {
   });
 });
 
+describe('a reader', () => {
+  const on = { site: { on: true }, recheckIn: 0, marks: 'first', trigger: 'rest', theme: 'system' };
+
+  test('hears what the settings say of its own frame', async () => {
+    expect(await answer({ call: 'settings' })).toEqual({ ...on, off: expect.any(Array) });
+    storage.items = { marks: 'none', theme: 'dark', 'topic.pence': false };
+    const chosen = await answer({ call: 'settings' });
+    expect(chosen).toMatchObject({ marks: 'none', theme: 'dark' });
+    expect(chosen).toHaveProperty('off', expect.arrayContaining(['pence']));
+  });
+
+  test('hears of no site but its own', async () => {
+    const until = Date.now() + 60_000;
+    storage.items = { 'sites.0': { 'other.example': 0, 'news.example': until } };
+    const said = await answer({ call: 'settings' });
+    expect(said).toMatchObject({ site: { on: false, entry: 'news.example', until } });
+    expect(JSON.stringify(said)).not.toContain('other');
+  });
+
+  test.each<Fault>(['fails', 'throws', 'hangs'])(
+    'hears nothing while the storage %s',
+    async (fault) => {
+      storage.faults.set('get', fault);
+      expect(await answer({ call: 'settings' })).toBeNull();
+    },
+  );
+
+  test('gets the card’s script into its own document', async () => {
+    expect(await answer({ call: 'injectCard' })).toBeNull();
+    const brought = fake.executeScript.mock.calls.map(([{ target, files }]) => ({ target, files }));
+    expect(brought).toEqual([{ target: { tabId: 7, documentIds: ['D1'] }, files: ['card.js'] }]);
+  });
+
+  test('gets one topic, and none that the story does not have', async () => {
+    const card = await answer({ call: 'readTopic', topic: 'pence' });
+    expect(card).toMatchObject({ view: { id: 'pence', title: 'Mike Pence' } });
+    // A message carries it: what is not plain data would be lost.
+    expect(JSON.parse(JSON.stringify(card))).toEqual(card);
+    expect(await answer({ call: 'readTopic', topic: 'nobody' })).toBeNull();
+  });
+});
+
 describe('a message', () => {
   const calls = [
     'wake',
+    'settings',
+    'injectCard',
+    'readTopic',
     'changed',
     'drawMarks',
     'openTimeline',
@@ -271,15 +310,13 @@ describe('in a private window', () => {
     expect(await answer({ call: 'wake' })).toBeNull();
   });
 
-  test('its readers are told of what concerns their own site', async () => {
-    await answer(
-      { call: 'switchOffSite' },
-      { ...privately, tab: { ...privately.tab, url: 'https://other.example/' } },
-    );
-    fake.executeScript.mockClear();
+  test('its readers are told to ask again, and hear what was chosen there', async () => {
     await answer({ call: 'switchOffSite' }, privately);
-    const told = fake.executeScript.mock.calls.map(([{ args }]) => args);
-    expect(told).toEqual([[{ entries: ['news.example'], chosen: { 'news.example': 0 } }]]);
+    const told = fake.executeScript.mock.calls.map(([{ target }]) => target?.tabId);
+    expect(told).toContain(7);
+    expect(told).not.toContain(8);
+    expect(await answer({ call: 'settings' }, privately)).toMatchObject({ site: { on: false } });
+    expect(await answer({ call: 'settings' })).toMatchObject({ site: { on: true } });
   });
 
   test('all is forgotten with the last private tab, and not before', async () => {

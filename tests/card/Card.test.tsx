@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../content/card/Card';
 import type { SwitchOffCall } from '../../src/core/page/messages';
+import { type TopicCard, topicCard } from '../../src/core/story/topicCard';
 import { all, button, click, dispatch, one, show, text } from '../ui/support/show';
 import { story } from '../ui/support/story';
 
 const actions = {
   close: vi.fn<() => void>(),
+  readTopic: vi.fn<(topic: string) => Promise<TopicCard | null>>(),
   pin: vi.fn<(isPinned: boolean) => void>(),
   openTimeline: vi.fn<(topic: string) => void>(),
   copy: vi.fn<(text: string) => Promise<boolean>>(),
@@ -20,13 +23,25 @@ const actions = {
 beforeEach(() => {
   vi.resetAllMocks();
   actions.copy.mockResolvedValue(true);
+  actions.readTopic.mockImplementation(async (topic) => topicCard(story, topic));
 });
+
+const opened = (topic: string): TopicCard => {
+  const found = topicCard(story, topic);
+  if (found === null) throw new Error(`The story has no topic ${topic}`);
+  return found;
+};
+
+/** Turns the card over, which the extension gives the other topic for. */
+const turnTo = (root: ParentNode, name: string) =>
+  act(async () => {
+    button(root, name).click();
+  });
 
 const card = (topic: string, more: Partial<CardProps> = {}) =>
   show(
     <Card
-      story={story}
-      topic={topic}
+      opened={opened(topic)}
       evidence="Marked because the page names “Mike Pence” in full."
       canGoWrong
       isDismissed={false}
@@ -129,17 +144,16 @@ describe('the card', () => {
     );
   });
 
-  it('renders every topic, and nothing for one that does not exist', () => {
+  it('renders every topic', () => {
     for (const topic of story.pack.topics) expect(title(card(topic.id))).toBe(topic.title);
-    expect(text(card('nobody'))).toBe('');
   });
 });
 
 describe('turning it over', () => {
-  it('shows the related topic in place, with the way back and the focus on the title', () => {
+  it('shows the related topic in place, with the way back and the focus on the title', async () => {
     const root = card('pence');
     const dialog = one(root, '[role=dialog]');
-    click(button(root, 'Nick Ayers'));
+    await turnTo(root, 'Nick Ayers');
     expect(title(root)).toBe('Nick Ayers');
     expect(one(root, '[role=dialog]')).toBe(dialog);
     expect(document.activeElement).toBe(one(root, 'h2'));
@@ -149,21 +163,47 @@ describe('turning it over', () => {
     expect(all(root, '[aria-label^="Back to"]')).toEqual([]);
   });
 
+  it('stays as it is where nobody gives the other topic, and while it is on its way', async () => {
+    const root = card('pence');
+    actions.readTopic.mockResolvedValueOnce(null);
+    await turnTo(root, 'Nick Ayers');
+    expect(title(root)).toBe('Mike Pence');
+    let give = (_: TopicCard | null): void => {};
+    actions.readTopic.mockReturnValueOnce(new Promise((resolve) => (give = resolve)));
+    await turnTo(root, 'Nick Ayers');
+    expect(title(root)).toBe('Mike Pence');
+    await act(async () => give(opened('nick-ayers')));
+    expect(title(root)).toBe('Nick Ayers');
+  });
+
+  it('turns to what was asked for last, whichever comes first', async () => {
+    const root = card('pence');
+    let give = (_: TopicCard | null): void => {};
+    actions.readTopic.mockReturnValueOnce(new Promise((resolve) => (give = resolve)));
+    const [first, second] = all(root, '.card-related button').map(text);
+    await turnTo(root, first ?? '');
+    await turnTo(root, second ?? '');
+    const shown = title(root);
+    await act(async () => give(opened('nick-ayers')));
+    expect(title(root)).toBe(shown);
+    expect(shown).not.toBe('Mike Pence');
+  });
+
   it('takes no focus on opening', () => {
     card('pence');
     expect(document.activeElement).toBe(document.body);
   });
 
-  it('keeps the evidence with the topic that it is for', () => {
+  it('keeps the evidence with the topic that it is for', async () => {
     const root = card('pence');
     expect(all(root, '.card-evidence .link')).toHaveLength(1);
-    click(button(root, 'Nick Ayers'));
+    await turnTo(root, 'Nick Ayers');
     expect(all(root, '.card-evidence')).toEqual([]);
   });
 
-  it('leads to the timeline of what is shown', () => {
+  it('leads to the timeline of what is shown', async () => {
     const root = card('pence');
-    click(button(root, 'Nick Ayers'));
+    await turnTo(root, 'Nick Ayers');
     click(button(root, 'Whole story'));
     expect(actions.openTimeline).toHaveBeenCalledExactlyOnceWith('nick-ayers');
   });

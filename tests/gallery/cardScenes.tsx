@@ -4,6 +4,7 @@ import { Card, type CardProps } from '../../content/card/Card';
 import { styles } from '../../content/card/styles';
 import messages from '../../src/_locales/en/messages.json';
 import { makeStory } from '../../src/core/story/makeStory';
+import { topicCard } from '../../src/core/story/topicCard';
 import { messagesFrom } from '../../src/ui/messagesFrom';
 import { UiContext } from '../../src/ui/UiContext';
 import { makeWords } from '../../src/ui/words';
@@ -19,6 +20,7 @@ const ui = {
 const nothing = () => {};
 const inert: CardProps['actions'] = {
   close: nothing,
+  readTopic: async (topic) => topicCard(story, topic),
   pin: nothing,
   openTimeline: nothing,
   copy: () => Promise.resolve(true),
@@ -28,19 +30,22 @@ const inert: CardProps['actions'] = {
   openOptions: nothing,
 };
 
-const card = (topic: string, more: Partial<CardProps> = {}): ComponentChild => (
-  <Card
-    story={story}
-    topic={topic}
-    evidence="Marked because the page names “Mike Pence” in full."
-    canGoWrong
-    isDismissed={false}
-    isPinned={false}
-    theme="system"
-    actions={inert}
-    {...more}
-  />
-);
+function card(topic: string, more: Partial<CardProps> = {}): ComponentChild {
+  const opened = topicCard(story, topic);
+  if (opened === null) throw new Error(`The story has no topic ${topic}`);
+  return (
+    <Card
+      opened={opened}
+      evidence="Marked because the page names “Mike Pence” in full."
+      canGoWrong
+      isDismissed={false}
+      isPinned={false}
+      theme="system"
+      actions={inert}
+      {...more}
+    />
+  );
+}
 
 const stage = (children: ComponentChild, className = ''): ComponentChild => (
   <UiContext.Provider value={ui}>

@@ -9,6 +9,7 @@ import { faultsIn } from './faultsIn';
 /** Every context that code of ours runs in. */
 const SCRIPTS = [
   'background.js',
+  'card.js',
   'first-run.js',
   'options.js',
   'popup.js',

@@ -1,7 +1,7 @@
 import type { Point } from '../../../src/core/hover/geometry';
 import { deadline, type Hover, type HoverEvent, hover, IDLE } from '../../../src/core/hover/hover';
 import { TIMINGS } from '../../../src/core/hover/timings';
-import type { Touching } from '../../card/CardGeometry';
+import type { Touching } from '../../dom/CardScript';
 import { matches } from '../../dom/dom';
 import { listen } from '../../dom/listen';
 

@@ -25,6 +25,11 @@ export class Marks {
     this.#layer = layer;
   }
 
+  /** Whether there is a mention that can be opened. */
+  get areThere(): boolean {
+    return this.#open.size > 0;
+  }
+
   /** The mentions that lie in `node`, as far as they can be opened. */
   inText = (node: Text): readonly PageMention[] =>
     [...(this.#byText.get(node) ?? [])].filter((mention) => this.#wanted.has(mention));

@@ -1,4 +1,3 @@
-import type { PrivateSites } from '../settings/privateSites';
 import type { MentionReport, PageGlance, PageReport } from './PageReport';
 import type { SentinelState } from './SentinelState';
 
@@ -38,14 +37,6 @@ export interface ReaderHandle {
   stop(): void;
 }
 
-/** What a frame is told of the site that it belongs to. */
-export interface FrameSite {
-  /** What can be switched off with it, nearest first: its host and those that it is part of. */
-  readonly entries: readonly string[];
-  /** What was chosen in private windows about these, over what is stored. */
-  readonly chosen: PrivateSites;
-}
-
 /** What our scripts in a frame leave for each other in their isolated world. */
 declare global {
   var sidelight: ReaderHandle | undefined;
@@ -53,8 +44,6 @@ declare global {
   var sidelightSentinel: SentinelState | undefined;
   /** In a page whose site is switched off: asks again, for the settings have changed. */
   var sidelightWake: (() => void) | undefined;
-  /** The site of the tab that the frame belongs to, which the frame follows. */
-  var sidelightSite: FrameSite | undefined;
-  /** Tells a reader in a private window that `sidelightSite` has changed. */
-  var sidelightSiteChanged: (() => void) | undefined;
+  /** Tells the reader that what was chosen may be otherwise: what no storage tells pages of. */
+  var sidelightSettingsChanged: (() => void) | undefined;
 }

@@ -1,3 +1,5 @@
+import type { TopicCard } from '../story/topicCard';
+import type { FrameSettings } from './FrameSettings';
 import type { HighlightNames } from './highlightNames';
 
 /**
@@ -19,6 +21,12 @@ export interface BackgroundCalls {
    * its way, else in how many ms to ask again; with 0 not before being told to.
    */
   wake: { readonly request: Nothing; readonly answer: number | null };
+  /** What do the settings say of this frame? `null` while nobody knows, since they cannot be read. */
+  settings: { readonly request: Nothing; readonly answer: FrameSettings | null };
+  /** Somebody is there and a mark is: bring in the script that shows cards. */
+  injectCard: { readonly request: Nothing; readonly answer: null };
+  /** A card is wanted: what does it say? `null` where the story has no such topic. */
+  readTopic: { readonly request: { readonly topic: string }; readonly answer: TopicCard | null };
   /** The mentions in this frame have changed: the tab's badge may have to. */
   changed: { readonly request: Nothing; readonly answer: null };
   /** Put the rules that draw our highlights into this frame's document, or take them out again. */

@@ -1,3 +1,5 @@
+import type { TopicCard } from '../story/topicCard';
+import type { FrameSettings } from './FrameSettings';
 import type { Answers, Call, Saved } from './messages';
 
 const readNull = (value: unknown): null | undefined => (value === null ? null : undefined);
@@ -12,9 +14,19 @@ function readSaved(value: unknown): Saved | undefined {
     : undefined;
 }
 
+/** By the fields that no other answer has: what is in them the background of this version has made. */
+const isFrameSettings = (value: unknown): value is FrameSettings =>
+  typeof value === 'object' && value !== null && 'site' in value && 'off' in value;
+
+const isTopicCard = (value: unknown): value is TopicCard =>
+  typeof value === 'object' && value !== null && 'view' in value && 'sources' in value;
+
 /** Without a library of schemas, which would weigh on every page that has a reader. */
 const readers: { readonly [Name in Call]: (value: unknown) => Answers[Name] | undefined } = {
   wake: readDelay,
+  settings: (value) => (isFrameSettings(value) ? value : readNull(value)),
+  injectCard: readNull,
+  readTopic: (value) => (isTopicCard(value) ? value : readNull(value)),
   changed: readNull,
   found: (value) => (value === true ? true : undefined),
   drawMarks: readNull,

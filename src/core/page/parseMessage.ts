@@ -12,6 +12,9 @@ const sent = <Name extends Call, Fields extends v.ObjectEntries>(call: Name, fie
 
 const schemas: { readonly [Name in Call]: v.GenericSchema<unknown, Message<Name>> } = {
   wake: sent('wake', {}),
+  settings: sent('settings', {}),
+  injectCard: sent('injectCard', {}),
+  readTopic: sent('readTopic', { topic: topicIdSchema }),
   changed: sent('changed', {}),
   found: sent('found', {}),
   drawMarks: sent('drawMarks', { on: v.boolean(), names: highlightNames }),

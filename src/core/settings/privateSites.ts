@@ -30,7 +30,3 @@ export const changedPrivately = (
   ...sites,
   ...Object.fromEntries(Object.entries(change).map(([host, until]) => [host, until ?? null])),
 });
-
-/** As much of `sites` as concerns the hosts in `entries`: no page's process gets to know more. */
-export const privateSitesFor = (sites: PrivateSites, entries: readonly string[]): PrivateSites =>
-  Object.fromEntries(Object.entries(sites).filter(([host]) => entries.includes(host)));

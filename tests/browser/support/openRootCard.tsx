@@ -6,6 +6,7 @@ import { OffNotice } from '../../../content/card/OffNotice';
 import { styles } from '../../../content/card/styles';
 import messages from '../../../src/_locales/en/messages.json';
 import { makeStory } from '../../../src/core/story/makeStory';
+import { topicCard } from '../../../src/core/story/topicCard';
 import { messagesFrom } from '../../../src/ui/messagesFrom';
 import { UiContext } from '../../../src/ui/UiContext';
 import { makeWords } from '../../../src/ui/words';
@@ -15,6 +16,7 @@ const words = makeWords(messagesFrom(messages), 'en-GB');
 const nothing = () => {};
 const actions = {
   close: nothing,
+  readTopic: async (topic: string) => topicCard(story, topic),
   pin: nothing,
   openTimeline: nothing,
   copy: () => Promise.resolve(true),
@@ -37,6 +39,8 @@ const buttonsThatUnfold = () =>
 /** Shows the card of a topic, as it opens or with all that it folds away; beside a mark or as a sheet. */
 async function showCard(topic: string, isUnfolded: boolean, isSheet = false): Promise<void> {
   render(null, root);
+  const opened = topicCard(story, topic);
+  if (opened === null) throw new Error(`The story has no topic ${topic}`);
   // As placeSheet has it: at the height that a sheet opens with.
   const place = isSheet
     ? { class: 'sheet', style: 'display: flex; flex-direction: column; height: 45vh' }
@@ -45,8 +49,7 @@ async function showCard(topic: string, isUnfolded: boolean, isSheet = false): Pr
     <div {...place}>
       <UiContext.Provider value={{ words, packLanguage: pack.language, names: story.names }}>
         <Card
-          story={story}
-          topic={topic}
+          opened={opened}
           evidence="Marked because the page names “Mike Pence” in full."
           canGoWrong
           isDismissed={false}

@@ -10,6 +10,9 @@ const SLOW = isLong ? 600_000 : 60_000;
 
 const valid = [
   { call: 'wake' },
+  { call: 'settings' },
+  { call: 'injectCard' },
+  { call: 'readTopic', topic: 'mike-pence' },
   { call: 'changed' },
   { call: 'drawMarks', on: true, names: USUAL_NAMES },
   {
@@ -40,6 +43,9 @@ describe('parseMessage', { timeout: SLOW }, () => {
     [{ call: 'toString' }],
     [{ call: '__proto__' }],
     [{ call: ['wake'] }],
+    [{ call: 'readTopic' }],
+    [{ call: 'readTopic', topic: null }],
+    [{ call: 'injectCard', file: 'popup.js' }],
     [{ call: 'drawMarks' }],
     [{ call: 'drawMarks', on: 'yes', names: USUAL_NAMES }],
     [{ call: 'drawMarks', on: true }],

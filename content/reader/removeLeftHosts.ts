@@ -1,4 +1,4 @@
-import { POPOVER_ID } from './CardHost';
+import { POPOVER_ID } from '../dom/popoverId';
 
 declare global {
   interface HTMLElement {

@@ -1,0 +1,74 @@
+import type { OpenCard } from '../../src/core/hover/hover';
+import { UiContext } from '../../src/ui/UiContext';
+import type { Words } from '../../src/ui/words';
+import type { CardMention, CardsContext, LeavingCard } from '../dom/CardScript';
+import { layoutNow } from '../dom/layoutNow';
+import { Card } from './Card';
+import { evidenceLine } from './evidenceLine';
+
+/** Makes the cards of mentions, their buttons connected. */
+export function cardContent(context: CardsContext, words: Words) {
+  /** The page's day of publication, by the mention whose card was asked for last. */
+  let known: { readonly mention: number; readonly day: string | null } | null = null;
+
+  /** Read once a card, since looking for it costs more the larger the page is. */
+  function pageDay(mention: number): string | null {
+    if (known?.mention !== mention) known = { mention, day: context.pageDay() };
+    return known.day;
+  }
+
+  return (mention: CardMention, card: OpenCard): preact.ComponentChild => {
+    const { id, topic, text, block, evidence, isDismissed } = mention;
+    const opened = context.topic(topic);
+    if (opened === undefined) return null;
+    const { language: packLanguage, names } = opened;
+    return (
+      <UiContext.Provider value={{ words, packLanguage, names }}>
+        <Card
+          key={id}
+          opened={opened}
+          evidence={evidenceLine(words, evidence, text, block)}
+          canGoWrong={true}
+          isDismissed={isDismissed}
+          isPinned={card.isPinned}
+          theme={context.theme()}
+          pageDay={pageDay(id)}
+          actions={{
+            close: () => context.close('close'),
+            pin: (isPinned) => context.pin(isPinned),
+            readTopic: (other) => context.readTopic(other),
+            openTimeline: (at) => context.openTimeline(at),
+            copy: copyText,
+            wrongMatch: () => context.dismiss(mention),
+            undoWrongMatch: () => context.restore(mention),
+            // Once it is stored, everything here ends, and the card with it.
+            switchOff: (call) => context.switchOff(call, leavingCard(mention, card, context)),
+            openOptions: () => context.openOptions(),
+          }}
+        />
+      </UiContext.Provider>
+    );
+  };
+}
+
+/** What is to be known of a card when it is gone; `null` where its mark has gone before it. */
+function leavingCard(
+  mention: CardMention,
+  { by }: OpenCard,
+  context: CardsContext,
+): LeavingCard | null {
+  const mark = mention.place();
+  return (
+    mark && { mark, layout: layoutNow(by), takesFocus: by === 'keyboard', theme: context.theme() }
+  );
+}
+
+/** Whether `text` is in the clipboard now: a page may be forbidden to write to it. */
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
