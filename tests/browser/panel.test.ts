@@ -3,6 +3,8 @@ import { DEMO, LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { View } from '../../build/drive/View';
 import { browsers } from './support/browsers';
+import { openPage, overflowing } from './support/extensionPage';
+import { smallTargets } from './support/smallTargets';
 
 /** The story beside the page, in the browser's own panel. */
 describe.each(browsers)('beside the page in $kind', ({ launch }) => {
@@ -56,6 +58,26 @@ describe.each(browsers)('beside the page in $kind', ({ launch }) => {
     expect(await text(panel, '[aria-selected=true]')()).toContain('This page');
     await other.close();
     await expect.poll(text(panel, '[role=tabpanel]')).toContain('Mike Pence');
+    await page.close();
+  });
+
+  // As narrow as Firefox opens its sidebar, and as Chromium's panel can be made, or a phone is.
+  test.each([290, 360])('fits %i px, with targets that a finger hits', async (width) => {
+    const page = await openPage(session, 'side-panel.html');
+    await page.puppeteer.setViewport({ width, height: 800 });
+    for (const view of ['story', 'page', 'timeline', 'sources']) {
+      await page.click(`#tab-${view}`);
+      await expect
+        .poll(() =>
+          page.evaluate(
+            (view: string) => document.querySelector(`#panel-${view}`)?.childElementCount ?? 0,
+            view,
+          ),
+        )
+        .toBeGreaterThan(0);
+      expect(await overflowing(page), view).toEqual([]);
+      expect(await smallTargets(page), view).toEqual([]);
+    }
     await page.close();
   });
 });
