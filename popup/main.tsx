@@ -22,7 +22,6 @@ import { makeWords } from '../src/ui/words';
 import type * as latePanels from './latePanels';
 import { actionsFor } from './shell/actionsFor';
 import { afterPaint } from './shell/afterPaint';
-import { copyReport } from './shell/copyReport';
 import { inStory } from './shell/inStory';
 import { Popup } from './shell/Popup';
 import { pollTab } from './shell/pollTab';
@@ -124,7 +123,10 @@ async function show(
       },
     }),
     shown,
-    report: () => copyReport(browser, tab, look, choices, words.language),
+    report: async () => {
+      const { copyReport } = await import('./shell/copyReport');
+      return copyReport(browser, tab, look, choices, words.language);
+    },
     beside: isPopup && tab !== null ? openBeside(tab.id) : null,
   };
 
