@@ -20,6 +20,10 @@ export interface PopupActions extends PageActions {
   save(change: SettingsChange): void;
   /** It shows something else now. */
   shown(state: PopupState): void;
+  /** Opens the same beside the page; `null` where it is there already, or cannot be. */
+  readonly beside: (() => void) | null;
+  /** Copies a report on what is shown; false if the browser does not allow it. */
+  report(): Promise<boolean>;
 }
 
 export interface PopupProps {
@@ -63,6 +67,8 @@ export function Popup(props: PopupProps) {
         choices={choices}
         now={now}
         onChange={actions.save}
+        onBeside={actions.beside}
+        onReport={actions.report}
         onOptions={actions.openOptions}
       />
       {(view !== 'page' || page.kind !== 'off') && (

@@ -17,11 +17,24 @@ interface Props {
   /** In ms since the epoch. */
   readonly now: number;
   readonly onChange: (change: SettingsChange) => void;
+  /** Opens the popup's content beside the page; `null` where that is no use. */
+  readonly onBeside: (() => void) | null;
+  /** Copies a report; false if the browser does not allow it. */
+  readonly onReport: () => Promise<boolean>;
   readonly onOptions: () => void;
 }
 
 /** Whose page it is, and whether Sidelight is on there. */
-export function SiteHeader({ host, entries, choices, now, onChange, onOptions }: Props) {
+export function SiteHeader({
+  host,
+  entries,
+  choices,
+  now,
+  onChange,
+  onBeside,
+  onReport,
+  onOptions,
+}: Props) {
   const { message } = useWords();
   const [isOpen, setOpen] = useState(false);
   const header = useRef<HTMLElement>(null);
@@ -53,7 +66,14 @@ export function SiteHeader({ host, entries, choices, now, onChange, onOptions }:
         onClick={() => setOpen(!isOpen)}
       />
       {isOpen && (
-        <SiteMenu entries={entries} onChange={onChange} onClose={close} onOptions={onOptions} />
+        <SiteMenu
+          entries={entries}
+          onChange={onChange}
+          onClose={close}
+          onBeside={onBeside}
+          onReport={onReport}
+          onOptions={onOptions}
+        />
       )}
     </header>
   );

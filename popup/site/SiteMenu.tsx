@@ -3,12 +3,15 @@ import { inAnHour, PAUSE_EVERYWHERE, switchOff, tomorrow } from '../../src/core/
 import type { SettingsChange } from '../../src/core/settings/items';
 import { useWords } from '../../src/ui/UiContext';
 import type { Words } from '../../src/ui/words';
+import { ReportItem } from './ReportItem';
 
 interface Props {
   /** What can be listed to switch the site off, nearest first; none where there is no site. */
   readonly entries: readonly string[];
   readonly onChange: (change: SettingsChange) => void;
   readonly onClose: () => void;
+  readonly onBeside: (() => void) | null;
+  readonly onReport: () => Promise<boolean>;
   readonly onOptions: () => void;
 }
 
@@ -16,7 +19,7 @@ interface Props {
  * How, how widely and how long the site can be switched off, and the way to the options: a list that
  * opens below the header.
  */
-export function SiteMenu({ entries, onChange, onClose, onOptions }: Props) {
+export function SiteMenu({ entries, onChange, onClose, onBeside, onReport, onOptions }: Props) {
   const { message } = useWords();
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => list.current?.querySelector('button')?.focus(), []);
@@ -43,11 +46,19 @@ export function SiteMenu({ entries, onChange, onClose, onOptions }: Props) {
           </button>
         </li>
       ))}
+      {onBeside !== null && (
+        <li>
+          <button type="button" onKeyDown={onKeyDown} onClick={onBeside}>
+            {message('popupBeside')}
+          </button>
+        </li>
+      )}
       <li>
         <button type="button" onKeyDown={onKeyDown} onClick={onOptions}>
           {message('popupOptions')}
         </button>
       </li>
+      <ReportItem onReport={onReport} onKeyDown={onKeyDown} />
     </ul>
   );
 }

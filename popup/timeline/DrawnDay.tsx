@@ -17,12 +17,12 @@ const MOST_DOTS = 4;
 /** A column's date, what the pack calls it, and a dot for each event: outlined without a known day. */
 export function DrawnDay({ column: index, events }: Props) {
   const words = useWords();
-  const { story, grouping } = usePopup();
+  const { story, year, grouping } = usePopup();
   const column = grouping.columns[index];
   if (column === undefined) return null;
   const isDay = unitOf(column) === column.from;
   const title = titleOf(story.pack.days, column);
-  const years = new Set(grouping.columns.map(({ from }) => from.slice(0, 4)));
+  const years = new Set([year, ...grouping.columns.map(({ from }) => from.slice(0, 4))]);
   return (
     <span class={title?.isMain ? 'drawn-label is-main' : 'drawn-label'} aria-hidden="true">
       <b>{columnDate(words, column, isDay ? 'yearless' : 'short')}</b>

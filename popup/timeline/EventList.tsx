@@ -1,21 +1,38 @@
+import { useState } from 'preact/hooks';
 import type { EventGroup } from '../../src/core/timeline/groups';
+import { useWords } from '../../src/ui/UiContext';
 import { usePopup } from '../PopupContext';
 import { EventItem } from './EventItem';
 import { GroupTitle } from './GroupTitle';
 import { titleOf } from './groupWords';
 
+/**
+ * So many events are drawn at first, and more of them with each press: an event is about thirty
+ * elements, and hundreds of them would make the popup open late.
+ */
+const STEP = 40;
+
 interface Props {
   readonly groups: readonly EventGroup[];
   readonly open: ReadonlySet<string>;
   readonly at: string | null;
+  /** How many events are drawn at least. */
+  readonly least: number;
 }
 
 /** Where the list shows a group. */
 export const groupId = ({ kind, column }: EventGroup): string => `group-${kind}-${column}`;
 
 /** The events in groups of what is known of their time; arrow keys walk from one to the next. */
-export function EventList({ groups, open, at }: Props) {
+export function EventList({ groups: all, open, at, least }: Props) {
   const { story, grouping } = usePopup();
+  const { message, number } = useWords();
+  const [asked, setAsked] = useState(STEP);
+  const events = all.flatMap((group) => group.events);
+  const place = events.findIndex(({ id }) => id === at) + 1;
+  const count = Math.max(asked, least, place);
+  const groups = firstEvents(all, count);
+  const left = events.length - count;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the buttons within
     <div class="events" onKeyDown={walk}>
@@ -42,8 +59,23 @@ export function EventList({ groups, open, at }: Props) {
           </section>
         );
       })}
+      {left > 0 && (
+        <button type="button" class="link more-events" onClick={() => setAsked(count + STEP)}>
+          {message('popupMoreEvents', number(left))}
+        </button>
+      )}
     </div>
   );
+}
+
+/** The groups with their first `count` events; those of which none is left are left out. */
+function firstEvents(groups: readonly EventGroup[], count: number): EventGroup[] {
+  let left = count;
+  return groups.flatMap((group) => {
+    const events = group.events.slice(0, Math.max(left, 0));
+    left -= group.events.length;
+    return events.length === 0 ? [] : [{ ...group, events }];
+  });
 }
 
 /** Up and down from event to event, wherever its button stands; other keys stay what they are. */

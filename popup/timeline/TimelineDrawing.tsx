@@ -26,7 +26,7 @@ const REST = 300;
  */
 export function TimelineDrawing({ groups, onGroup }: Props) {
   const words = useWords();
-  const { story, grouping } = usePopup();
+  const { story, year, grouping } = usePopup();
   const [current, setCurrent] = useState(0);
   const [named, setNamed] = useState<number | null>(null);
   const [pointed, setPointed] = useState<number | null>(null);
@@ -76,12 +76,12 @@ export function TimelineDrawing({ groups, onGroup }: Props) {
     >
       {one.group.kind === 'in' ? (
         <>
-          <span class="unseen">{barText(words, grouping, one.group)}</span>
+          <span class="unseen">{barText(words, grouping, one.group, year)}</span>
           <DrawnDay column={one.group.column} events={one.group.events} />
         </>
       ) : (
         <span class={isOpenAtStart(one.group) ? 'drawn-span is-open' : 'drawn-span'}>
-          <span>{barText(words, grouping, one.group)}</span>
+          <span>{barText(words, grouping, one.group, year)}</span>
           {NO_DAY.has(one.group.kind) && (
             <>
               <span class="drawn-no-day">{words.message('timeBarNoDay')}</span>
@@ -100,7 +100,7 @@ export function TimelineDrawing({ groups, onGroup }: Props) {
       data-rows={rows}
       aria-label={words.message(
         'timeDrawing',
-        words.list(drawn.map(({ group }) => barText(words, grouping, group))),
+        words.list(drawn.map(({ group }) => barText(words, grouping, group, year))),
       )}
       onKeyDown={onKeyDown}
       onMouseLeave={leave}
@@ -129,16 +129,24 @@ export function TimelineDrawing({ groups, onGroup }: Props) {
       {drawn.map(button)}
       {shown !== undefined && (
         <span role="tooltip" class="drawing-tip" id={tipId}>
-          {shown.events.map(({ id, title }) => (
+          {shown.events.slice(0, MOST_TITLES).map(({ id, title }) => (
             <span key={id}>
               <PackText>{title}</PackText>
             </span>
           ))}
+          {shown.events.length > MOST_TITLES && (
+            <span>
+              {words.message('popupMoreEvents', words.number(shown.events.length - MOST_TITLES))}
+            </span>
+          )}
         </span>
       )}
     </fieldset>
   );
 }
+
+/** As many titles as an explanation has room for. */
+const MOST_TITLES = 8;
 
 /** Kinds whose words alone could be taken for a date. */
 const NO_DAY: ReadonlySet<EventGroup['kind']> = new Set(['by', 'later']);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { PopupState } from '../../src/core/popup/popupState';
 import { filterEvents, isFiltering, NO_FILTER } from '../../src/core/timeline/filter';
 import { type EventGroup, onlyEvents } from '../../src/core/timeline/groups';
@@ -37,6 +37,11 @@ function Events({ state: { filter, open, at, isSearching } }: Props) {
   const [isFilterOpen, setFilterOpen] = useState(isFiltering(filter));
   const shown = filterEvents(story, events, filter);
   const { groups } = onlyEvents(grouping, shown);
+  // An object of its own each time, so that to go to the same group again goes there again.
+  const [goal, setGoal] = useState<{ readonly group: EventGroup } | null>(null);
+  useLayoutEffect(() => {
+    if (goal !== null) goToGroup(goal.group);
+  }, [goal]);
   return (
     <>
       {!isSearching && (
@@ -63,12 +68,20 @@ function Events({ state: { filter, open, at, isSearching } }: Props) {
         </div>
       ) : (
         <>
-          {grouping.columns.length > 0 && <TimelineDrawing groups={groups} onGroup={goToGroup} />}
-          <EventList groups={groups} open={open} at={at} />
+          {grouping.columns.length > 0 && (
+            <TimelineDrawing groups={groups} onGroup={(group) => setGoal({ group })} />
+          )}
+          <EventList groups={groups} open={open} at={at} least={lengthTo(groups, goal?.group)} />
         </>
       )}
     </>
   );
+}
+
+/** How many events there are up to the first of a group. */
+function lengthTo(groups: readonly EventGroup[], goal: EventGroup | undefined): number {
+  const at = goal === undefined ? -1 : groups.findIndex((one) => groupId(one) === groupId(goal));
+  return at === -1 ? 0 : groups.slice(0, at).reduce((sum, { events }) => sum + events.length, 1);
 }
 
 /** Brings a group to the top of what is seen, and the focus to its first event. */

@@ -50,20 +50,24 @@ export function groupDate(words: Words, grouping: Grouping, group: EventGroup): 
   }
 }
 
-/** A group in the few words of its bar: "5 before 9 Feb". */
-export function barText(words: Words, grouping: Grouping, group: EventGroup): string {
+/**
+ * A group in the few words of its bar: "5 before 9 Feb".
+ *
+ * @param year the one that goes without saying: a day of another one has it
+ */
+export function barText(words: Words, grouping: Grouping, group: EventGroup, year: string): string {
   const { message, number } = words;
   const count = number(group.events.length);
   const [first] = grouping.columns;
   const column = grouping.columns[group.column];
   if (column === undefined || first === undefined) return message('timeBarUndated', count);
-  const style = isDay(column) ? 'yearless' : 'short';
-  const name = columnDate(words, column, style);
+  const styleOf = (one: Column) => (isDay(one) && one.from.startsWith(year) ? 'yearless' : 'short');
+  const name = columnDate(words, column, styleOf(column));
   switch (group.kind) {
     case 'in':
       return message('timeBarOn', count, name);
     case 'before':
-      return message('timeBarBefore', count, columnDate(words, first, style));
+      return message('timeBarBefore', count, columnDate(words, first, styleOf(first)));
     case 'by':
       return message(isDay(column) ? 'timeBarBy' : 'timeBarByEnd', count, name);
     case 'later':

@@ -8,7 +8,18 @@ import { useWords } from './UiContext';
 /** When a thing happened: a known day, written in the visitor's language, or the pack's words. */
 export function WhenText({ when }: { readonly when: WhenView }) {
   const { date, message } = useWords();
-  if (when.day !== null) return <time dateTime={when.day}>{date(when.day)}</time>;
+  if (when.day !== null) {
+    return (
+      <>
+        <time dateTime={when.day}>{date(when.day)}</time>
+        {when.time && (
+          <>
+            , {when.time.clock} <PackText>{when.time.zone}</PackText>
+          </>
+        )}
+      </>
+    );
+  }
   return when.words === null ? (
     <span>{message('timeUndated')}</span>
   ) : (

@@ -65,6 +65,8 @@ export const inert: PopupActions = {
   start: () => Promise.resolve(true),
   allow: nothing,
   openOptions: nothing,
+  beside: null,
+  report: () => Promise.resolve(true),
 };
 
 /** 21 February 2018, in ms. */

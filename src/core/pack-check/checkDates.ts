@@ -32,11 +32,12 @@ function titledDayProblems({ pack, events }: Draft): Problem[] {
   });
 }
 
-function windowProblems({ words, from, to, basis }: When): string[] {
+function windowProblems({ words, from, to, time, basis }: When): string[] {
   const isDay = from !== null && from === to;
   const problems: string[] = [];
   if (from !== null && to !== null && from > to) problems.push(`ends (${to}) before it starts`);
   if (!isDay && words === undefined) problems.push('is no known day: say in “words” what to show');
+  if (!isDay && time !== undefined) problems.push('has a time, but is no known day: drop one');
   if (isDay && words !== undefined) problems.push('is a known day, which needs no “words”');
   if (isDay && !basis.some((one) => one.certainty === 'stated' || one.event !== undefined)) {
     problems.push('shows a day without a basis: a source states it, or name the event it follows');

@@ -111,7 +111,11 @@ const questionTexts = (pack: Pack): LocatedText[] =>
   });
 
 const whenTexts = (file: string, path: string, from: Paragraphs, when: When): LocatedText[] => [
-  ...at(file, path, from, { words: when.words, short: when.short }),
+  ...at(file, path, from, {
+    words: when.words,
+    short: when.short,
+    zone: when.time?.zone,
+  }),
   ...when.basis.flatMap(({ inference }, n) => at(file, `${path}.basis[${n}]`, from, { inference })),
 ];
 

@@ -41,6 +41,24 @@ export const whenSchema = v.strictObject({
     'Last day it can have happened on; null where no source sets a bound.',
     v.nullable(day),
   ),
+  time: v.optional(
+    field(
+      'The time of a known day, where a source gives one.',
+      v.strictObject({
+        clock: field(
+          'Hours and minutes: 19:30.',
+          v.pipe(
+            v.string(),
+            v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'is not a time (00:00 to 23:59)'),
+          ),
+        ),
+        zone: field(
+          'Whose clock that is, as people there call it: “local time”, “UTC”.',
+          prose(40),
+        ),
+      }),
+    ),
+  ),
   basis: field(
     'What the date rests on, source by source.',
     v.pipe(

@@ -9,6 +9,8 @@ export interface WhenView {
   readonly shape: Shape;
   /** The known day, to be formatted; `null` unless the shape is `day`. */
   readonly day: string | null;
+  /** The time of that day, where a source gives one. */
+  readonly time: When['time'] | null;
   /** The words to show where no day is known. */
   readonly words: string | null;
   /** The same where a heading names year and month. */
@@ -34,6 +36,7 @@ export const shapeOf = ({ from, to }: Pick<When, 'from' | 'to'>): Shape =>
 export const whenView = (story: Story, when: When): WhenView => ({
   shape: shapeOf(when),
   day: shapeOf(when) === 'day' ? when.from : null,
+  time: when.time ?? null,
   words: when.words ?? null,
   short: when.short ?? when.words ?? null,
   from: when.from,

@@ -18,6 +18,9 @@ export const realFiles = (): Files =>
     ]),
   );
 
+/** The files of a pack proper. */
+export const withoutNames = ({ 'names.json': _names, ...files }: Files): Files => files;
+
 /** A fenced block of the guide to packs, by the file name in front of it. */
 function block(file: string): string {
   const guide = readFileSync('seeds/README.md', 'utf8');
