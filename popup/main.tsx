@@ -2,12 +2,14 @@ import pack from 'sidelight:pack' with { type: 'json' };
 import writingsOf from 'sidelight:writings';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { followFrontTab } from '../src/browser/frontTab';
 import { takeHandover } from '../src/browser/handover';
 import { hearFound } from '../src/browser/hearFound';
 import { recall, remember } from '../src/browser/popupMemory';
 import { findTab, hostOf, inspectTab, type KnownTab, watchTab } from '../src/browser/popupTab';
 import { createPrivateStore } from '../src/browser/privateStore';
 import { createSettingsStore } from '../src/browser/settingsStore';
+import { besideOpener } from '../src/browser/sidePanel';
 import { watchAccess } from '../src/browser/watchAccess';
 import { formatAddress, type PopupAddress, parseAddress } from '../src/core/popup/address';
 import type { TabSnapshot } from '../src/core/popup/pageState';
@@ -35,12 +37,18 @@ import './timeline/timeline.css';
 import './search/search.css';
 import './sources/sources.css';
 
-const { extension, i18n, permissions, runtime, storage, tabs } = browser;
+const { extension, i18n, permissions, runtime, sidebarAction, storage, tabs } = browser;
 const forever = new AbortController().signal;
 const page = document.documentElement;
 
 /** Opened from the toolbar, it closes when the visitor turns to the page; as a page, it stays. */
 const isPopup = extension.getViews({ type: 'popup' }).includes(window);
+
+/** Beside the page, it is about whatever tab is in front. */
+const isPanel = location.pathname === '/side-panel.html';
+
+/** Where the panel stands: the same place, whichever tab comes in front. */
+let panelPlace: PopupAddress = { view: null, tab: null, topic: null, event: null };
 
 /** Where to begin: what the card handed over, what the address says, or where it was left. */
 async function beginning(given: PopupAddress, tab: KnownTab | null): Promise<PopupAddress> {
@@ -50,23 +58,31 @@ async function beginning(given: PopupAddress, tab: KnownTab | null): Promise<Pop
   return (await recall(storage.session, tab)) ?? given;
 }
 
-async function start(root: HTMLElement): Promise<void> {
-  const stored = createSettingsStore(storage, navigator.locks);
-  // Before all else, which goes on meanwhile.
-  const reading = stored.read();
+/** What is asked for before all else, since it goes on meanwhile. */
+const stored = createSettingsStore(storage, navigator.locks);
+const firstReading = stored.read();
+
+/**
+ * Shows what there is on a tab, until `signal` aborts.
+ *
+ * @param given what the address says
+ */
+async function show(
+  root: HTMLElement,
+  tab: KnownTab | null,
+  given: PopupAddress,
+  signal: AbortSignal,
+): Promise<void> {
   const words = makeWords(i18n.getMessage, i18n.getUILanguage());
   const story = makeStory(pack);
   const ui = { words, packLanguage: pack.language, names: story.names };
   const writings = new Map(
     Object.entries(writingsOf).map(([topic, writings]) => [topic, new Set(writings)]),
   );
-  const given = parseAddress(location.search, location.hash);
-  // As a page of its own without a tab, it is about none: the tab in front is itself.
-  const tab = isPopup || given.tab !== null ? await findTab(tabs, given.tab) : null;
   const settings = tab?.isPrivate ? createPrivateStore(stored, storage) : stored;
   const [address, read] = await Promise.all([
-    beginning(given, tab),
-    tab?.isPrivate ? settings.read() : reading,
+    isPanel ? panelPlace : beginning(given, tab),
+    tab?.isPrivate || isPanel ? settings.read() : firstReading,
   ]);
   const opened = openedAt(inStory(address, story), 'story');
 
@@ -75,6 +91,8 @@ async function start(root: HTMLElement): Promise<void> {
   const host = hostOf(tab?.url ?? null);
   let panels: typeof latePanels | null =
     opened.view === 'story' ? null : await import('./latePanels');
+  // Another tab came in front meanwhile; nothing may listen for this one.
+  if (signal.aborted) return;
   /** Until the page has answered, it is being read. */
   let look: TabSnapshot = {
     host,
@@ -86,6 +104,10 @@ async function start(root: HTMLElement): Promise<void> {
 
   function shown(state: PopupState): void {
     const at = addressOf(state, given.tab);
+    if (isPanel) {
+      panelPlace = at;
+      return;
+    }
     if (tab !== null) void remember(storage.session, tab, at);
     const written = formatAddress(at);
     const isNew = written !== `${location.search}${location.hash}`;
@@ -101,6 +123,7 @@ async function start(root: HTMLElement): Promise<void> {
       },
     }),
     shown,
+    beside: isPopup && tab !== null ? openBeside(tab.id) : null,
   };
 
   /** The further tabs, whose code must not hold up the first. */
@@ -111,11 +134,13 @@ async function start(root: HTMLElement): Promise<void> {
   }
 
   function draw(): void {
+    if (signal.aborted) return;
     const { theme } = settingsOf(choices);
     page.dataset.theme = theme;
     render(
       <UiContext.Provider value={ui}>
         <Popup
+          key={tab?.id}
           story={story}
           writings={writings}
           opened={opened}
@@ -133,11 +158,11 @@ async function start(root: HTMLElement): Promise<void> {
 
   page.lang = words.language;
   page.dir = words.direction;
-  page.dataset.as = isPopup ? 'popup' : 'page';
+  page.dataset.as = isPopup ? 'popup' : isPanel ? 'panel' : 'page';
   settings.watch((next) => {
     choices = next;
     draw();
-  }, forever);
+  }, signal);
   draw();
   void loadPanels();
   if (tab === null) return;
@@ -151,17 +176,39 @@ async function start(root: HTMLElement): Promise<void> {
       return { ...seen, entries };
     },
     (onChange) => {
-      hearFound(runtime, tab.id, onChange, forever);
-      watchTab(tabs, tab.id, onChange, forever);
-      watchAccess(permissions, onChange, forever);
-      settings.watch(onChange, forever);
+      hearFound(runtime, tab.id, onChange, signal);
+      watchTab(tabs, tab.id, onChange, signal);
+      watchAccess(permissions, onChange, signal);
+      settings.watch(onChange, signal);
     },
     (seen) => {
       look = seen;
       draw();
     },
-    forever,
+    signal,
   );
+}
+
+/** Opens the panel beside the page, in the gesture itself, and closes the popup over it. */
+function openBeside(tabId: number): (() => void) | null {
+  const open = besideOpener(globalThis.chrome?.sidePanel, sidebarAction, tabId);
+  return open && (() => void open().then(() => window.close()));
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const given = parseAddress(location.search, location.hash);
+  if (isPanel) {
+    await followFrontTab(
+      () => findTab(tabs, null),
+      tabs.onActivated,
+      (tab, signal) => void show(root, tab, given, signal),
+      forever,
+    );
+    return;
+  }
+  // As a page of its own without a tab, it is about none: the tab in front is itself.
+  const tab = isPopup || given.tab !== null ? await findTab(tabs, given.tab) : null;
+  await show(root, tab, given, forever);
 }
 
 const root = document.getElementById('popup');

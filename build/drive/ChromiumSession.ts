@@ -106,6 +106,14 @@ class ChromiumSession implements Session {
     return new PuppeteerView(page);
   }
 
+  async sidePanel(): Promise<View> {
+    const url = this.extensionUrl('side-panel.html');
+    const target = await this.running().waitForTarget((target) => target.url() === url);
+    const page = await target.asPage();
+    await this.prepare(page);
+    return new PuppeteerView(page);
+  }
+
   async command(name: string): Promise<void> {
     const { display } = this.options;
     if (display) {

@@ -127,6 +127,18 @@ class FirefoxSession implements Session {
     return view;
   }
 
+  async sidePanel(): Promise<View> {
+    const scope = await this.privileged();
+    return until('the sidebar is loaded', async () => {
+      const context = await viewContext(scope, 'sidebar');
+      if (context === null) return undefined;
+      const sidebar = new BidiView(scope.send, context);
+      return (await sidebar.evaluate(() => document.readyState)) === 'complete'
+        ? sidebar
+        : undefined;
+    });
+  }
+
   async command(name: string): Promise<void> {
     await pressInWindow(await this.privileged(), await shortcutOf(this.background, name));
   }

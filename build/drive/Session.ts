@@ -55,6 +55,8 @@ export interface Session {
   openExtensionPage(file: string): Promise<View>;
   /** The toolbar's popup on the tab in front, opened by the browser's own call. */
   openPopup(): Promise<View>;
+  /** The panel beside the page, once it is open. */
+  sidePanel(): Promise<View>;
   /**
    * Presses the key that the browser says a command of the extension has; throws when it has none.
    * Chromium without a `display` hears no key of its own: there the command is fired instead.

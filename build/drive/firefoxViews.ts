@@ -5,7 +5,7 @@ import type { Evaluate } from './evaluator';
 
 /**
  * Firefox's privileged scope, which `--remote-allow-system-access` opens, and through it the
- * documents of an extension that are no tabs: its background and its popup.
+ * documents of an extension that are no tabs: its background, its popup and its sidebar.
  */
 export interface Privileged {
   readonly send: Send;
@@ -30,7 +30,7 @@ export async function privileged(send: Send, addon: string): Promise<Privileged>
  */
 export const viewContext = (
   { evaluate, addon }: Privileged,
-  type: 'background' | 'popup',
+  type: 'background' | 'popup' | 'sidebar',
 ): Promise<string | null> =>
   evaluate(
     (addon: string, type: string) => {

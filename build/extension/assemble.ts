@@ -6,11 +6,13 @@ import { licences } from './licences';
 import { manifestFor, messageKeys, type Target } from './manifest';
 
 /** Files taken as they are: from the repository's folder to the extension's. */
-const pages = {
-  'popup/popup.html': 'popup.html',
-  'src/options/options.html': 'options.html',
-  'src/options/first-run/first-run.html': 'first-run.html',
-};
+const pages = [
+  ['popup/popup.html', 'popup.html'],
+  // Its script looks at its address.
+  ['popup/popup.html', 'side-panel.html'],
+  ['src/options/options.html', 'options.html'],
+  ['src/options/first-run/first-run.html', 'first-run.html'],
+] as const;
 const folders = { 'src/_locales': '_locales', 'src/icons': 'icons' };
 
 /**
@@ -33,7 +35,7 @@ export async function assemble(
     await writeFile(join(folder, file), contents);
   };
   for (const [file, contents] of bundled.files) await write(file, contents);
-  for (const [from, file] of Object.entries(pages)) await write(file, await readFile(from));
+  for (const [from, file] of pages) await write(file, await readFile(from));
   for (const [from, to] of Object.entries(folders)) {
     for (const file of await filesUnder(from)) {
       await write(`${to}/${file}`, await readFile(join(from, file)));

@@ -3,10 +3,16 @@ import * as v from 'valibot';
 export const targets = ['chrome', 'firefox'] as const;
 export type Target = (typeof targets)[number];
 
+/** What Firefox neither knows nor needs: its sidebar asks for no permission. */
+const CHROME_ONLY = ['sidePanel'];
+
 /** What the build itself looks at in `manifest.json`; everything else is handed through. */
 const manifestSchema = v.looseObject({
   minimum_chrome_version: v.string(),
   browser_specific_settings: v.looseObject({}),
+  permissions: v.array(v.string()),
+  side_panel: v.looseObject({}),
+  sidebar_action: v.looseObject({}),
   background: v.strictObject({ service_worker: v.string(), scripts: v.array(v.string()) }),
 });
 
@@ -21,12 +27,29 @@ export function manifestFor(target: Target, shared: unknown, version: string) {
   const {
     minimum_chrome_version,
     browser_specific_settings,
+    permissions,
+    side_panel,
+    sidebar_action,
     background: { service_worker, scripts },
     ...rest
   } = v.parse(manifestSchema, shared);
   return target === 'chrome'
-    ? { ...rest, version, minimum_chrome_version, background: { service_worker } }
-    : { ...rest, version, browser_specific_settings, background: { scripts } };
+    ? {
+        ...rest,
+        version,
+        minimum_chrome_version,
+        permissions,
+        background: { service_worker },
+        side_panel,
+      }
+    : {
+        ...rest,
+        version,
+        browser_specific_settings,
+        permissions: permissions.filter((name) => !CHROME_ONLY.includes(name)),
+        background: { scripts },
+        sidebar_action,
+      };
 }
 
 /** The keys of `_locales` that a manifest uses: `__MSG_name__` → `name`. */

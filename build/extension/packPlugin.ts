@@ -3,14 +3,19 @@ import type { StoryModules } from '../packs/readStory';
 
 /**
  * A story's value as the source of a module. A string given to `JSON.parse` is read about twice as
- * fast as the same object literal (https://v8.dev/blog/cost-of-javascript-2019#json).
+ * fast as the same object literal (https://v8.dev/blog/cost-of-javascript-2019#json); and a string in
+ * single quotes a third faster than the template literal that esbuild would make of it for one with
+ * an apostrophe.
  */
 export function moduleSource(value: unknown): string {
   const json = JSON.stringify(value);
   return typeof value === 'string'
     ? `export default ${json};`
-    : `export default JSON.parse(${JSON.stringify(json)});`;
+    : `export default JSON.parse(${JSON.stringify(withoutApostrophes(json))});`;
 }
+
+/** Within JSON, where an apostrophe stands in strings only. */
+const withoutApostrophes = (json: string): string => json.replaceAll("'", '\\u0027');
 
 /**
  * Serves what `readStory` makes of a story to the bundles.

@@ -20,6 +20,8 @@ export interface PopupActions extends PageActions {
   save(change: SettingsChange): void;
   /** It shows something else now. */
   shown(state: PopupState): void;
+  /** Opens the same beside the page; `null` where it is there already, or cannot be. */
+  readonly beside: (() => void) | null;
 }
 
 export interface PopupProps {
@@ -63,6 +65,7 @@ export function Popup(props: PopupProps) {
         choices={choices}
         now={now}
         onChange={actions.save}
+        onBeside={actions.beside}
         onOptions={actions.openOptions}
       />
       {(view !== 'page' || page.kind !== 'off') && (

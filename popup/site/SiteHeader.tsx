@@ -17,11 +17,13 @@ interface Props {
   /** In ms since the epoch. */
   readonly now: number;
   readonly onChange: (change: SettingsChange) => void;
+  /** Opens the popup's content beside the page; `null` where that is no use. */
+  readonly onBeside: (() => void) | null;
   readonly onOptions: () => void;
 }
 
 /** Whose page it is, and whether Sidelight is on there. */
-export function SiteHeader({ host, entries, choices, now, onChange, onOptions }: Props) {
+export function SiteHeader({ host, entries, choices, now, onChange, onBeside, onOptions }: Props) {
   const { message } = useWords();
   const [isOpen, setOpen] = useState(false);
   const header = useRef<HTMLElement>(null);
@@ -53,7 +55,13 @@ export function SiteHeader({ host, entries, choices, now, onChange, onOptions }:
         onClick={() => setOpen(!isOpen)}
       />
       {isOpen && (
-        <SiteMenu entries={entries} onChange={onChange} onClose={close} onOptions={onOptions} />
+        <SiteMenu
+          entries={entries}
+          onChange={onChange}
+          onClose={close}
+          onBeside={onBeside}
+          onOptions={onOptions}
+        />
       )}
     </header>
   );

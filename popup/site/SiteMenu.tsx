@@ -9,6 +9,7 @@ interface Props {
   readonly entries: readonly string[];
   readonly onChange: (change: SettingsChange) => void;
   readonly onClose: () => void;
+  readonly onBeside: (() => void) | null;
   readonly onOptions: () => void;
 }
 
@@ -16,7 +17,7 @@ interface Props {
  * How, how widely and how long the site can be switched off, and the way to the options: a list that
  * opens below the header.
  */
-export function SiteMenu({ entries, onChange, onClose, onOptions }: Props) {
+export function SiteMenu({ entries, onChange, onClose, onBeside, onOptions }: Props) {
   const { message } = useWords();
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => list.current?.querySelector('button')?.focus(), []);
@@ -43,6 +44,13 @@ export function SiteMenu({ entries, onChange, onClose, onOptions }: Props) {
           </button>
         </li>
       ))}
+      {onBeside !== null && (
+        <li>
+          <button type="button" onKeyDown={onKeyDown} onClick={onBeside}>
+            {message('popupBeside')}
+          </button>
+        </li>
+      )}
       <li>
         <button type="button" onKeyDown={onKeyDown} onClick={onOptions}>
           {message('popupOptions')}

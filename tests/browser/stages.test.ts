@@ -1,5 +1,4 @@
 import { afterAll, describe, expect, test as plain } from 'vitest';
-import { closeFirstRun } from '../../build/drive/closeFirstRun';
 import { LocalServer } from '../../build/drive/LocalServer';
 import { HOST_SELECTOR } from '../../build/drive/readCard';
 import type { Session } from '../../build/drive/Session';
@@ -233,8 +232,10 @@ describe.each(browsers)('in $kind', ({ kind }) => {
       }
     });
     expect(await walkOn(session, server.url('/story'))).toBe(true);
+    const isHeld = () => typeof Reflect.get(globalThis, 'letThrough') === 'function';
+    await expect.poll(() => session.background.evaluate(isHeld)).toBe(true);
     await page.press('Escape');
-    await session.background.evaluate(() => Reflect.get(globalThis, 'letThrough')?.());
+    await session.background.evaluate(() => Reflect.get(globalThis, 'letThrough')());
     await expect.poll(() => stages(session, server.url('/story'))).toEqual(['card']);
     await waitInPage(page, AMPLE);
     expect(await page.card()).toBeUndefined();
@@ -252,7 +253,6 @@ describe.each(browsers)('updated between two stages in $kind', ({ launch }) => {
       const page = await session.open(url);
       await expect.poll(() => marksOf(page)).toBe(3);
       await session.install();
-      await closeFirstRun(session);
       // The old one finds out with what it does first.
       await page.puppeteer.mouse.move(300, 400);
       await expect.poll(() => marksOf(page)).toBe(3);

@@ -40,19 +40,30 @@ describe('a good story', () => {
     expect(firefox).not.toHaveProperty('minimum_chrome_version');
   });
 
-  test.each(['chrome', 'firefox'])(
-    'asks for exactly the listed permissions in %s',
-    async (target) => {
-      const made = await manifest(target);
-      expect(made.permissions).toEqual(['storage', 'scripting']);
-      expect(made.host_permissions).toEqual(['http://*/*', 'https://*/*']);
-      expect(made).not.toHaveProperty('optional_permissions');
-      expect(made).not.toHaveProperty('optional_host_permissions');
-      expect(made).not.toHaveProperty('web_accessible_resources');
-      expect(made).not.toHaveProperty('externally_connectable');
-      expect(JSON.stringify(made.content_security_policy)).toContain("default-src 'none'");
-    },
-  );
+  test('gives each browser its own place beside the page', async () => {
+    const [chrome, firefox] = [await manifest('chrome'), await manifest('firefox')];
+    expect(chrome.side_panel).toEqual({ default_path: 'side-panel.html' });
+    expect(firefox.sidebar_action).toMatchObject({
+      default_panel: 'side-panel.html',
+      open_at_install: false,
+    });
+    expect(chrome).not.toHaveProperty('sidebar_action');
+    expect(firefox).not.toHaveProperty('side_panel');
+  });
+
+  test.each([
+    ['chrome', ['storage', 'scripting', 'sidePanel']],
+    ['firefox', ['storage', 'scripting']],
+  ])('asks for exactly the listed permissions in %s', async (target, permissions) => {
+    const made = await manifest(target);
+    expect(made.permissions).toEqual(permissions);
+    expect(made.host_permissions).toEqual(['http://*/*', 'https://*/*']);
+    expect(made).not.toHaveProperty('optional_permissions');
+    expect(made).not.toHaveProperty('optional_host_permissions');
+    expect(made).not.toHaveProperty('web_accessible_resources');
+    expect(made).not.toHaveProperty('externally_connectable');
+    expect(JSON.stringify(made.content_security_policy)).toContain("default-src 'none'");
+  });
 
   test('ships no source maps and one file of licences', async () => {
     const reader = await readFile(join(out, 'chrome', 'reader.js'), 'utf8');

@@ -65,6 +65,7 @@ export const inert: PopupActions = {
   start: () => Promise.resolve(true),
   allow: nothing,
   openOptions: nothing,
+  beside: null,
 };
 
 /** 21 February 2018, in ms. */

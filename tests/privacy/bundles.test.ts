@@ -115,7 +115,7 @@ describe('what is built', () => {
 
     test('has pages that load nothing but its own files, and run nothing inline', async () => {
       const pages = await files('.html');
-      expect(pages).toEqual(['first-run.html', 'options.html', 'popup.html']);
+      expect(pages).toEqual(['first-run.html', 'options.html', 'popup.html', 'side-panel.html']);
       for (const page of pages) {
         const text = await read(page);
         for (const [, address = ''] of text.matchAll(/\b(?:src|href)="([^"]*)"/g)) {
@@ -138,7 +138,7 @@ describe('what is built', () => {
       const manifest: Record<string, unknown> = JSON.parse(await read('manifest.json'));
       expect(manifest).toMatchObject({
         manifest_version: 3,
-        permissions: ['storage', 'scripting'],
+        permissions: ['storage', 'scripting', ...(target === 'chrome' ? ['sidePanel'] : [])],
         host_permissions: ['http://*/*', 'https://*/*'],
         content_security_policy: {
           extension_pages:
@@ -172,7 +172,9 @@ describe('what is built', () => {
           'options_ui',
           'permissions',
           'version',
-          target === 'chrome' ? 'minimum_chrome_version' : 'browser_specific_settings',
+          ...(target === 'chrome'
+            ? ['minimum_chrome_version', 'side_panel']
+            : ['browser_specific_settings', 'sidebar_action']),
         ].sort(),
       );
     });

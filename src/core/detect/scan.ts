@@ -77,9 +77,9 @@ function collect(
   const last = tables.firstEnd(node + 1);
   if (first === last) return;
   const writtenAccents = accentsOf(text.slice(start, end));
-  const { ends, accents } = tables.forms;
+  const { ends, accents } = tables;
   for (let at = first; at < last; at += END_FIELDS) {
-    const asked = ends[at + 2] ?? 0;
+    const asked = (ends[at + 2] ?? 0) + NO_CAPITALS;
     const fits = asked === NO_CAPITALS ? had === 0 : (had & asked) === asked;
     if (fits && accentsFit(writtenAccents, accents[ends[at + 3] ?? 0] ?? '')) {
       into.push({ name: ends[at + 1] ?? 0, start, end });

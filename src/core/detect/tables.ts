@@ -1,34 +1,44 @@
 import { EDGE_FIELDS, END_FIELDS, type Forms } from '../names/Lexicon';
+import { unpackRows } from '../names/packRows';
 import type { TokenReader } from '../text/TokenReader';
 
 /** Forms unpacked for the scan. */
 export class Tables {
-  readonly forms: Forms;
+  /** See `Forms`. */
+  readonly ends: Int32Array;
+  readonly accents: readonly string[];
+  readonly #edges: Int32Array;
   /** Where in a text one may begin; `null`: anywhere. */
   readonly beginnings: RegExp | null;
   readonly #tokens: ReadonlyMap<string, number>;
-  /** 1 for each unit that some token begins with: most tokens of a text are told by it alone. */
-  readonly #initials = new Uint8Array(0x10000);
-  /** Where the edges of node `n` begin in `forms.edges`: `#firstEdges[n]` up to `#firstEdges[n + 1]`. */
+  /** A bit for each unit that some token begins with: most tokens of a text are told by it alone. */
+  readonly #initials = new Uint8Array(0x10000 / 8);
+  /** Where the edges of node `n` begin in `#edges`: `#firstEdges[n]` up to `#firstEdges[n + 1]`. */
   readonly #firstEdges: Int32Array;
-  /** The same for `forms.ends`. */
+  /** The same for `ends`. */
   readonly #firstEnds: Int32Array;
 
   constructor(forms: Forms) {
-    const { beginnings, words, edges, ends } = forms;
-    this.forms = forms;
+    const { beginnings, words, accents } = forms;
+    this.accents = accents;
+    this.#edges = unpackRows(forms.edges, EDGE_FIELDS);
+    this.ends = unpackRows(forms.ends, END_FIELDS);
     this.beginnings = beginnings === '' ? null : new RegExp(beginnings, 'g');
     this.#tokens = new Map(words.split('\n').map((word, number) => [word, number]));
-    for (const word of this.#tokens.keys()) this.#initials[word.charCodeAt(0)] = 1;
+    for (const word of this.#tokens.keys()) {
+      const unit = word.charCodeAt(0);
+      this.#initials[unit >> 3] = (this.#initials[unit >> 3] ?? 0) | (1 << (unit & 7));
+    }
     // Edges lead to higher nodes, so that nothing goes on from the last: a form ends there.
-    const nodes = 1 + (ends.at(-END_FIELDS) ?? 0);
-    this.#firstEdges = firstsOf(edges, EDGE_FIELDS, nodes);
-    this.#firstEnds = firstsOf(ends, END_FIELDS, nodes);
+    const nodes = 1 + (this.ends.at(-END_FIELDS) ?? 0);
+    this.#firstEdges = firstsOf(this.#edges, EDGE_FIELDS, nodes);
+    this.#firstEnds = firstsOf(this.ends, END_FIELDS, nodes);
   }
 
   /** The number of the reader's token; -1 for one that is in no form. */
   tokenOf(reader: TokenReader): number {
-    if (!this.#initials[reader.initial]) return -1;
+    const { initial } = reader;
+    if (((this.#initials[initial >> 3] ?? 0) & (1 << (initial & 7))) === 0) return -1;
     return this.#tokens.get(reader.folded()) ?? -1;
   }
 
@@ -37,7 +47,7 @@ export class Tables {
    * edges of a node are in the order of their labels.
    */
   childOf(node: number, token: number, open: number): number {
-    const { edges } = this.forms;
+    const edges = this.#edges;
     const label = token * 2 + open;
     let low = (this.#firstEdges[node] ?? 0) / EDGE_FIELDS;
     let high = (this.#firstEdges[node + 1] ?? 0) / EDGE_FIELDS - 1;
@@ -57,7 +67,7 @@ export class Tables {
 }
 
 /** In rows of `fields` numbers, sorted by the node that is their first: where each node's begin. */
-function firstsOf(rows: readonly number[], fields: number, nodes: number): Int32Array {
+function firstsOf(rows: Int32Array, fields: number, nodes: number): Int32Array {
   const firsts = new Int32Array(nodes + 1);
   let at = 0;
   for (let node = 0; node <= nodes; node++) {

@@ -1,4 +1,5 @@
-import type { Forms } from './Lexicon';
+import { type Forms, NO_CAPITALS } from './Lexicon';
+import { packRows } from './packRows';
 import type { FormToken } from './writtenForms';
 
 /** What holds of a form that ends somewhere. */
@@ -36,7 +37,7 @@ export class Dawg {
       node.children.set(label, child);
       node = child;
     }
-    const end = [name, capitals, numberOf(this.#accents, accents)];
+    const end = [name, capitals - NO_CAPITALS, numberOf(this.#accents, accents)];
     node.ends.set(end.join(), end);
   }
 
@@ -46,12 +47,16 @@ export class Dawg {
     const numbers = new Map(nodes.map((node, index) => [node, index]));
     return {
       words: [...this.#words.keys()].join('\n'),
-      edges: nodes.flatMap(({ children }, from) =>
-        [...children]
-          .sort(([one], [other]) => one - other)
-          .flatMap(([label, child]) => [from, label, numbers.get(child) ?? 0]),
+      edges: packRows(
+        nodes.flatMap(({ children }, from) =>
+          [...children]
+            .sort(([one], [other]) => one - other)
+            .map(([label, child]) => [from, label, numbers.get(child) ?? 0]),
+        ),
       ),
-      ends: nodes.flatMap(({ ends }, node) => [...ends.values()].flatMap((end) => [node, ...end])),
+      ends: packRows(
+        nodes.flatMap(({ ends }, node) => [...ends.values()].map((end) => [node, ...end])),
+      ),
       accents: [...this.#accents.keys()],
     };
   }

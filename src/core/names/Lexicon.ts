@@ -55,15 +55,15 @@ export interface Forms {
   /** All folded tokens, by line. */
   readonly words: string;
   /**
-   * Per edge, by node and word: the node it starts from, twice the word, plus 1 if a gap may stand
-   * before it, and the node it leads to.
+   * Rows of `EDGE_FIELDS` (`unpackRows`), by node and word: the node that an edge starts from, twice
+   * the word, plus 1 if a gap may stand before it, and the node it leads to.
    */
-  readonly edges: readonly number[];
+  readonly edges: string;
   /**
-   * Per end of a form, by node: node, name, the tokens that must have capitals (a bit each), and
-   * which of `accents` it has.
+   * Rows of `END_FIELDS`, one for each end of a form, by node: node, name, the tokens that must have
+   * capitals (a bit each, less `NO_CAPITALS`), and which of `accents` it has.
    */
-  readonly ends: readonly number[];
+  readonly ends: string;
   /** Where forms have accents; the first is "nowhere". */
   readonly accents: readonly string[];
   /** Finds where in a text one may begin (see `startPattern`); empty: anywhere. */

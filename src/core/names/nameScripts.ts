@@ -1,4 +1,5 @@
 import { EDGE_FIELDS, END_FIELDS, type Forms, type Lexicon } from './Lexicon';
+import { unpackRows } from './packRows';
 
 /** How a name is written: of Japanese and Chinese, kana tell the former. */
 export type Writing = 'Latn' | 'Cyrl' | 'Hang' | 'Kana' | 'Hani';
@@ -46,12 +47,14 @@ export function nameScripts(lexicon: Lexicon): Map<string, Set<Writing>> {
 }
 
 /** Node and name of each end of a form. */
-function* ends({ ends }: Forms): Generator<readonly [node: number, name: number]> {
+function* ends(forms: Forms): Generator<readonly [node: number, name: number]> {
+  const ends = unpackRows(forms.ends, END_FIELDS);
   for (let at = 0; at < ends.length; at += END_FIELDS) yield [ends[at] ?? 0, ends[at + 1] ?? 0];
 }
 
 /** For each node, the writings of each form, or beginning of one, that leads to it. */
-function writingsByNode({ words, edges }: Forms): Map<number, Set<number>> {
+function writingsByNode({ words, edges: packed }: Forms): Map<number, Set<number>> {
+  const edges = unpackRows(packed, EDGE_FIELDS);
   const ofWord = words.split('\n').map(writingsIn);
   const atNode = new Map([[0, new Set([0])]]);
   // Edges are in the order of their nodes and lead to higher ones only.

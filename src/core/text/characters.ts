@@ -21,9 +21,15 @@ export const HYPHEN = 7;
 export const MARK = 8;
 
 const APOSTROPHE = 0x27;
-const kinds = new Uint8Array(0x10000);
+/** The full-width forms of ASCII. */
+const FULL_WIDTH = { first: 0xff01, last: 0xff5e, shift: 0xfee0 };
+/** Beyond this there are long runs of one kind: `kindBeyond`. */
+const FIRST_BEYOND = 0x3400;
+const kinds = new Uint8Array(FIRST_BEYOND);
+/** Units from here on are compared as they are, but for the full-width forms. */
+const FIRST_UNFOLDED = 0x2040;
 /** What to add to a unit, modulo 0x10000, to get what it is compared as: mostly nothing. */
-const shifts = new Uint16Array(0x10000);
+const shifts = new Uint16Array(FIRST_UNFOLDED);
 
 const fill = (first: number, last: number, kind: number): void => {
   kinds.fill(kind, first, last + 1);
@@ -78,9 +84,6 @@ function fillTables(): void {
   fill(0x0588, 0x10ff, LETTER);
   fill(0x1200, 0x1fff, LETTER);
   fill(0x2c00, 0x2dff, LETTER);
-  fill(0xa000, 0xabff, LETTER);
-  fill(0xfb00, 0xfdff, LETTER);
-  fill(0xfe70, 0xfefc, LETTER);
   for (let unit = 0x41; unit <= 0x5a; unit++) {
     kinds[unit] = CAPITAL;
     kinds[unit + 0x20] = LETTER;
@@ -91,9 +94,6 @@ function fillTables(): void {
   fill(0x3005, 0x3007, SYLLABLE);
   fill(0x3041, 0x30ff, SYLLABLE);
   fill(0x3130, 0x318f, SYLLABLE);
-  fill(0x3400, 0x9fff, SYLLABLE);
-  fill(0xac00, 0xd7a3, SYLLABLE);
-  fill(0xf900, 0xfaff, SYLLABLE);
   fill(0x0300, 0x036f, MARK);
   fill(0x3099, 0x309a, MARK);
   fill(0x0009, 0x000d, SPACE);
@@ -103,32 +103,49 @@ function fillTables(): void {
   fill(0x200b, 0x200f, IGNORABLE);
   fill(0x202a, 0x202e, IGNORABLE);
   fill(0x2060, 0x206f, IGNORABLE);
-  set(IGNORABLE, 0xad, 0x061c, 0x180e, 0xfeff);
+  set(IGNORABLE, 0xad, 0x061c, 0x180e);
   fill(0x2010, 0x2015, HYPHEN);
   set(HYPHEN, 0x2d, 0x5f, 0xb7, 0x2022, 0x2027, 0x2043, 0x2212, 0x22c5, 0x30fb);
-  set(HYPHEN, 0xfe58, 0xfe63, 0xff65);
   for (const unit of [0x60, 0xb4, 0x2bb, 0x2bc, 0x2018, 0x2019, 0x201b, 0x2032]) {
     kinds[unit] = PUNCTUATION;
     fold(unit, APOSTROPHE);
   }
-  // Full-width forms mirror ASCII; the hyphen among them has its kind already.
-  for (let unit = 0xff01; unit <= 0xff5e; unit++) {
-    const plain = unit - 0xfee0;
-    kinds[unit] = kinds[plain] ?? PUNCTUATION;
-    fold(unit, foldOf(plain));
-  }
 }
+
+/** Runs of units from `FIRST_BEYOND` on: the first, the last, and the kind of all of them. */
+const BEYOND: readonly (readonly [number, number, number])[] = [
+  [0x3400, 0x9fff, SYLLABLE],
+  [0xac00, 0xd7a3, SYLLABLE],
+  [0xa000, 0xabff, LETTER],
+  [0xf900, 0xfaff, SYLLABLE],
+  [0xfb00, 0xfdff, LETTER],
+  [0xfe70, 0xfefc, LETTER],
+  [0xfeff, 0xfeff, IGNORABLE],
+  [0xfe58, 0xfe58, HYPHEN],
+  [0xfe63, 0xfe63, HYPHEN],
+  [0xff65, 0xff65, HYPHEN],
+];
+
+function kindBeyond(unit: number): number {
+  // Full-width forms mirror ASCII.
+  if (isFullWidth(unit)) return kinds[unit - FULL_WIDTH.shift] ?? PUNCTUATION;
+  for (const [first, last, kind] of BEYOND) if (unit >= first && unit <= last) return kind;
+  return PUNCTUATION;
+}
+
+const isFullWidth = (unit: number): boolean => unit >= FULL_WIDTH.first && unit <= FULL_WIDTH.last;
 
 /** The kind of a UTF-16 unit: one of the constants above. */
 export const kindOf = (unit: number): number => {
   if (unit >= FIRST_CASED && !hasCased) prepare(unit);
-  return kinds[unit] ?? PUNCTUATION;
+  return unit < FIRST_BEYOND ? (kinds[unit] ?? PUNCTUATION) : kindBeyond(unit);
 };
 
 /** The unit that it is compared as: lower case, no marks, ASCII for full-width and apostrophes. */
 export const foldOf = (unit: number): number => {
   if (unit >= FIRST_CASED && !hasCased) prepare(unit);
-  return (unit + (shifts[unit] ?? 0)) & 0xffff;
+  if (unit < FIRST_UNFOLDED) return (unit + (shifts[unit] ?? 0)) & 0xffff;
+  return isFullWidth(unit) ? foldOf(unit - FULL_WIDTH.shift) : unit;
 };
 
 /** Whether a unit is part of a word or number; not in the rare scripts of two units a letter. */

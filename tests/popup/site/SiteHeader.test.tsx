@@ -58,4 +58,12 @@ describe('the site switch', () => {
     click(button(root, 'Options'));
     expect(openOptions).toHaveBeenCalledOnce();
   });
+
+  it('offers to show the same beside the page where the browser has a place', () => {
+    const beside = vi.fn();
+    const root = showPopup({ actions: { ...inert, beside } });
+    click(button(root, 'More for news.example.org'));
+    click(button(root, 'Show beside the page'));
+    expect(beside).toHaveBeenCalledOnce();
+  });
 });

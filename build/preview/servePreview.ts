@@ -1,8 +1,8 @@
 import { watch } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
-import { bundlePreview } from '../extension/bundlePreview';
-import { checkFolder, reportLines } from './checkFolder';
-import { readStory } from './readStory';
+import { checkFolder, reportLines } from '../packs/checkFolder';
+import { readStory } from '../packs/readStory';
+import { bundlePreview } from './bundlePreview';
 
 /** Long enough for an editor's "save all" to be one change, too short to be waited for. */
 const SETTLE_MS = 80;
