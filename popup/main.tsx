@@ -2,7 +2,6 @@ import pack from 'sidelight:pack' with { type: 'json' };
 import writingsOf from 'sidelight:writings';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { followFrontTab } from '../src/browser/frontTab';
 import { takeHandover } from '../src/browser/handover';
 import { hearFound } from '../src/browser/hearFound';
 import { recall, remember } from '../src/browser/popupMemory';
@@ -22,7 +21,6 @@ import { makeWords } from '../src/ui/words';
 import type * as latePanels from './latePanels';
 import { actionsFor } from './shell/actionsFor';
 import { afterPaint } from './shell/afterPaint';
-import { copyReport } from './shell/copyReport';
 import { inStory } from './shell/inStory';
 import { Popup } from './shell/Popup';
 import { pollTab } from './shell/pollTab';
@@ -124,7 +122,11 @@ async function show(
       },
     }),
     shown,
-    report: () => copyReport(browser, tab, look, choices, words.language),
+    // Its code is loaded with the first press: most visitors never press.
+    async report() {
+      const { copyReport } = await import('./shell/copyReport');
+      return copyReport(browser, tab, look, choices, words.language);
+    },
     beside: isPopup && tab !== null ? openBeside(tab.id) : null,
   };
 
@@ -200,6 +202,7 @@ function openBeside(tabId: number): (() => void) | null {
 async function start(root: HTMLElement): Promise<void> {
   const given = parseAddress(location.search, location.hash);
   if (isPanel) {
+    const { followFrontTab } = await import('../src/browser/frontTab');
     await followFrontTab(
       () => findTab(tabs, null),
       tabs.onActivated,
