@@ -18,6 +18,9 @@ const story: Plugin = {
       : undefined,
 };
 
+/** The story that ships. */
+const GIVEN = 'seeds/pyeongchang-2018';
+
 /**
  * The browser tests in one browser. Two files at a time: a test mostly waits for its browser, and
  * each browser without a window has a pointer and a focus of its own.
@@ -54,7 +57,23 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/given/**'],
+          // The engine is nobody's: its tests have a story of their own, whatever is in seeds/.
+          env: { SIDELIGHT_STORY: 'tests/stories/sand-island' },
+          // Both cores: by itself vitest leaves one to whoever watches.
+          maxWorkers: '100%',
+          // To load all modules anew for each file costs a quarter of the time.
+          isolate: false,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'given',
+          include: ['tests/given/**/*.test.{ts,tsx}'],
+          // What holds of the story that ships, card by card and name by name.
+          env: { SIDELIGHT_STORY: GIVEN },
           // Both cores: by itself vitest leaves one to whoever watches.
           maxWorkers: '100%',
           // To load all modules anew for each file costs a quarter of the time.

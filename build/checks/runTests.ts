@@ -29,7 +29,7 @@ const reportSchema = v.object({
  * failure
  */
 export async function runTests(
-  projects: readonly ('unit' | BrowserKind)[],
+  projects: readonly ('unit' | 'given' | BrowserKind)[],
   env: Readonly<Record<string, string>>,
   files: readonly string[],
 ): Promise<Tally> {

@@ -15,7 +15,7 @@ import { packId } from '../../src/core/pack/fields';
 import { packFileText } from '../../src/core/pack-check/packFile';
 import { checkFolder, reportLines } from '../packs/checkFolder';
 import { scaffold } from '../packs/scaffold';
-import { servePreview } from '../packs/servePreview';
+import { servePreview } from '../preview/servePreview';
 import { endWithUsage, readArguments } from './readArguments';
 
 const USAGE =

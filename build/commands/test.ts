@@ -50,7 +50,7 @@ console.log('\nChecks');
 if (!(await runChecks())) notes.push('FAILED: a check, see above');
 
 console.log('\nUnit tests');
-tallies.push(await runTests(['unit'], env, positionals));
+tallies.push(await runTests(['unit', 'given'], env, positionals));
 
 console.log('\nBuild');
 const built = await buildAll({ story: values.story }).catch((error: unknown) => {

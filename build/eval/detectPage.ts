@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { MentionReport } from '../../src/core/page/PageReport';
 import type {} from '../../src/core/page/ReaderHandle';
-import { readerAnswers } from '../../src/core/page/readerAnswers';
+import { parseReaderAnswer } from '../../src/core/page/readerAnswers';
 import type { Session } from '../drive/Session';
 import { until } from '../drive/until';
 
@@ -78,7 +78,7 @@ async function settledMentions(
   const frames = v.parse(framesSchema, answer);
   if (!frames.every(({ isSettled }) => isSettled)) return undefined;
   return frames.flatMap(({ mentions }) => {
-    const rows = v.safeParse(readerAnswers.rows, mentions);
-    return rows.success ? rows.output : [];
+    const rows = parseReaderAnswer('rows', mentions);
+    return rows.ok ? rows.value : [];
   });
 }

@@ -1,11 +1,11 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { namesSchema } from '../../src/core/names/namesSchema';
 import { listOf } from '../../src/core/pack/fields';
+import { packFileSchema } from '../../src/core/pack/packFileSchema';
 import { LIMITS } from '../../src/core/pack/packLimits';
 import {
   claimSchema,
   eventSchema,
-  packFileSchema,
   questionSchema,
   sourceSchema,
   topicSchema,

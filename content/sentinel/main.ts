@@ -24,7 +24,7 @@ async function main(): Promise<void> {
     await untilCalled((done) => page.addEventListener('prerenderingchange', done));
   }
   await watch(() => readTrigger(trigger, '(?-i:'));
-  await ask();
+  void ask();
 }
 
 // Once in each document: the background starts us in open tabs when it is installed, and the browser

@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import type { Scripting } from 'webextension-polyfill';
 // With it comes `globalThis.sidelight`, which `reply` finds in the frames it runs in.
 import type { ReaderHandle } from '../core/page/ReaderHandle';
-import { type ReaderAnswer, type ReaderCall, readerAnswers } from '../core/page/readerAnswers';
+import { parseReaderAnswer, type ReaderAnswer, type ReaderCall } from '../core/page/readerAnswers';
 
 /** What the reader in a frame answered. */
 interface FrameAnswer<Answer> {
@@ -32,10 +31,9 @@ export async function callReaders<Name extends ReaderCall>(
       func: reply,
       args: [call, args],
     });
-    const schema = readerAnswers[call];
     return results.flatMap(({ frameId, result }) => {
-      const parsed = v.safeParse(schema, result);
-      return parsed.success ? [{ frameId, answer: parsed.output }] : [];
+      const parsed = parseReaderAnswer(call, result);
+      return parsed.ok ? [{ frameId, answer: parsed.value }] : [];
     });
   } catch {
     return null;

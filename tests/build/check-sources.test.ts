@@ -34,10 +34,10 @@ describe('check-sources', () => {
     const { ok, lines } = await checkStory(story(), await readArticles(articles));
     expect(lines).toEqual([
       'claim           status  where        told on         one card or event further',
-      'turned-back     both    X ¶1,2 Y ¶2  ferry           ada-lind',
+      'turned-back     shared  X ¶1,2 Y ¶2  ferry           ada-lind',
       'wind            differ  X ¶3         ferry ada-lind',
       'engine          differ  Y ¶2         ferry           ada-lind',
-      'on-board        both    X ¶4 Y ¶3    ferry           ada-lind',
+      'on-board        shared  X ¶4 Y ¶3    ferry           ada-lind',
       'harbour-master  only    X ¶2,3       ada-lind        ferry',
       '',
       '5 of 5 claims, 2 of 2 events, 3 of 3 questions, 2 of 2 topics are in order and can be reached',

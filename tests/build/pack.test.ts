@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFolder } from '../../build/packs/checkFolder';
-import { type Preview, servePreview } from '../../build/packs/servePreview';
+import { type Preview, servePreview } from '../../build/preview/servePreview';
 
 /** Each command bundles itself first, and others run beside it. */
 const SLOW = 60_000;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { field, id, listOf } from '../pack/fields';
 import { LIMITS, MOST_IN_ENTRY, NAME_LIMITS } from '../pack/packLimits';
+import { type EventPattern, eventPatternSchema, listId, wholeNumber } from './eventPatternSchema';
 
 /** The shape of `names.json`: what to look for in a page, and when it counts. */
 
@@ -41,14 +42,6 @@ const languages = field(
 
 const gender = v.picklist(['female', 'male']);
 
-const wholeNumber = (least: number, most: number) =>
-  v.pipe(
-    v.number(),
-    v.integer('is not a whole number'),
-    v.minValue(least, `is less than ${least}`),
-    v.maxValue(most, `is more than ${most}`),
-  );
-
 const within = field(
   'Where to look: on the whole page, in the same block (a paragraph, a heading), or within so many characters before and after it in its block (UTF-16 units, 1 to 1000).',
   v.union(
@@ -56,8 +49,6 @@ const within = field(
     'should be “page”, “block” or a number of characters from 1 to 1000',
   ),
 );
-
-const listId = (what: string) => field(`${what} Id of a list.`, id);
 
 const listIds = (what: string) => field(`${what} Ids of lists.`, listOf(id, NAME_LIMITS.lists));
 
@@ -195,50 +186,6 @@ const topicNamesSchema = v.strictObject({
   ),
 });
 
-const eventSchema = v.strictObject({
-  id: field('What evidence calls it; unique among the events here.', id),
-  topic: field('Id of the topic that it is.', id),
-  nouns: listId('What it is called: “meeting”.'),
-  verbs: listId('The same as a verb, right before whom it is about: “was to meet”.'),
-  adjectives: listId(
-    'Words before the noun that belong to its phrase and tell a fate too: “planned”, “secret”.',
-  ),
-  fates: listId('What became of it: “fell through”, “was planned”.'),
-  acts: listId('The same as somebody’s doing: “called off”.'),
-  links: listId('Words that lead from the noun to who takes part: “with”, “between”.'),
-  joins: listId('Words that add another one who takes part: “and”.'),
-  sides: field(
-    'Its two sides: topics, and words that stand for them. A block names a topic of one side at least.',
-    v.pipe(
-      v.array(
-        v.strictObject({
-          topics: field('Ids of the topics of this side.', listOf(id, MOST_IN_ENTRY)),
-          words: listId('Words that stand for it.'),
-        }),
-      ),
-      v.length(2, 'takes two sides'),
-    ),
-  ),
-  spokenOf: listId(
-    'Words for a side where it is only spoken of: “on North Korea”. They stand for no side.',
-  ),
-  others: listId('Others who take part in such things: a noun that belongs to one is another’s.'),
-  actors: listId(
-    'Who, right before an act, makes it one on another: “Trump abruptly” (cancelled).',
-  ),
-  elsewhere: listId('Words that make a sentence, or one beside it, tell of another occasion.'),
-  otherNouns: listId('What else can be cancelled or planned: a fate is its noun’s.'),
-  when: v.optional(
-    field(
-      'When it was: a sentence that has only other dates tells of another.',
-      v.strictObject({
-        year: field('Its year.', wholeNumber(0, 9999)),
-        month: v.optional(field('Its month, 1 to 12.', wholeNumber(1, 12))),
-      }),
-    ),
-  ),
-});
-
 export const namesSchema = v.strictObject({
   $schema: v.optional(
     field('Where an editor finds the schema of this file; it says nothing of names.', v.string()),
@@ -277,7 +224,7 @@ export const namesSchema = v.strictObject({
   events: v.optional(
     field(
       'Events that have no name and are told by a noun: both sides stand beside it, and what became of it. Mostly empty.',
-      listOf(eventSchema, NAME_LIMITS.events),
+      listOf(eventPatternSchema, NAME_LIMITS.events),
     ),
     [],
   ),
@@ -298,4 +245,4 @@ export type Gender = v.InferOutput<typeof gender>;
 export type Need = v.InferOutput<typeof needSchema>;
 export type Unless = v.InferOutput<typeof unlessSchema>;
 export type LetterCase = v.InferOutput<typeof letterCase>;
-export type EventPattern = v.InferOutput<typeof eventSchema>;
+export type { EventPattern };

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { Problem } from '../pack/Problem';
+import { packFileSchema } from '../pack/packFileSchema';
 import { LIMITS } from '../pack/packLimits';
 import {
   type Claim,
   claimSchema,
   eventSchema,
   type PackFile,
-  packFileSchema,
   type Question,
   questionSchema,
   type Source,

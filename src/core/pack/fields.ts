@@ -123,3 +123,6 @@ export const paragraphs = v.pipe(
 /** A field with what it is for: the JSON Schema shows it to editors while they type. */
 export const field = <Schema extends v.GenericSchema>(description: string, schema: Schema) =>
   v.pipe(schema, v.description(description));
+
+/** The id of an entry, as a field of it. */
+export const ownId = field('What other entries call it by; unique in the file.', id);

@@ -42,6 +42,7 @@ const broken = ({ file, at, value }: (typeof FIXTURES)[number]): Files => {
 describe('a broken pack', () => {
   it('is none before it is broken', () => {
     expect(check(ferryFiles())).toEqual({ errors: [], warnings: [] });
+    expect(check(wholeExample())).toEqual({ errors: [], warnings: [] });
   });
 
   it.each(FIXTURES.map((one) => [one.what, one] as const))('%s', (_what, fixture) => {

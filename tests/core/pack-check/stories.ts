@@ -18,6 +18,9 @@ export const realFiles = (): Files =>
     ]),
   );
 
+/** The files of a pack proper. */
+export const withoutNames = ({ 'names.json': _names, ...files }: Files): Files => files;
+
 /** A fenced block of the guide to packs, by the file name in front of it. */
 function block(file: string): string {
   const guide = readFileSync('seeds/README.md', 'utf8');
@@ -30,12 +33,6 @@ function block(file: string): string {
 /** The made-up story that the guide shows, without its names. */
 export const exampleFiles = (): Files =>
   Object.fromEntries(KINDS.map((kind) => [`${kind}.json`, JSON.parse(block(`${kind}.json`))]));
-
-/** The same with its names. */
-export const wholeExample = (): Files => ({
-  ...exampleFiles(),
-  'names.json': JSON.parse(block('names.json')),
-});
 
 /** All files of the story that the tests of the engine are about. */
 export const ferryFiles = (): Files =>
