@@ -34,6 +34,12 @@ function block(file: string): string {
 export const exampleFiles = (): Files =>
   Object.fromEntries(KINDS.map((kind) => [`${kind}.json`, JSON.parse(block(`${kind}.json`))]));
 
+/** The same with its names. */
+export const wholeExample = (): Files => ({
+  ...exampleFiles(),
+  'names.json': JSON.parse(block('names.json')),
+});
+
 /** All files of the story that the tests of the engine are about. */
 export const ferryFiles = (): Files =>
   Object.fromEntries(
