@@ -2,7 +2,6 @@ import pack from 'sidelight:pack' with { type: 'json' };
 import writingsOf from 'sidelight:writings';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { followFrontTab } from '../src/browser/frontTab';
 import { takeHandover } from '../src/browser/handover';
 import { hearFound } from '../src/browser/hearFound';
 import { recall, remember } from '../src/browser/popupMemory';
@@ -123,7 +122,8 @@ async function show(
       },
     }),
     shown,
-    report: async () => {
+    // Its code is loaded with the first press: most visitors never press.
+    async report() {
       const { copyReport } = await import('./shell/copyReport');
       return copyReport(browser, tab, look, choices, words.language);
     },
@@ -202,6 +202,7 @@ function openBeside(tabId: number): (() => void) | null {
 async function start(root: HTMLElement): Promise<void> {
   const given = parseAddress(location.search, location.hash);
   if (isPanel) {
+    const { followFrontTab } = await import('../src/browser/frontTab');
     await followFrontTab(
       () => findTab(tabs, null),
       tabs.onActivated,

@@ -7,17 +7,20 @@ interface Props {
   readonly onKeyDown: (event: KeyboardEvent) => void;
 }
 
-/** Copies a report, and says on the button itself whether it did. */
+/** Copies a report, and says on the button itself, and aloud, whether it did. */
 export function ReportItem({ onReport, onKeyDown }: Props) {
   const { message } = useWords();
   const [isCopied, setCopied] = useState<boolean | null>(null);
+  const said =
+    isCopied === null ? null : message(isCopied ? 'popupReportCopied' : 'popupReportFailed');
   return (
-    <li role="status">
+    <li>
       <button type="button" onKeyDown={onKeyDown} onClick={() => void onReport().then(setCopied)}>
-        {isCopied === null && message('popupReport')}
-        {isCopied === true && message('popupReportCopied')}
-        {isCopied === false && message('popupReportFailed')}
+        {said ?? message('popupReport')}
       </button>
+      <span class="unseen" role="status">
+        {said}
+      </span>
     </li>
   );
 }
