@@ -22,6 +22,7 @@ import { makeWords } from '../src/ui/words';
 import type * as latePanels from './latePanels';
 import { actionsFor } from './shell/actionsFor';
 import { afterPaint } from './shell/afterPaint';
+import { copyReport } from './shell/copyReport';
 import { inStory } from './shell/inStory';
 import { Popup } from './shell/Popup';
 import { pollTab } from './shell/pollTab';
@@ -123,6 +124,7 @@ async function show(
       },
     }),
     shown,
+    report: () => copyReport(browser, tab, look, choices, words.language),
     beside: isPopup && tab !== null ? openBeside(tab.id) : null,
   };
 

@@ -1,3 +1,4 @@
+import lexiconJson from 'sidelight:lexicon-json';
 import packJson from 'sidelight:pack-json';
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { answerMessages } from './browser/answerMessages';
@@ -8,6 +9,7 @@ import { forgetIfOver, watchPrivateSites } from './browser/privateSession';
 import { createPrivateStore } from './browser/privateStore';
 import { createSettingsStore } from './browser/settingsStore';
 import { walkMentions } from './browser/walkMentions';
+import type { Lexicon } from './core/names/Lexicon';
 import { frameSettings } from './core/page/FrameSettings';
 import type { Saved } from './core/page/messages';
 import { inAnHour, PAUSE_EVERYWHERE, switchOff, switchOn } from './core/popup/siteSwitch';
@@ -35,6 +37,8 @@ const story = (): Story => {
   known ??= makeStory(JSON.parse(packJson));
   return known;
 };
+
+const lexicon = (): Lexicon => JSON.parse(lexiconJson);
 
 /** What the sentinel hears while the settings cannot be read: to ask again, in ms. */
 const UNREADABLE = 10_000;
@@ -122,6 +126,7 @@ answerMessages(
       if (!choices.ok || entries === null) return null;
       return frameSettings(choices.value, story().pack.topics, entries, Date.now());
     },
+    readNames: async () => lexicon(),
     async injectCard(_, sender) {
       await injectScript(scripting, sender, 'card.js');
       return null;

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../../src/core/names/Lexicon';
 import type { LocalServer } from '../drive/LocalServer';
 import type { Table } from './BenchTable';
+import type { Pace } from './interleave';
 import type { Lab } from './Lab';
 
 /** What the parts of the bench are handed. */
@@ -11,8 +12,15 @@ export interface Bench {
   /** Folder of the extension as built for Chromium. */
   readonly extension: string;
   readonly server: LocalServer;
-  /** How many measurements a median is of. */
-  readonly rounds: number;
+  /**
+   * How much to measure now.
+   *
+   * @param share of the time that this part has left (0 to 1)
+   * @param most so many rounds at most
+   */
+  pace(share?: number, most?: number): Pace;
+  /** Builds of other extensions to load beside ours: unpacked folders by name. */
+  readonly peers: ReadonlyMap<string, string>;
   /** Small pages and short times: to see that it works, not to quote from. */
   readonly isQuick: boolean;
   readonly sources: Sources;
@@ -31,8 +39,10 @@ export interface Sources {
   readonly probe: string;
   readonly mark: string;
   readonly replace: string;
-  /** The names that the peers look for: every form of every name that the reader marks. */
-  readonly names: readonly string[];
+  /** What the background hands to the reader: the story's lexicon, as JSON. */
+  readonly names: string;
+  /** What the peers look for: every form of every name that the reader marks. */
+  readonly written: readonly string[];
   /** The story's lexicon, for the probe, filled up to so many names. */
   lexicon(count?: number): Lexicon;
 }

@@ -61,12 +61,11 @@ export function prepareSlicedFloor(): void {
 }
 
 /**
- * The shipped sentinel, from its first statement to its answer.
+ * The shipped sentinel, from its source text, which is parsed within the measure, to its answer.
  *
  * @param isTimed whether its longest turn is told: to look at the clock costs time of its own
  */
 export function prepareSentinel(source: string, isTimed: boolean): void {
-  const start = new Function(source);
   const now = () => (isTimed ? performance.now() : 0);
   let longest = 0;
   let resumed = 0;
@@ -91,26 +90,36 @@ export function prepareSentinel(source: string, isTimed: boolean): void {
     new Promise((resolve) => {
       done = resolve;
       resumed = now();
-      start();
+      new Function(source)();
     });
 }
 
 /**
- * The shipped reader with all marks on, from its first statement to its last mark. It is given an
- * extension API that answers at once.
+ * The shipped reader with all marks on, from its source text, which is parsed within the measure, to
+ * its last mark. The background answers at once, with the names as a text: to parse them is part of it.
  */
-export function prepareReader(source: string): void {
+export function prepareReader(source: string, names: string): void {
   const event = { addListener: () => {}, removeListener: () => {} };
+  const answers = new Map<string, () => unknown>([
+    [
+      'settings',
+      () => ({
+        site: { on: true },
+        recheckIn: 0,
+        marks: 'all',
+        trigger: 'rest',
+        theme: 'system',
+        off: [],
+      }),
+    ],
+    ['readNames', () => JSON.parse(names)],
+  ]);
+  const sendMessage = async ({ call }: { readonly call: string }) => answers.get(call)?.() ?? null;
   const api = {
-    runtime: { id: 'bench', sendMessage: async () => null, onMessage: event },
-    storage: { sync: { get: async () => ({ marks: 'all' }) }, onChanged: event },
-    i18n: { getMessage: (key: string) => key, getUILanguage: () => 'en' },
+    runtime: { id: 'bench', sendMessage, onMessage: event },
+    storage: { onChanged: event },
   };
-  Object.assign(globalThis, {
-    chrome: api,
-    browser: api,
-    sidelightSite: { entries: ['bench.test'], chosen: {} },
-  });
+  Object.assign(globalThis, { chrome: api, browser: api });
   let first = 0;
   let last = 0;
   let marks = 0;
@@ -133,11 +142,10 @@ export function prepareReader(source: string): void {
     resumed = performance.now();
     return told;
   };
-  const start = new Function(source);
   globalThis.go = async () => {
     const since = performance.now();
     resumed = since;
-    start();
+    new Function(source)();
     longest = performance.now() - since;
     // Long enough for the last slice; to ask whether all is done would cost time of its own.
     while (performance.now() - Math.max(since, last, active) < 300) {
@@ -148,7 +156,7 @@ export function prepareReader(source: string): void {
   };
 }
 
-/** One of the libraries that mark by wrapping, from its first statement to its last mark. */
+/** One of the libraries that mark by wrapping, from its source text to its last mark. */
 export function preparePeer(
   library: string,
   how: 'list' | 'expression' | 'replace',
@@ -165,10 +173,9 @@ export function preparePeer(
     replace: `globalThis.findAndReplaceDOMText(document.body,
       { find: expression, wrap: 'mark', preset: 'prose' });`,
   };
-  const start = new Function('names', 'expression', `${library}\n;${calls[how]}`);
   globalThis.go = async () => {
     const since = performance.now();
-    await start(names, expression);
+    await new Function('names', 'expression', `${library}\n;${calls[how]}`)(names, expression);
     const all = performance.now() - since;
     // As long as the reader's last slice is waited for: what is drawn meanwhile counts for both.
     await new Promise((resolve) => setTimeout(resolve, 300));

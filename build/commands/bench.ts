@@ -2,8 +2,8 @@
  * `npm run bench`: what Sidelight costs a page, side by side with the cheapest way to read its text
  * and with libraries that mark words, in real browsers, on pages that are made here.
  *
- * Options: `--pages=<folder>` measures the sentinel on the HTML files there as well, `--json` prints
- * data, `--quick` takes fewer and smaller measurements, `--only=<part>` runs one part,
+ * Options: `--pages=<folder>` measures the sentinel on the HTML files there as well, `--peers=<folder>`
+ * loads pages with each unpacked extension in the folder as well, `--json` prints data, `--quick` takes fewer and smaller measurements, `--only=<part>` runs one part,
  * `--story=<folder>` measures another story, `--out=<folder>` builds somewhere else than `dist`.
  */
 import { readdir, readFile } from 'node:fs/promises';
@@ -30,13 +30,17 @@ import { endWithUsage, readArguments } from './readArguments';
 const ROUNDS = 9;
 const QUICK_ROUNDS = 3;
 
+/** A part takes fewer rounds where it would take longer than this, in ms. */
+const PART = 3 * 60_000;
+
 const USAGE =
-  'npm run bench -- [--only=<part>] [--quick] [--json] [--pages=<folder>] [--story=<folder>] [--out=<folder>]';
+  'npm run bench -- [--only=<part>] [--quick] [--json] [--pages=<folder>] [--peers=<folder>] [--story=<folder>] [--out=<folder>]';
 
 const { values } = readArguments(USAGE, {
   options: {
     story: { type: 'string' },
     pages: { type: 'string' },
+    peers: { type: 'string' },
     json: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
@@ -67,13 +71,20 @@ async function readPages(folder: string): Promise<Map<string, string>> {
   );
 }
 
+/** The unpacked extensions in a folder, by name. */
+async function readPeers(folder: string): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return new Map(folders.sort().map((name) => [name, join(folder, name)]));
+}
+
 const say = (what: string): void => {
   if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K${what}`);
 };
 
 async function run(): Promise<void> {
   const { only } = values;
-  if (only !== undefined && !(only in suites)) {
+  if (only !== undefined && !Object.hasOwn(suites, only)) {
     endWithUsage(
       `There is no part “${only}”: say one of ${Object.keys(suites).join(', ')}.`,
       USAGE,
@@ -84,16 +95,23 @@ async function run(): Promise<void> {
   const story = values.story ?? (await onlyStory());
   if (!(await buildAll({ story, out: values.out }, console.error))) process.exit(1);
   const pages = values.pages === undefined ? new Map() : await readPages(values.pages);
+  const peers = values.peers === undefined ? new Map() : await readPeers(values.peers);
   const sources = await readSources(story, join(values.out, 'chrome'));
   const server = await LocalServer.start();
   const lab = await Lab.start(found.value.path, server);
+  let endsAt = 0;
+  const rounds = values.quick ? QUICK_ROUNDS : ROUNDS;
   try {
     const bench: Bench = {
       lab,
       executable: found.value.path,
       extension: join(values.out, 'chrome'),
       server,
-      rounds: values.quick ? QUICK_ROUNDS : ROUNDS,
+      pace: (share = 1, most = rounds) => {
+        const now = performance.now();
+        return { rounds: Math.min(rounds, most), endsAt: now + (endsAt - now) * share };
+      },
+      peers,
       isQuick: values.quick,
       sources,
       pages,
@@ -102,10 +120,18 @@ async function run(): Promise<void> {
     const tables: Table[] = [];
     for (const [name, suite] of Object.entries(suites)) {
       if (only !== undefined && only !== name) continue;
-      const table = await suite(bench);
-      tables.push(table);
-      say('');
-      if (!values.json) console.log(formatTable(table));
+      endsAt = performance.now() + PART;
+      try {
+        const table = await suite(bench);
+        tables.push(table);
+        say('');
+        if (!values.json) console.log(formatTable(table));
+      } catch (error) {
+        // The others are measured all the same; without their browser, they say so too.
+        say('');
+        console.error(`The part “${name}” came to no end: ${String(error)}`);
+        process.exitCode = 1;
+      }
     }
     print(await lab.version(), tables);
   } finally {

@@ -11,7 +11,7 @@ import { readJsonFiles } from './readJsonFiles';
 /** The modules that a story becomes, as JSON-serialisable values by module name. */
 export type StoryModules = Readonly<
   Record<
-    `sidelight:${'pack' | 'pack-json' | 'lexicon' | 'trigger' | 'writings' | 'sample'}`,
+    `sidelight:${'pack' | 'pack-json' | 'lexicon' | 'lexicon-json' | 'trigger' | 'writings' | 'sample'}`,
     unknown
   >
 >;
@@ -42,6 +42,7 @@ export async function readStory(
     'sidelight:pack': pack,
     'sidelight:pack-json': JSON.stringify(pack),
     'sidelight:lexicon': lexicon,
+    'sidelight:lexicon-json': JSON.stringify(lexicon),
     'sidelight:trigger': triggerPattern(names),
     'sidelight:sample': sampleSentence(pack, lexicon),
     'sidelight:writings': Object.fromEntries(

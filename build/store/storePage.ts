@@ -37,7 +37,7 @@ body{margin:0;width:1280px;height:800px;overflow:hidden;background:#8a4b08;${FON
 h1{margin:0;height:${STRIP}px;display:grid;place-items:center;color:#fff;font-size:30px;font-weight:600;letter-spacing:-.01em;word-break:keep-all}
 main{position:relative}
 .page{display:block;width:1280px}
-.popup{position:absolute;top:16px;right:56px;border-radius:10px;box-shadow:0 0 0 1px #0002,0 12px 48px #0006}
+.popup{position:absolute;top:20px;right:56px;border-radius:10px;box-shadow:0 0 0 1px #0002,0 12px 48px #0006}
 </style><h1>${escaped(caption)}</h1><main>${image(page, 'page')}${popup ? image(popup, 'popup') : ''}</main></html>`;
 
 /** A page of 440×280 that is the small promotional tile. */

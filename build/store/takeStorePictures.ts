@@ -14,6 +14,8 @@ import { type Png, STRIP, storePage, tilePage } from './storePage';
 const SIZE = { width: 1280, height: 800 };
 /** What is left below the caption. */
 const STAGE = { width: SIZE.width, height: SIZE.height - STRIP };
+/** How far the article is scrolled, in px: past its large title, to its text. */
+const READ_ON = 330;
 const TILE = { width: 440, height: 280 };
 
 /** What the pictures are made of, all taken from the built extension in a real browser. */
@@ -51,6 +53,11 @@ export async function takeStorePictures(
   const painter = await launch({ executablePath: browser.path, pipe: true, args: chromiumArgs() });
   try {
     const page = await painter.newPage();
+    if (!(await page.evaluate(hasLetters, name + tagline))) {
+      throw new Error(
+        `This machine has no font for “${tagline}”: install one (Debian: fonts-nanum).`,
+      );
+    }
     for (const picture of pictures) {
       await paint(page, storePage(picture), SIZE, join(folder, picture.name));
     }
@@ -59,6 +66,20 @@ export async function takeStorePictures(
     await painter.close();
   }
   return [...pictures.map((picture) => picture.name), 'tile.png'];
+}
+
+/** Whether different letters look different: without a font, each is the same box. */
+function hasLetters(text: string): boolean {
+  const [one, other] = new Set(text.match(/\P{ASCII}/gu) ?? text);
+  const picture = (letter = ''): string => {
+    const canvas = document.createElement('canvas');
+    const context = canvas.getContext('2d');
+    if (context === null) return '';
+    context.font = '40px system-ui, sans-serif';
+    context.fillText(letter, 0, 50);
+    return canvas.toDataURL();
+  };
+  return picture(one) !== picture(other);
 }
 
 async function paint(page: Page, html: string, size: typeof SIZE, path: string): Promise<void> {
@@ -76,10 +97,15 @@ async function takeViews(browser: FoundBrowser, language: string): Promise<Views
     const page = await session.open(`${server.folder('/', DEMO)}empty-chairs.html`);
     await page.puppeteer.setViewport(STAGE);
     await until('the page is marked', async () => ((await page.marks()).length > 0 ? true : null));
+    await page.evaluate((y: number) => scrollTo(0, y), READ_ON);
     const plain = await page.screenshot();
     await page.hover('Mike Pence');
     await until('the card is open', () => page.card());
-    const card = await page.screenshot();
+    await until('the card has faded in', () =>
+      page.inCard((root) => (root.getAnimations().length === 0 ? true : null)),
+    );
+    // By itself puppeteer makes the window larger for a picture, and cards close then.
+    const card = await page.puppeteer.screenshot({ captureBeyondViewport: false });
     await page.press('Escape');
     const popup = await session.openPopup();
     await until('the popup has found something', () =>

@@ -8,7 +8,8 @@ export interface ReaderContext {
   /** Calls `onChange` when what was chosen may be otherwise, until `signal` aborts. */
   watchSettings(onChange: () => void, signal: AbortSignal): void;
   isAlive(): boolean;
-  readonly lexicon: Lexicon;
+  /** The names that a reader before this one has been given in the same document. */
+  readonly names: { get(): Lexicon | undefined; keep(names: Lexicon): void };
   /** Another root element is in the page, which needs a reader of its own. */
   onNewRoot(): void;
 }

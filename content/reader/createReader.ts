@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../src/core/names/Lexicon';
 import type { FrameSettings } from '../../src/core/page/FrameSettings';
 import type { SwitchOffCall } from '../../src/core/page/messages';
 import type { PageReport } from '../../src/core/page/PageReport';
@@ -72,7 +73,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
   const openTimeline = (topic: string) => void send({ call: 'openTimeline', topic });
 
   /** Makes the page what the settings say. */
-  function apply(settings: FrameSettings): void {
+  function apply(settings: FrameSettings, lexicon: Lexicon): void {
     // Without a root there is nothing to read; when there is one, another reader begins.
     if (signal.aborted || !document.documentElement) return;
     const { site, recheckIn, marks } = settings;
@@ -99,7 +100,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
       const end = new AbortController();
       const page = new ActivePage(
         {
-          lexicon: context.lexicon,
+          lexicon,
           highlights,
           isAlive,
           readScript,
@@ -122,10 +123,22 @@ export function createReader(context: ReaderContext): ReaderHandle {
   let asked = 0;
   async function load(): Promise<void> {
     const turn = ++asked;
-    const settings = await retryUntilAnswered(() => send({ call: 'settings' }), signal);
+    const [settings, lexicon] = await Promise.all([
+      retryUntilAnswered(() => send({ call: 'settings' }), signal),
+      readNames(),
+    ]);
     if (turn !== asked) return;
-    if (settings) apply(settings);
+    if (settings && lexicon) apply(settings, lexicon);
     else later(RETRY);
+  }
+
+  /** The names come from the extension: read as data, they take less than as part of a script. */
+  async function readNames(): Promise<Lexicon | undefined> {
+    const { names } = context;
+    const lexicon =
+      names.get() ?? (await retryUntilAnswered(() => send({ call: 'readNames' }), signal));
+    if (lexicon) names.keep(lexicon);
+    return lexicon;
   }
 
   let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -1,12 +1,14 @@
-import lexicon from 'sidelight:lexicon';
 import { extensionApi } from '../../src/browser/extensionApi';
 import { createSend } from '../../src/browser/sendMessage';
 import { watchSettings } from '../../src/browser/watchSettings';
+import type { Lexicon } from '../../src/core/names/Lexicon';
 import { createReader } from './createReader';
 import { isSupported } from './isSupported';
 import { removeLeftHosts } from './removeLeftHosts';
 
 const { runtime, storage } = extensionApi();
+
+let lexicon: Lexicon | undefined;
 
 /** Starts a reader; what an earlier start left behind goes first. */
 function start(): void {
@@ -16,7 +18,12 @@ function start(): void {
     sender: (onOrphaned) => createSend(runtime, onOrphaned),
     watchSettings: (onChange, signal) => watchSettings(storage, onChange, signal),
     isAlive: () => runtime.id !== undefined,
-    lexicon,
+    names: {
+      get: () => lexicon,
+      keep: (names) => {
+        lexicon = names;
+      },
+    },
     onNewRoot: start,
   });
   // From now on it is the reader that asks.

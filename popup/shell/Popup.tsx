@@ -22,6 +22,8 @@ export interface PopupActions extends PageActions {
   shown(state: PopupState): void;
   /** Opens the same beside the page; `null` where it is there already, or cannot be. */
   readonly beside: (() => void) | null;
+  /** Copies a report on what is shown; false if the browser does not allow it. */
+  report(): Promise<boolean>;
 }
 
 export interface PopupProps {
@@ -66,6 +68,7 @@ export function Popup(props: PopupProps) {
         now={now}
         onChange={actions.save}
         onBeside={actions.beside}
+        onReport={actions.report}
         onOptions={actions.openOptions}
       />
       {(view !== 'page' || page.kind !== 'off') && (

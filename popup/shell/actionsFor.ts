@@ -22,7 +22,7 @@ export function actionsFor(
   isPopup: boolean,
   settings: Pick<SettingsStore, 'save'>,
   context: Context,
-): Omit<PopupActions, 'beside' | 'shown'> {
+): Omit<PopupActions, 'beside' | 'report' | 'shown'> {
   async function save(change: SettingsChange): Promise<void> {
     const saved = await settings.save(change);
     context.failed(saved.ok ? null : saved.error);

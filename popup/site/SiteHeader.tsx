@@ -19,11 +19,22 @@ interface Props {
   readonly onChange: (change: SettingsChange) => void;
   /** Opens the popup's content beside the page; `null` where that is no use. */
   readonly onBeside: (() => void) | null;
+  /** Copies a report; false if the browser does not allow it. */
+  readonly onReport: () => Promise<boolean>;
   readonly onOptions: () => void;
 }
 
 /** Whose page it is, and whether Sidelight is on there. */
-export function SiteHeader({ host, entries, choices, now, onChange, onBeside, onOptions }: Props) {
+export function SiteHeader({
+  host,
+  entries,
+  choices,
+  now,
+  onChange,
+  onBeside,
+  onReport,
+  onOptions,
+}: Props) {
   const { message } = useWords();
   const [isOpen, setOpen] = useState(false);
   const header = useRef<HTMLElement>(null);
@@ -60,6 +71,7 @@ export function SiteHeader({ host, entries, choices, now, onChange, onBeside, on
           onChange={onChange}
           onClose={close}
           onBeside={onBeside}
+          onReport={onReport}
           onOptions={onOptions}
         />
       )}

@@ -3,6 +3,7 @@ import { inAnHour, PAUSE_EVERYWHERE, switchOff, tomorrow } from '../../src/core/
 import type { SettingsChange } from '../../src/core/settings/items';
 import { useWords } from '../../src/ui/UiContext';
 import type { Words } from '../../src/ui/words';
+import { ReportItem } from './ReportItem';
 
 interface Props {
   /** What can be listed to switch the site off, nearest first; none where there is no site. */
@@ -10,6 +11,7 @@ interface Props {
   readonly onChange: (change: SettingsChange) => void;
   readonly onClose: () => void;
   readonly onBeside: (() => void) | null;
+  readonly onReport: () => Promise<boolean>;
   readonly onOptions: () => void;
 }
 
@@ -17,7 +19,7 @@ interface Props {
  * How, how widely and how long the site can be switched off, and the way to the options: a list that
  * opens below the header.
  */
-export function SiteMenu({ entries, onChange, onClose, onBeside, onOptions }: Props) {
+export function SiteMenu({ entries, onChange, onClose, onBeside, onReport, onOptions }: Props) {
   const { message } = useWords();
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => list.current?.querySelector('button')?.focus(), []);
@@ -56,6 +58,7 @@ export function SiteMenu({ entries, onChange, onClose, onBeside, onOptions }: Pr
           {message('popupOptions')}
         </button>
       </li>
+      <ReportItem onReport={onReport} onKeyDown={onKeyDown} />
     </ul>
   );
 }

@@ -19,6 +19,12 @@ declare module 'sidelight:lexicon' {
   export default lexicon;
 }
 
+/** The same as JSON: for the background, which hands it on. */
+declare module 'sidelight:lexicon-json' {
+  const json: string;
+  export default json;
+}
+
 /** What the sentinel asks for, compact: for `readTrigger`. */
 declare module 'sidelight:trigger' {
   const trigger: string;

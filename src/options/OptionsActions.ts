@@ -15,4 +15,6 @@ export interface OptionsActions {
   importBackup(file: File): Promise<Result<null, RestoreFault>>;
   /** False if it could not be done. */
   erase(): Promise<boolean>;
+  /** False if the browser does not allow it. */
+  copyReport(): Promise<boolean>;
 }

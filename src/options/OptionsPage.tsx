@@ -11,6 +11,7 @@ import type { OptionsActions } from './OptionsActions';
 import { choicesOf, type OptionsState } from './optionsState';
 import { PausedNote } from './PausedNote';
 import { SampleSection } from './SampleSection';
+import { AboutSection } from './sections/AboutSection';
 import { KeySection } from './sections/KeySection';
 import { PrivacySection } from './sections/PrivacySection';
 import { ReadingSection } from './sections/ReadingSection';
@@ -28,6 +29,8 @@ export interface OptionsProps {
   readonly commands: readonly Command[];
   /** All that is stored, as it is. */
   readonly storedItems: StoredItems;
+  /** Of the extension. */
+  readonly version: string;
   /** In ms since the epoch. */
   readonly now: number;
   readonly actions: OptionsActions;
@@ -41,11 +44,13 @@ const CONTENTS = [
   ['keys', 'optionsKeys'],
   ['privacy', 'optionsContentsPrivacy'],
   ['stored', 'optionsStored'],
+  ['about', 'optionsAbout'],
 ] as const;
 
 /** The whole options page: everything that can be chosen, and beside it what it does. */
 export function OptionsPage(props: OptionsProps) {
-  const { story, lexicon, sample, state, hasAccess, commands, storedItems, now, actions } = props;
+  const { story, lexicon, sample, state, hasAccess, commands, storedItems, version, now, actions } =
+    props;
   const words = useWords();
   const choices = choicesOf(state);
   return (
@@ -120,6 +125,7 @@ export function OptionsPage(props: OptionsProps) {
               onImport={actions.importBackup}
               onErase={actions.erase}
             />
+            <AboutSection version={version} onCopyReport={actions.copyReport} />
           </div>
         </main>
       )}

@@ -3,11 +3,13 @@ import pack from 'sidelight:pack';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { type Command, openShortcutSettings, watchCommands } from '../browser/commands';
+import { copyText } from '../browser/copyText';
 import { hasAccess, requestAccess } from '../browser/permissions';
 import { createPrivateStore } from '../browser/privateStore';
 import { readStored } from '../browser/readStored';
 import { createSettingsStore } from '../browser/settingsStore';
 import { watchAccess } from '../browser/watchAccess';
+import { problemReport } from '../core/popup/problemReport';
 import { formatBackup } from '../core/settings/backup';
 import type { SettingsChange } from '../core/settings/items';
 import { NO_CHOICES, settingsOf } from '../core/settings/Settings';
@@ -24,7 +26,8 @@ import { makeSamplePage } from '../core/sample/samplePage';
 import { restoreBackup } from './restoreBackup';
 import { saveFile } from './saveFile';
 
-const { extension, i18n, permissions, storage, tabs } = browser;
+const { extension, i18n, permissions, runtime, storage, tabs } = browser;
+const { version } = runtime.getManifest();
 const forever = new AbortController().signal;
 const stored = createSettingsStore(storage, navigator.locks);
 /** Chromium shows this page in an ordinary window at all times; in Firefox it may be a private one. */
@@ -57,6 +60,7 @@ function draw(): void {
         hasAccess={access}
         commands={commands}
         storedItems={storedItems}
+        version={version}
         now={Date.now()}
         actions={actions}
       />
@@ -107,6 +111,16 @@ const actions: OptionsActions = {
     else send({ type: 'not-erased', why: erased.error });
     return erased.ok;
   },
+  copyReport: () =>
+    copyText(
+      problemReport({
+        version,
+        userAgent: navigator.userAgent,
+        language: words.language,
+        choices: choicesOf(state) ?? NO_CHOICES,
+        page: null,
+      }),
+    ),
 };
 
 async function readAccess(): Promise<void> {

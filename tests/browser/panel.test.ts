@@ -1,27 +1,34 @@
-import { afterAll, describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO, LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { View } from '../../build/drive/View';
 import { browsers } from './support/browsers';
-import { test } from './support/sharedSession';
+import { openPage, overflowing } from './support/extensionPage';
+import { smallTargets } from './support/smallTargets';
 
 /** The story beside the page, in the browser's own panel. */
-describe.each(browsers)('beside the page in $kind', ({ kind }) => {
+describe.each(browsers)('beside the page in $kind', ({ launch }) => {
   let server: LocalServer;
   let session: Session;
   let demo: string;
 
-  test.beforeAll(async ({ sharedSession }) => {
+  beforeAll(async () => {
     server = await LocalServer.start();
     demo = server.folder('/', DEMO);
-    session = await sharedSession(kind);
+    // Its own, since the panel stays beside every tab.
+    session = await launch();
   });
 
-  afterAll(() => server?.close());
+  afterAll(async () => {
+    await session?.close();
+    await server?.close();
+  });
 
+  /** The text of an element, with white space as people see it. */
   const text = (view: View, selector: string) => () =>
     view.evaluate(
-      (selector: string) => document.querySelector(selector)?.textContent?.trim() ?? '',
+      (selector: string) =>
+        (document.querySelector(selector)?.textContent ?? '').replace(/\s+/g, ' ').trim(),
       selector,
     );
 
@@ -46,11 +53,31 @@ describe.each(browsers)('beside the page in $kind', ({ kind }) => {
     await expect.poll(text(panel, '[role=tabpanel]')).toContain('Mike Pence');
 
     const other = await session.open(`${demo}small-change.html`);
-    await expect.poll(text(panel, '[role=tabpanel]')).not.toContain('Mike Pence');
+    await expect.poll(text(panel, '[role=tabpanel]')).toContain('not about the story');
     // Where it stood, it stands still.
     expect(await text(panel, '[aria-selected=true]')()).toContain('This page');
     await other.close();
     await expect.poll(text(panel, '[role=tabpanel]')).toContain('Mike Pence');
+    await page.close();
+  });
+
+  // As narrow as Firefox opens its sidebar, and as Chromium's panel can be made, or a phone is.
+  test.each([290, 360])('fits %i px, with targets that a finger hits', async (width) => {
+    const page = await openPage(session, 'side-panel.html');
+    await page.puppeteer.setViewport({ width, height: 800 });
+    for (const view of ['story', 'page', 'timeline', 'sources']) {
+      await page.click(`#tab-${view}`);
+      await expect
+        .poll(() =>
+          page.evaluate(
+            (view: string) => document.querySelector(`#panel-${view}`)?.childElementCount ?? 0,
+            view,
+          ),
+        )
+        .toBeGreaterThan(0);
+      expect(await overflowing(page), view).toEqual([]);
+      expect(await smallTargets(page), view).toEqual([]);
+    }
     await page.close();
   });
 });

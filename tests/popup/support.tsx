@@ -66,6 +66,7 @@ export const inert: PopupActions = {
   allow: nothing,
   openOptions: nothing,
   beside: null,
+  report: () => Promise.resolve(true),
 };
 
 /** 21 February 2018, in ms. */

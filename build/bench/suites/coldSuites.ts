@@ -20,10 +20,11 @@ export async function sentinelSuite(bench: Bench): Promise<Table> {
   const given = [...bench.pages].map(([page, html]) => ({ page, html, reach: undefined }));
   const rows: Row[] = [];
   const goals: Goal[] = [];
-  for (const { page, html, reach } of [...made, ...given]) {
+  const all = [...made, ...given];
+  for (const [at, { page, html, reach }] of all.entries()) {
     const results = await interleave(
       [floor(bench, html), sentinel(bench, html)],
-      bench.rounds,
+      bench.pace(1 / (all.length - at)),
       (round) => bench.say(`${page}, ${round}`),
     );
     const base = results.get(FLOOR) ?? {};
@@ -57,7 +58,7 @@ export async function readerSuite(bench: Bench): Promise<Table> {
     peer(bench, page, 'mark.js, list', 'list'),
     peer(bench, page, 'findAndReplaceDOMText', 'replace'),
   ];
-  const results = await interleave(contestants, bench.rounds, bench.say);
+  const results = await interleave(contestants, bench.pace(), bench.say);
   const base = results.get(FLOOR)?.cold ?? 0;
   const idle = results.get(WAITING)?.cold ?? 0;
   // The floor alone does not wait for what comes after its last statement.
@@ -85,7 +86,7 @@ export async function readerSuite(bench: Bench): Promise<Table> {
     faster('mark.js with the list', times('mark.js, list'), 150),
     faster('findAndReplaceDOMText', times('findAndReplaceDOMText'), 2.5),
   ];
-  const title = `The reader on a page of 175 KB with 100 mentions (${bench.sources.names.length} written forms)`;
+  const title = `The reader on a page of 175 KB with 100 mentions (${bench.sources.written.length} written forms)`;
   return { title, rows, goals };
 }
 
@@ -113,14 +114,14 @@ const sentinel = ({ lab, sources }: Bench, html: string): Contestant => ({
   sample: () => lab.measure(html, AGAIN, prepareSentinel, sources.sentinel, false),
 });
 
-const waiting = ({ lab }: Bench, html: string): Contestant => ({
+const waiting = ({ lab, sources }: Bench, html: string): Contestant => ({
   name: WAITING,
-  sample: () => lab.measure(html, 0, prepareReader, ''),
+  sample: () => lab.measure(html, 0, prepareReader, '', sources.names),
 });
 
 const reader = ({ lab, sources }: Bench, html: string): Contestant => ({
   name: 'reader',
-  sample: () => lab.measure(html, 0, prepareReader, sources.reader),
+  sample: () => lab.measure(html, 0, prepareReader, sources.reader, sources.names),
 });
 
 const peer = (
@@ -132,6 +133,6 @@ const peer = (
   name,
   sample: () => {
     const library = how === 'replace' ? sources.replace : sources.mark;
-    return lab.measure(html, 0, preparePeer, library, how, sources.names);
+    return lab.measure(html, 0, preparePeer, library, how, sources.written);
   },
 });

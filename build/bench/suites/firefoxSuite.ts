@@ -21,7 +21,7 @@ const PRECISE = {
  * that has run nothing yet. No figure is to be reached here; it is seen whether Firefox is an
  * exception.
  */
-export async function firefoxSuite({ server, sources, rounds, say }: Bench): Promise<Table> {
+export async function firefoxSuite({ server, sources, pace, say }: Bench): Promise<Table> {
   const title = 'The sentinel in Firefox, by the clock';
   const found = findBrowser('firefox');
   if (!found.ok) return { title: `${title}: ${found.error}`, rows: [], goals: [] };
@@ -54,7 +54,7 @@ export async function firefoxSuite({ server, sources, rounds, say }: Bench): Pro
   };
   const rows: Row[] = [];
   try {
-    for (const length of LENGTHS) {
+    for (const [at, length] of LENGTHS.entries()) {
       server.page('/page', article({ length }));
       const results = await interleave(
         [
@@ -65,7 +65,7 @@ export async function firefoxSuite({ server, sources, rounds, say }: Bench): Pro
               sample(`(${prepareSentinel})(${JSON.stringify(sources.sentinel)}, false)`),
           },
         ],
-        rounds,
+        pace(1 / (LENGTHS.length - at)),
         (round) => say(`Firefox, ${length} units, ${round}`),
       );
       const floor = results.get('floor') ?? {};

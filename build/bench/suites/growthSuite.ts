@@ -16,7 +16,7 @@ const ROUNDS = 3;
 export async function growthSuite(bench: Bench): Promise<Table> {
   const lengths = bench.isQuick ? LENGTHS.slice(0, 3) : LENGTHS;
   const rows: Row[] = [];
-  for (const length of lengths) {
+  for (const [at, length] of lengths.entries()) {
     const html = article({ length });
     const { lab, sources } = bench;
     const results = await interleave(
@@ -27,7 +27,7 @@ export async function growthSuite(bench: Bench): Promise<Table> {
           sample: () => lab.measure(html, 0, prepareSentinel, sources.sentinel, false),
         },
       ],
-      Math.min(ROUNDS, bench.rounds),
+      bench.pace(1 / (lengths.length + NAMES.length - at), ROUNDS),
       (round) => bench.say(`${length} units, ${round}`),
     );
     const floor = results.get('floor')?.cold ?? Number.NaN;
@@ -41,7 +41,7 @@ export async function growthSuite(bench: Bench): Promise<Table> {
   }
   const found = await interleave(
     NAMES.map((count) => finding(bench, count)),
-    Math.min(ROUNDS, bench.rounds),
+    bench.pace(1, ROUNDS),
     bench.say,
   );
   const least = found.get(String(NAMES[0]))?.find ?? Number.NaN;

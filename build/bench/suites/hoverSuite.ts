@@ -22,7 +22,7 @@ const FIRST = 50;
 
 /** What pointing costs: finding the mark under the pointer, and showing its card. */
 export async function hoverSuite(bench: Bench): Promise<Table> {
-  const { lab, sources, rounds, say } = bench;
+  const { lab, sources, say } = bench;
   const lexicon = sources.lexicon();
   const results = await interleave(
     [FEW, MANY].map((mentions) => {
@@ -32,7 +32,7 @@ export async function hoverSuite(bench: Bench): Promise<Table> {
         sample: () => lab.measure(html, 0, prepareHits, sources.probe, lexicon),
       };
     }),
-    rounds,
+    bench.pace(0.5),
     say,
   );
   const hits = [...results].map(([what, { hit = Number.NaN }]) => ({ what, median: hit }));

@@ -16,7 +16,7 @@ export async function markSuite(bench: Bench): Promise<Table> {
       { name: `${mentions} mentions, marked`, sample: () => changed(bench, html, true) },
     ];
   });
-  const results = await interleave(contestants, bench.rounds, bench.say);
+  const results = await interleave(contestants, bench.pace(), bench.say);
   const rows: Row[] = [...results].map(([page, figures]) => ({ page, ...figures }));
   const most = Math.max(...MARKS);
   const marked = results.get(`${most} mentions, marked`);
@@ -53,7 +53,7 @@ async function changed(
     let marks = 0;
     if (isMarked) {
       const evaluate = await tab.world();
-      await evaluate(prepareReader, sources.reader);
+      await evaluate(prepareReader, sources.reader, sources.names);
       const told = await evaluate(() => globalThis.go());
       marks = told.marks ?? 0;
     }

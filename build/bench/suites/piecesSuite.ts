@@ -8,7 +8,7 @@ import type { Bench } from '../Suite';
 const PARAGRAPHS = 1000;
 
 /** The page's text in pieces or in rare spellings, beside the same page without. */
-export async function piecesSuite({ lab, sources, rounds, say }: Bench): Promise<Table> {
+export async function piecesSuite({ lab, sources, pace, say }: Bench): Promise<Table> {
   const wishes = { length: PARAGRAPHS * 500, mentions: 100 };
   const name = 'Kim Yŏ-jŏng';
   const pages = new Map([
@@ -19,9 +19,9 @@ export async function piecesSuite({ lab, sources, rounds, say }: Bench): Promise
   ]);
   const contestants = [...pages].map(([page, html]) => ({
     name: page,
-    sample: () => lab.measure(html, 0, prepareReader, sources.reader),
+    sample: () => lab.measure(html, 0, prepareReader, sources.reader, sources.names),
   }));
-  const results = await interleave(contestants, rounds, say);
+  const results = await interleave(contestants, pace(), say);
   const plain = results.get('plain');
   const others = [...results].filter(([page]) => page !== 'plain');
   const rows: Row[] = [...results].map(([page, figures]) => ({

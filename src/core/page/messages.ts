@@ -1,3 +1,4 @@
+import type { Lexicon } from '../names/Lexicon';
 import type { TopicCard } from '../story/topicCard';
 import type { FrameSettings } from './FrameSettings';
 import type { HighlightNames } from './highlightNames';
@@ -23,6 +24,8 @@ export interface BackgroundCalls {
   wake: { readonly request: Nothing; readonly answer: number | null };
   /** What do the settings say of this frame? `null` while nobody knows, since they cannot be read. */
   settings: { readonly request: Nothing; readonly answer: FrameSettings | null };
+  /** The reader begins: what is to be looked for? */
+  readNames: { readonly request: Nothing; readonly answer: Lexicon };
   /** Somebody is there and a mark is: bring in the script that shows cards. */
   injectCard: { readonly request: Nothing; readonly answer: null };
   /** A card is wanted: what does it say? `null` where the story has no such topic. */

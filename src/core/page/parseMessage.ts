@@ -13,6 +13,7 @@ const sent = <Name extends Call, Fields extends v.ObjectEntries>(call: Name, fie
 const schemas: { readonly [Name in Call]: v.GenericSchema<unknown, Message<Name>> } = {
   wake: sent('wake', {}),
   settings: sent('settings', {}),
+  readNames: sent('readNames', {}),
   injectCard: sent('injectCard', {}),
   readTopic: sent('readTopic', { topic: topicIdSchema }),
   changed: sent('changed', {}),

@@ -1,20 +1,19 @@
 import type { LexiconTopic } from '../../../src/core/names/Lexicon';
+import { NAME_LIMITS } from '../../../src/core/pack/packLimits';
 
 /** The topic that names made up for a test belong to. */
 export const NAMES_OF: readonly LexiconTopic[] = [{ id: 'made', role: 'trigger' }];
 
-/** A names file with these names, all unconditional. */
-export const made = (written: readonly string[]): unknown => ({
-  lists: {},
-  topics: [
-    {
-      topic: 'made',
-      names: written.map((name, at) => ({ id: `name-${at}`, kind: 'full', written: [name] })),
-    },
-  ],
-  events: [],
-  story: [],
-});
+/** A names file with these names, all unconditional; as many ways to write one as its limits ask for. */
+export function made(written: readonly string[]): unknown {
+  const ways = Math.ceil(written.length / NAME_LIMITS.names);
+  const names = Array.from({ length: Math.ceil(written.length / ways) }, (_, at) => ({
+    id: `name-${at}`,
+    kind: 'full',
+    written: written.slice(at * ways, (at + 1) * ways),
+  }));
+  return { lists: {}, topics: [{ topic: 'made', names }], events: [], story: [] };
+}
 
 /** A number generator with a seed: mulberry32, https://gist.github.com/tommyettinger/46a874533244883189143505d203312c. */
 export function random(seed: number): () => number {

@@ -11,6 +11,7 @@ const SLOW = isLong ? 600_000 : 60_000;
 const valid = [
   { call: 'wake' },
   { call: 'settings' },
+  { call: 'readNames' },
   { call: 'injectCard' },
   { call: 'readTopic', topic: 'mike-pence' },
   { call: 'changed' },

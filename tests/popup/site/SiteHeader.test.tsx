@@ -31,6 +31,7 @@ describe('the site switch', () => {
       'Turn off on example.org and all below it',
       'Turn off everywhere',
       'Options',
+      'Copy a report for us',
     ]);
     click(button(root, 'Turn off on example.org and all below it'));
     expect(save).toHaveBeenCalledWith({ sites: { 'example.org': 0 } });
@@ -57,6 +58,16 @@ describe('the site switch', () => {
     click(button(root, 'More'));
     click(button(root, 'Options'));
     expect(openOptions).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    [true, 'Report copied'],
+    [false, 'Copying did not work'],
+  ])('copies a report, and says whether it did: %s', async (isCopied, words) => {
+    const root = showPopup({ actions: { ...inert, report: () => Promise.resolve(isCopied) } });
+    click(button(root, 'More for news.example.org'));
+    click(button(root, 'Copy a report for us'));
+    await vi.waitFor(() => expect(button(root, words)).toBeTruthy());
   });
 
   it('offers to show the same beside the page where the browser has a place', () => {
