@@ -30,10 +30,11 @@ describe('the timeline', () => {
   it('draws a dot for each known day and a bar for each group without one', () => {
     const root = showPopup({ opened: opened() });
     expect(all(root, '.drawn-dots > i')).toHaveLength(4);
+    // Of the long and the short way to say that there is no day, the sheet shows one.
     expect(all(root, '.drawn-span').map(text)).toEqual([
       '5 before 9 Feb',
-      '2 by 10 Feb, no exact day',
-      '6 later, no exact day',
+      '2 by 10 Feb, no exact day, no day',
+      '6 later, no exact day, no day',
       '3 some time in Feb 2018',
     ]);
     expect(one(root, '.drawing').getAttribute('aria-label')).toBe(
@@ -74,7 +75,7 @@ describe('the timeline', () => {
   it('draws only what is on the list', () => {
     const root = showPopup({ opened: opened({ topic: 'nick-ayers' }) });
     expect(titles(root)).toHaveLength(1);
-    expect(all(root, '.drawn-span').map(text)).toEqual(['1 later, no exact day']);
+    expect(all(root, '.drawn-span').map(text)).toEqual(['1 later, no exact day, no day']);
     expect(all(root, '.drawn-column')).toHaveLength(2);
     expect(text(one(root, '.timeline-line p'))).toBe('1 of 20 events');
   });

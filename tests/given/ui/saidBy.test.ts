@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { claimView } from '../../src/core/story/claimView';
-import { entry } from '../../src/core/story/makeStory';
-import { saidBy } from '../../src/ui/saidBy';
-import { story } from './support/story';
+import { claimView } from '../../../src/core/story/claimView';
+import { entry } from '../../../src/core/story/makeStory';
+import { saidBy } from '../../../src/ui/saidBy';
+import { story } from '../../ui/support/story';
 
 it('names each speaker once, with all sources and paragraphs', () => {
   const { statements } = claimView(story, entry(story.claims, 'C54'));
