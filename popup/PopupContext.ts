@@ -4,15 +4,12 @@ import type { PopupAction } from '../src/core/popup/popupState';
 import type { EventView } from '../src/core/story/eventView';
 import type { Story } from '../src/core/story/makeStory';
 import { timeline } from '../src/core/story/timeline';
-import { type Grouping, groupEvents } from '../src/core/timeline/groups';
 
 /** What every part of the popup tells from. */
 export interface PopupStory {
   readonly story: Story;
   /** In order. */
   readonly events: readonly EventView[];
-  /** The events by what is known of their time. */
-  readonly grouping: Grouping;
   /** The year that goes without saying: `2018`. */
   readonly year: string;
   dispatch(action: PopupAction): void;
@@ -21,7 +18,6 @@ export interface PopupStory {
 /** The story for the popup; its time is laid out when a view first asks: the first one does not. */
 export function popupStory(story: Story, dispatch: PopupStory['dispatch']): PopupStory {
   let events: readonly EventView[] | undefined;
-  let grouping: Grouping | undefined;
   return {
     story,
     year: story.pack.asOf.slice(0, 4),
@@ -29,10 +25,6 @@ export function popupStory(story: Story, dispatch: PopupStory['dispatch']): Popu
     get events() {
       events ??= timeline(story);
       return events;
-    },
-    get grouping() {
-      grouping ??= groupEvents(this.events);
-      return grouping;
     },
   };
 }

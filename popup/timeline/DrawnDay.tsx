@@ -4,6 +4,7 @@ import { PackText } from '../../src/ui/PackText';
 import { useWords } from '../../src/ui/UiContext';
 import { usePopup } from '../PopupContext';
 import { columnDate, titleOf } from './groupWords';
+import { useGrouping } from './useGrouping';
 
 interface Props {
   /** The column's index. */
@@ -17,7 +18,8 @@ const MOST_DOTS = 4;
 /** A column's date, what the pack calls it, and a dot for each event: outlined without a known day. */
 export function DrawnDay({ column: index, events }: Props) {
   const words = useWords();
-  const { story, year, grouping } = usePopup();
+  const { story, year } = usePopup();
+  const grouping = useGrouping();
   const column = grouping.columns[index];
   if (column === undefined) return null;
   const isDay = unitOf(column) === column.from;

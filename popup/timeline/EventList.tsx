@@ -5,6 +5,7 @@ import { usePopup } from '../PopupContext';
 import { EventItem } from './EventItem';
 import { GroupTitle } from './GroupTitle';
 import { titleOf } from './groupWords';
+import { useGrouping } from './useGrouping';
 
 /**
  * So many events are drawn at first, and more of them with each press: an event is about thirty
@@ -25,7 +26,8 @@ export const groupId = ({ kind, column }: EventGroup): string => `group-${kind}-
 
 /** The events in groups of what is known of their time; arrow keys walk from one to the next. */
 export function EventList({ groups: all, open, at, least }: Props) {
-  const { story, grouping } = usePopup();
+  const { story } = usePopup();
+  const grouping = useGrouping();
   const { message, number } = useWords();
   const [asked, setAsked] = useState(STEP);
   const events = all.flatMap((group) => group.events);

@@ -4,11 +4,13 @@ import { Phrase } from '../../src/ui/Phrase';
 import { useWords } from '../../src/ui/UiContext';
 import { usePopup } from '../PopupContext';
 import { groupDate, titleOf } from './groupWords';
+import { useGrouping } from './useGrouping';
 
 /** "9 February 2018: the opening ceremony", "Before the Games": by the pack's names of its days. */
 export function GroupTitle({ group }: { readonly group: EventGroup }) {
   const words = useWords();
-  const { story, grouping } = usePopup();
+  const { story } = usePopup();
+  const grouping = useGrouping();
   const title = titleOf(story.pack.days, grouping.columns[group.column]);
   const date = groupDate(words, grouping, group);
   if (group.kind === 'before' && title?.before !== undefined) {

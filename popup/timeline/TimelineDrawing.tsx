@@ -9,6 +9,7 @@ import { stepFor } from '../stepFor';
 import { DrawnDay } from './DrawnDay';
 import { groupId } from './EventList';
 import { barText, edgeTexts, titleOf } from './groupWords';
+import { useGrouping } from './useGrouping';
 
 interface Props {
   /** The groups that are on the list below. */
@@ -26,7 +27,8 @@ const REST = 300;
  */
 export function TimelineDrawing({ groups, onGroup }: Props) {
   const words = useWords();
-  const { story, year, grouping } = usePopup();
+  const { story, year } = usePopup();
+  const grouping = useGrouping();
   const [current, setCurrent] = useState(0);
   const [named, setNamed] = useState<number | null>(null);
   const [pointed, setPointed] = useState<number | null>(null);

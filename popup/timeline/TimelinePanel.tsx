@@ -11,6 +11,7 @@ import { EventList, groupId } from './EventList';
 import { FilterChips } from './FilterChips';
 import { TimelineDrawing } from './TimelineDrawing';
 import { TimelineLine } from './TimelineLine';
+import { useGrouping } from './useGrouping';
 
 interface Props {
   readonly state: PopupState;
@@ -33,7 +34,8 @@ export function TimelinePanel({ state }: Props) {
 
 function Events({ state: { filter, open, at, isSearching } }: Props) {
   const { message } = useWords();
-  const { story, events, grouping, dispatch } = usePopup();
+  const { story, events, dispatch } = usePopup();
+  const grouping = useGrouping();
   const [isFilterOpen, setFilterOpen] = useState(isFiltering(filter));
   const shown = filterEvents(story, events, filter);
   const { groups } = onlyEvents(grouping, shown);

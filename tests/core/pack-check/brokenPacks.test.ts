@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { formatProblem, type Problem } from '../../../src/core/pack/Problem';
 import { checkPack } from '../../../src/core/pack-check/checkPack';
-import { type Files, ferryFiles, withChange } from './stories';
+import { type Files, ferryFiles, wholeExample, withChange } from './stories';
 
 /** One fixture: a change of the ferry’s pack, and what is said of it. */
 const fixtures = v.array(
