@@ -1,25 +1,27 @@
 import { defineConfig, type Plugin, type TestProjectConfiguration } from 'vitest/config';
 import type { BrowserKind } from './build/browsers/candidates';
 
+/** The story that ships. */
+const GIVEN = 'seeds/pyeongchang-2018';
+
+/** A made-up one: the engine is nobody's, and its tests hold with any pack in seeds/. */
+const ENGINE = 'tests/stories/sand-island';
+
 /**
- * The modules that the build makes from the story, for unit tests of what imports them. They are
- * made when a test asks, so that a broken story fails those tests and no others.
+ * The modules that the build makes from a story, for tests of what imports them. They are made when
+ * a test asks, so that a broken story fails those tests and no others.
  */
-const story: Plugin = {
+const storyModules = (folder: string): Plugin => ({
   name: 'story',
   resolveId: (id) => (id.startsWith('sidelight:') ? `\0${id}` : undefined),
   load: (id) =>
     id.startsWith('\0sidelight:')
-      ? `import { onlyStory } from '/build/extension/buildAll.ts';
-         import { readStory } from '/build/packs/readStory.ts';
-         const modules = await readStory(process.env.SIDELIGHT_STORY ?? (await onlyStory()));
+      ? `import { readStory } from '/build/packs/readStory.ts';
+         const modules = await readStory(${JSON.stringify(folder)});
          if (!modules.ok) throw new Error(JSON.stringify(modules.error, null, 2));
          export default modules.value['${id.slice(1)}'];`
       : undefined,
-};
-
-/** The story that ships. */
-const GIVEN = 'seeds/pyeongchang-2018';
+});
 
 /**
  * The browser tests in one browser. Two files at a time: a test mostly waits for its browser, and
@@ -27,6 +29,7 @@ const GIVEN = 'seeds/pyeongchang-2018';
  */
 const inBrowser = (kind: BrowserKind): TestProjectConfiguration => ({
   extends: true,
+  plugins: [storyModules(process.env.SIDELIGHT_STORY ?? GIVEN)],
   test: {
     name: kind,
     env: { SIDELIGHT_BROWSER: kind },
@@ -44,7 +47,6 @@ const inBrowser = (kind: BrowserKind): TestProjectConfiguration => ({
 });
 
 export default defineConfig({
-  plugins: [story],
   test: {
     // A test that passes the second time has failed.
     retry: 0,
@@ -54,12 +56,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
+        plugins: [storyModules(ENGINE)],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/browser/**', 'tests/given/**'],
-          // The engine is nobody's: its tests have a story of their own, whatever is in seeds/.
-          env: { SIDELIGHT_STORY: 'tests/stories/sand-island' },
           // Both cores: by itself vitest leaves one to whoever watches.
           maxWorkers: '100%',
           // To load all modules anew for each file costs a quarter of the time.
@@ -69,11 +70,11 @@ export default defineConfig({
       },
       {
         extends: true,
+        // What holds of the story that ships, card by card and name by name.
+        plugins: [storyModules(GIVEN)],
         test: {
           name: 'given',
           include: ['tests/given/**/*.test.{ts,tsx}'],
-          // What holds of the story that ships, card by card and name by name.
-          env: { SIDELIGHT_STORY: GIVEN },
           // Both cores: by itself vitest leaves one to whoever watches.
           maxWorkers: '100%',
           // To load all modules anew for each file costs a quarter of the time.

@@ -21,9 +21,15 @@ export const budgets: readonly Budget[] = [
   },
   {
     file: 'reader.js',
-    bytes: 162 * KB,
-    counts: 'code',
-    why: 'with the card, until that comes by itself: Preact, hooks and valibot take 30 KB; 50 without the card is the aim',
+    bytes: 84 * KB,
+    counts: 'all',
+    why: 'parsed in every page with a mention; 50 is the aim: a third is what decides whose a name is, a third is following a page that changes',
+  },
+  {
+    file: 'card.js',
+    bytes: 75 * KB,
+    counts: 'all',
+    why: 'parsed once somebody is there; Preact and its hooks take 14 KB of it, the styles 16',
   },
   {
     file: 'popup.js',

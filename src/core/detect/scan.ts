@@ -77,12 +77,12 @@ function collect(
   const last = tables.firstEnd(node + 1);
   if (first === last) return;
   const writtenAccents = accentsOf(text.slice(start, end));
-  const { ends, accents } = tables;
+  const { ends, accents } = tables.forms;
   for (let at = first; at < last; at += END_FIELDS) {
-    const asked = (ends[at + 2] ?? 0) + NO_CAPITALS;
+    const asked = ends[at + 1] ?? 0;
     const fits = asked === NO_CAPITALS ? had === 0 : (had & asked) === asked;
-    if (fits && accentsFit(writtenAccents, accents[ends[at + 3] ?? 0] ?? '')) {
-      into.push({ name: ends[at + 1] ?? 0, start, end });
+    if (fits && accentsFit(writtenAccents, accents[ends[at + 2] ?? 0] ?? '')) {
+      into.push({ name: ends[at] ?? 0, start, end });
     }
   }
 }

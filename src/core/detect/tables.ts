@@ -1,38 +1,33 @@
-import { EDGE_FIELDS, END_FIELDS, type Forms } from '../names/Lexicon';
-import { unpackRows } from '../names/packRows';
+import type { Forms } from '../names/Lexicon';
 import type { TokenReader } from '../text/TokenReader';
 
-/** Forms unpacked for the scan. */
+/**
+ * V8 first makes bytecode of an expression and, when it is run again, machine code; but that at once
+ * for a text longer than 1,000 units (`JSRegExp::kTierUpForSubjectLengthValue`).
+ */
+const LONG_ENOUGH = ' '.repeat(1024);
+
+/** Forms made ready for the scan: what the build could not write down. */
 export class Tables {
-  /** See `Forms`. */
-  readonly ends: Int32Array;
-  readonly accents: readonly string[];
-  readonly #edges: Int32Array;
+  readonly forms: Forms;
   /** Where in a text one may begin; `null`: anywhere. */
   readonly beginnings: RegExp | null;
-  readonly #tokens: ReadonlyMap<string, number>;
-  /** A bit for each unit that some token begins with: most tokens of a text are told by it alone. */
+  readonly #tokens = new Map<string, number>();
+  /** A bit for each unit that some token begins with. */
   readonly #initials = new Uint8Array(0x10000 / 8);
-  /** Where the edges of node `n` begin in `#edges`: `#firstEdges[n]` up to `#firstEdges[n + 1]`. */
-  readonly #firstEdges: Int32Array;
-  /** The same for `ends`. */
-  readonly #firstEnds: Int32Array;
 
   constructor(forms: Forms) {
-    const { beginnings, words, accents } = forms;
-    this.accents = accents;
-    this.#edges = unpackRows(forms.edges, EDGE_FIELDS);
-    this.ends = unpackRows(forms.ends, END_FIELDS);
+    const { beginnings, words, initials } = forms;
+    this.forms = forms;
     this.beginnings = beginnings === '' ? null : new RegExp(beginnings, 'g');
-    this.#tokens = new Map(words.split('\n').map((word, number) => [word, number]));
-    for (const word of this.#tokens.keys()) {
-      const unit = word.charCodeAt(0);
+    this.beginnings?.exec(LONG_ENOUGH);
+    for (let number = 0; number < words.length; number++) {
+      this.#tokens.set(words[number] ?? '', number);
+    }
+    for (let at = 0; at < initials.length; at++) {
+      const unit = initials.charCodeAt(at);
       this.#initials[unit >> 3] = (this.#initials[unit >> 3] ?? 0) | (1 << (unit & 7));
     }
-    // Edges lead to higher nodes, so that nothing goes on from the last: a form ends there.
-    const nodes = 1 + (this.ends.at(-END_FIELDS) ?? 0);
-    this.#firstEdges = firstsOf(this.#edges, EDGE_FIELDS, nodes);
-    this.#firstEnds = firstsOf(this.ends, END_FIELDS, nodes);
   }
 
   /** The number of the reader's token; -1 for one that is in no form. */
@@ -47,14 +42,14 @@ export class Tables {
    * edges of a node are in the order of their labels.
    */
   childOf(node: number, token: number, open: number): number {
-    const edges = this.#edges;
+    const { firstEdges, labels, targets } = this.forms;
     const label = token * 2 + open;
-    let low = (this.#firstEdges[node] ?? 0) / EDGE_FIELDS;
-    let high = (this.#firstEdges[node + 1] ?? 0) / EDGE_FIELDS - 1;
+    let low = firstEdges[node] ?? 0;
+    let high = (firstEdges[node + 1] ?? 0) - 1;
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const there = edges[middle * EDGE_FIELDS + 1] ?? 0;
-      if (there === label) return edges[middle * EDGE_FIELDS + 2] ?? -1;
+      const there = labels[middle] ?? 0;
+      if (there === label) return targets[middle] ?? -1;
       if (there < label) low = middle + 1;
       else high = middle - 1;
     }
@@ -62,28 +57,17 @@ export class Tables {
   }
 
   firstEnd(node: number): number {
-    return this.#firstEnds[node] ?? 0;
+    return this.forms.firstEnds[node] ?? 0;
   }
 }
 
-/** In rows of `fields` numbers, sorted by the node that is their first: where each node's begin. */
-function firstsOf(rows: Int32Array, fields: number, nodes: number): Int32Array {
-  const firsts = new Int32Array(nodes + 1);
-  let at = 0;
-  for (let node = 0; node <= nodes; node++) {
-    while (at < rows.length && (rows[at] ?? 0) < node) at += fields;
-    firsts[node] = at;
-  }
-  return firsts;
-}
+const made = new WeakMap<Forms, Tables>();
 
-const unpacked = new WeakMap<Forms, Tables>();
-
-/** The tables of forms, unpacked when first asked for. */
+/** The tables of forms, made when first asked for. */
 export function tablesOf(forms: Forms): Tables {
-  const known = unpacked.get(forms);
+  const known = made.get(forms);
   if (known) return known;
   const tables = new Tables(forms);
-  unpacked.set(forms, tables);
+  made.set(forms, tables);
   return tables;
 }

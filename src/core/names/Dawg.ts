@@ -1,5 +1,4 @@
-import { type Forms, NO_CAPITALS } from './Lexicon';
-import { packRows } from './packRows';
+import { END_FIELDS, type Forms } from './Lexicon';
 import type { FormToken } from './writtenForms';
 
 /** What holds of a form that ends somewhere. */
@@ -37,7 +36,7 @@ export class Dawg {
       node.children.set(label, child);
       node = child;
     }
-    const end = [name, capitals - NO_CAPITALS, numberOf(this.#accents, accents)];
+    const end = [name, capitals, numberOf(this.#accents, accents)];
     node.ends.set(end.join(), end);
   }
 
@@ -45,21 +44,30 @@ export class Dawg {
   packed(): Omit<Forms, 'beginnings'> {
     const nodes = minimize(this.#root);
     const numbers = new Map(nodes.map((node, index) => [node, index]));
+    const edges = nodes.map(({ children }) =>
+      [...children]
+        .sort(([one], [other]) => one - other)
+        .map(([label, child]) => ({ label, target: numbers.get(child) ?? 0 })),
+    );
+    const words = [...this.#words.keys()];
     return {
-      words: [...this.#words.keys()].join('\n'),
-      edges: packRows(
-        nodes.flatMap(({ children }, from) =>
-          [...children]
-            .sort(([one], [other]) => one - other)
-            .map(([label, child]) => [from, label, numbers.get(child) ?? 0]),
-        ),
-      ),
-      ends: packRows(
-        nodes.flatMap(({ ends }, node) => [...ends.values()].map((end) => [node, ...end])),
-      ),
+      words,
+      initials: [...new Set(words.map((word) => word.charAt(0)))].sort().join(''),
+      firstEdges: firstsOf(edges),
+      labels: edges.flat().map(({ label }) => label),
+      targets: edges.flat().map(({ target }) => target),
+      firstEnds: firstsOf(nodes.map(({ ends }) => [...ends])).map((first) => first * END_FIELDS),
+      ends: nodes.flatMap(({ ends }) => [...ends.values()].flat()),
       accents: [...this.#accents.keys()],
     };
   }
+}
+
+/** Where each row begins when all are put in one, and where the last ends. */
+function firstsOf(rows: readonly (readonly unknown[])[]): number[] {
+  const firsts = [0];
+  for (const { length } of rows) firsts.push((firsts.at(-1) ?? 0) + length);
+  return firsts;
 }
 
 /** The number of a text, in order of first appearance. */

@@ -1,10 +1,7 @@
 import type { EventPattern, Gender, Need, Unless } from './namesSchema';
 
-/** Numbers per edge in `edges`. */
-export const EDGE_FIELDS = 3;
-
 /** Numbers per end of a form in `ends`. */
-export const END_FIELDS = 4;
+export const END_FIELDS = 3;
 
 /** For "no capital at all", in the capitals that an end of a form asks for. */
 export const NO_CAPITALS = -1;
@@ -52,18 +49,26 @@ export interface LexiconTopic {
  * only.
  */
 export interface Forms {
-  /** All folded tokens, by line. */
-  readonly words: string;
+  /** All folded tokens; the number of one is its place. */
+  readonly words: readonly string[];
+  /** The units that tokens begin with: most tokens of a text are told by it alone. */
+  readonly initials: string;
   /**
-   * Rows of `EDGE_FIELDS` (`unpackRows`), by node and word: the node that an edge starts from, twice
-   * the word, plus 1 if a gap may stand before it, and the node it leads to.
+   * Where the edges from each node begin in `labels` and `targets`, and after the last where all end.
+   * They are written down, as is the next list, since pages would make them in code that runs once.
    */
-  readonly edges: string;
+  readonly firstEdges: readonly number[];
+  /** Per edge, by node and word: twice the word, plus 1 if a gap may stand before it. */
+  readonly labels: readonly number[];
+  /** Per edge the node it leads to. */
+  readonly targets: readonly number[];
+  /** Where the forms that end at each node begin in `ends`, and after the last where all end. */
+  readonly firstEnds: readonly number[];
   /**
-   * Rows of `END_FIELDS`, one for each end of a form, by node: node, name, the tokens that must have
-   * capitals (a bit each, less `NO_CAPITALS`), and which of `accents` it has.
+   * Per end of a form, by node: name, the tokens that must have capitals (a bit each), and which of
+   * `accents` it has.
    */
-  readonly ends: string;
+  readonly ends: readonly number[];
   /** Where forms have accents; the first is "nowhere". */
   readonly accents: readonly string[];
   /** Finds where in a text one may begin (see `startPattern`); empty: anywhere. */

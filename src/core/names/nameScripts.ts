@@ -1,5 +1,4 @@
-import { EDGE_FIELDS, END_FIELDS, type Forms, type Lexicon } from './Lexicon';
-import { unpackRows } from './packRows';
+import { END_FIELDS, type Forms, type Lexicon } from './Lexicon';
 
 /** How a name is written: of Japanese and Chinese, kana tell the former. */
 export type Writing = 'Latn' | 'Cyrl' | 'Hang' | 'Kana' | 'Hani';
@@ -47,22 +46,28 @@ export function nameScripts(lexicon: Lexicon): Map<string, Set<Writing>> {
 }
 
 /** Node and name of each end of a form. */
-function* ends(forms: Forms): Generator<readonly [node: number, name: number]> {
-  const ends = unpackRows(forms.ends, END_FIELDS);
-  for (let at = 0; at < ends.length; at += END_FIELDS) yield [ends[at] ?? 0, ends[at + 1] ?? 0];
+function* ends({ firstEnds, ends }: Forms): Generator<readonly [node: number, name: number]> {
+  for (const [node, first] of firstEnds.entries()) {
+    const last = firstEnds[node + 1] ?? 0;
+    for (let at = first; at < last; at += END_FIELDS) yield [node, ends[at] ?? 0];
+  }
 }
 
 /** For each node, the writings of each form, or beginning of one, that leads to it. */
-function writingsByNode({ words, edges: packed }: Forms): Map<number, Set<number>> {
-  const edges = unpackRows(packed, EDGE_FIELDS);
-  const ofWord = words.split('\n').map(writingsIn);
+function writingsByNode({ words, firstEdges, labels, targets }: Forms): Map<number, Set<number>> {
+  const ofWord = words.map(writingsIn);
   const atNode = new Map([[0, new Set([0])]]);
   // Edges are in the order of their nodes and lead to higher ones only.
-  for (let at = 0; at < edges.length; at += EDGE_FIELDS) {
-    const [from = 0, label = 0, to = 0] = edges.slice(at, at + EDGE_FIELDS);
-    const there = atNode.get(to) ?? new Set();
-    for (const bits of atNode.get(from) ?? []) there.add(bits | (ofWord[label >> 1] ?? 0));
-    atNode.set(to, there);
+  for (const [node, first] of firstEdges.entries()) {
+    const last = firstEdges[node + 1] ?? 0;
+    for (let edge = first; edge < last; edge++) {
+      const to = targets[edge] ?? 0;
+      const there = atNode.get(to) ?? new Set();
+      for (const bits of atNode.get(node) ?? []) {
+        there.add(bits | (ofWord[(labels[edge] ?? 0) >> 1] ?? 0));
+      }
+      atNode.set(to, there);
+    }
   }
   return atNode;
 }

@@ -34,7 +34,7 @@ function block(file: string): string {
 export const exampleFiles = (): Files =>
   Object.fromEntries(KINDS.map((kind) => [`${kind}.json`, JSON.parse(block(`${kind}.json`))]));
 
-/** The same with its names. */
+/** The story that the guide shows, with its names. */
 export const wholeExample = (): Files => ({
   ...exampleFiles(),
   'names.json': JSON.parse(block('names.json')),
