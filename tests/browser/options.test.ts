@@ -233,7 +233,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
   });
 
   test('show the keys, what the browser allows, and what is stored', async () => {
-    expect(await read(page, '.keys')).toMatch(/Open the popup ?Alt\+Shift\+S/);
+    expect(await read(page, '.keys')).toMatch(/Open the popup ?Alt\+Shift\+U/);
     await expect.poll(() => read(page, '.note-good')).toContain('lets Sidelight read');
     const section = () => read(page, '#stored');
     expect(await section()).toContain('you have chosen nothing so far');
