@@ -1,3 +1,4 @@
+import pack from 'sidelight:pack';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { USUAL_NAMES } from '../../src/core/page/highlightNames';
@@ -117,14 +118,15 @@ describe('a sentinel that asks', () => {
 });
 
 describe('a reader', () => {
+  const [topic = { id: '', title: '' }] = pack.topics;
   const on = { site: { on: true }, recheckIn: 0, marks: 'first', trigger: 'rest', theme: 'system' };
 
   test('hears what the settings say of its own frame', async () => {
     expect(await answer({ call: 'settings' })).toEqual({ ...on, off: expect.any(Array) });
-    storage.items = { marks: 'none', theme: 'dark', 'topic.pence': false };
+    storage.items = { marks: 'none', theme: 'dark', [`topic.${topic.id}`]: false };
     const chosen = await answer({ call: 'settings' });
     expect(chosen).toMatchObject({ marks: 'none', theme: 'dark' });
-    expect(chosen).toHaveProperty('off', expect.arrayContaining(['pence']));
+    expect(chosen).toHaveProperty('off', expect.arrayContaining([topic.id]));
   });
 
   test('hears of no site but its own', async () => {
@@ -150,8 +152,8 @@ describe('a reader', () => {
   });
 
   test('gets one topic, and none that the story does not have', async () => {
-    const card = await answer({ call: 'readTopic', topic: 'pence' });
-    expect(card).toMatchObject({ view: { id: 'pence', title: 'Mike Pence' } });
+    const card = await answer({ call: 'readTopic', topic: topic.id });
+    expect(card).toMatchObject({ view: { id: topic.id, title: topic.title } });
     // A message carries it: what is not plain data would be lost.
     expect(JSON.parse(JSON.stringify(card))).toEqual(card);
     expect(await answer({ call: 'readTopic', topic: 'nobody' })).toBeNull();
