@@ -51,6 +51,9 @@ export async function bundle(
     // Licence texts go into one file instead (build/extension/licences.ts).
     legalComments: 'none',
     charset: 'utf8',
+    // The names of parts come of the paths of what is in them, which are to be this folder's own where
+    // `node_modules` is a link as well: https://esbuild.github.io/api/#preserve-symlinks
+    preserveSymlinks: true,
     logLevel: 'warning',
   } satisfies BuildOptions;
   const results = await Promise.all([
