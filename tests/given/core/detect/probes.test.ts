@@ -72,7 +72,7 @@ describe('probes', () => {
 });
 
 describe('a second story, by data alone', () => {
-  const probes = read('./secondStory.txt');
+  const probes = read('../../../core/detect/secondStory.txt');
   const wholly = probes.filter(
     (probe) => mistakes(probe, (blocks) => detectIn(SECOND_STORY, blocks)).length === 0,
   );
