@@ -1,6 +1,7 @@
 import { afterAll, describe, expect } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
+import type { View } from '../../build/drive/View';
 import type { WebPage } from '../../build/drive/WebPage';
 import { clickNamed, openCard } from './hostile/support/card';
 import { browsers } from './support/browsers';
@@ -87,12 +88,7 @@ describe.each(browsers)('the way out in $kind', ({ kind }) => {
     const popup = await session.openPopup();
     const bar = () =>
       popup.evaluate(() => document.querySelector('.off-bar > span')?.textContent ?? '');
-    await popup.click('[aria-label="More for localhost"]');
-    const at = await popup.evaluate((choice: string) => {
-      const all = [...document.querySelectorAll('.site-menu li')];
-      return all.findIndex((one) => one.textContent === choice) + 1;
-    }, choice);
-    await popup.click(`.site-menu li:nth-child(${at}) button`);
+    await choose(popup, choice);
     await expect.poll(bar).toMatch(said);
     await expect.poll(() => marks(page)).toBe(0);
     await popup.click('.off-bar button');
@@ -126,9 +122,7 @@ describe.each(browsers)('the way out in $kind', ({ kind }) => {
     await expect.poll(() => marks(page)).toBeGreaterThan(0);
     const popup = await session.openPopup();
     const text = () => popup.evaluate(() => document.body.innerText);
-    await popup.click('[aria-label="More for localhost"]');
-    // The last but the options.
-    await popup.click('.site-menu li:nth-last-child(2) button');
+    await choose(popup, 'Turn off everywhere');
     await expect.poll(() => marks(page)).toBe(0);
     for (const tab of ['#tab-timeline', '#tab-sources']) {
       await popup.click(tab);
@@ -141,3 +135,13 @@ describe.each(browsers)('the way out in $kind', ({ kind }) => {
     await page.close();
   });
 });
+
+/** Two clicks in the popup: the menu of the site, and what is to be done. */
+async function choose(popup: View, choice: string): Promise<void> {
+  await popup.click('[aria-label="More for localhost"]');
+  const at = await popup.evaluate((choice: string) => {
+    const all = [...document.querySelectorAll('.site-menu li')];
+    return all.findIndex((one) => one.textContent === choice) + 1;
+  }, choice);
+  await popup.click(`.site-menu li:nth-child(${at}) button`);
+}

@@ -3,7 +3,7 @@ import { find } from '../detect/find';
 import type { ReadBlock } from '../detect/PageView';
 import { resolve } from '../detect/resolve';
 import type { Lexicon } from '../names/Lexicon';
-import type { Claim, Pack } from '../pack/packSchema';
+import type { Claim, Pack, Topic } from '../pack/packSchema';
 
 /** A text of the sample with what is known of it. */
 export interface SampleParagraph {
@@ -23,15 +23,22 @@ export interface SamplePage {
 }
 
 /** A topic that makes a page relevant tells more about the settings than one that does not. */
-const WEIGHT = { trigger: 2, supporting: 1, card: 0 };
+const WEIGHT: Record<Topic['role'], number> = { trigger: 2, supporting: 1, card: 0 };
 
 /**
  * A page of up to `count` claims that together name as many topics as possible: each time the one
  * that adds most, of equals the first in the pack. Topics that are off by default do not count.
+ *
+ * @param weight what a topic of each role adds
  */
-export function makeSamplePage(pack: Pack, lexicon: Lexicon, count: number): SamplePage {
+export function makeSamplePage(
+  pack: Pack,
+  lexicon: Lexicon,
+  count: number,
+  weight = WEIGHT,
+): SamplePage {
   const read = (text: string): SampleParagraph => ({ text, candidates: find(text, lexicon) });
-  const weights = new Map(pack.topics.map(({ id, role, on }) => [id, on ? WEIGHT[role] : 0]));
+  const weights = new Map(pack.topics.map(({ id, role, on }) => [id, on ? weight[role] : 0]));
   const all = pack.claims.map((claim) => {
     const passage = { ...read(claim.text), claim };
     return { passage, topics: topicsIn(passage, pack.language, lexicon) };

@@ -11,15 +11,24 @@ export interface SampleSentence {
 }
 
 /**
+ * For one sentence alone, what a story is about counts and who else is in it does not: of the claims
+ * that name as many triggers, the first is what the pack's editor says first.
+ */
+const TRIGGERS_ALONE = { trigger: 1, supporting: 0, card: 0 };
+/** Where no claim names a trigger. */
+const OTHERS = { trigger: 0, supporting: 1, card: 0 };
+
+/**
  * The one claim that names most, for the first run. Made when building: finding names takes the
  * whole lexicon, which a page that shows one sentence need not carry.
  *
  * @returns `null` where no claim of the story names anything
  */
 export function sampleSentence(pack: Pack, lexicon: Lexicon): SampleSentence | null {
-  const page = makeSamplePage(pack, lexicon, 1);
-  const [passage] = page.passages;
-  if (passage === undefined) return null;
+  const pages = [TRIGGERS_ALONE, OTHERS].map((weight) => makeSamplePage(pack, lexicon, 1, weight));
+  const page = pages.find(({ passages }) => passages.length > 0);
+  const [passage] = page?.passages ?? [];
+  if (page === undefined || passage === undefined) return null;
   const off = new Set(pack.topics.flatMap(({ id, on }) => (on ? [] : [id])));
   const { passages } = sampleView(page, lexicon, { off, marks: 'all' });
   return { claim: passage.claim.id, pieces: passages[0] ?? [] };

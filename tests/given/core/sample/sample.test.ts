@@ -25,6 +25,15 @@ describe('the sentence of the first run', () => {
     expect(mentions(sentence.pieces).map(({ isMarked }) => isMarked)).not.toContain(false);
   });
 
+  it('is the first claim that names as many triggers: others in a sentence do not count', () => {
+    expect(sentence.claim).toBe(pack.claims[0]?.id);
+    const [first, ...rest] = pack.claims;
+    if (first === undefined) expect.fail('no claim');
+    const crowded = { ...first, id: 'C99', text: `${first.text} So said Moon Jae-in.` };
+    const told = { ...pack, claims: [first, ...rest, crowded] };
+    expect(sampleSentence(told, lexicon)?.claim).toBe(first.id);
+  });
+
   it('is none where nothing is named', () => {
     const mute = { ...pack, claims: pack.claims.map((claim) => ({ ...claim, text: 'Nothing.' })) };
     expect(sampleSentence(mute, lexicon)).toBeNull();
