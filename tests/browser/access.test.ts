@@ -17,6 +17,9 @@ describe.each(browsers)('access withdrawn under an open page in $kind', ({ launc
       );
       const page = await session.open(url);
       await expect.poll(async () => (await page.marks()).length).toBe(3);
+      // The card's code comes with the first hand that moves, and no code comes later than the access.
+      await openCard(page);
+      await closeCard(page);
       await withdrawAccess(session);
       await page.puppeteer.bringToFront();
       const before = await page.evaluate(() => document.body.outerHTML);
