@@ -89,7 +89,8 @@ describe.each(browsers)('keys in $kind', ({ kind }) => {
       page.inCard((root) => {
         const { activeElement } = root;
         const label = activeElement?.getAttribute('aria-label') ?? activeElement?.textContent;
-        return label?.trim() ?? '';
+        // Names are kept on one line by spaces that do not break.
+        return label?.replace(/\s+/g, ' ').trim() ?? '';
       });
     const names: string[] = [];
     for (let count = 0; count < 40 && !names.at(-1)?.includes('Whole story'); count++) {
