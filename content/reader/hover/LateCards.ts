@@ -41,7 +41,9 @@ export class LateCards implements CardsHandle {
   /** Begins to look out for somebody. */
   start(): void {
     const arrived = new AbortController();
-    const until = AbortSignal.any([this.#signal, arrived.signal]);
+    const until = arrived.signal;
+    // `AbortSignal.any` is not in every build, and pages are read without it.
+    this.#signal.addEventListener('abort', () => arrived.abort(), { signal: until });
     const arrive = (): void => {
       arrived.abort();
       this.#isSomebodyHere = true;
