@@ -118,6 +118,7 @@ async function run(): Promise<void> {
       say,
     };
     const tables: Table[] = [];
+    const unfinished: string[] = [];
     for (const [name, suite] of Object.entries(suites)) {
       if (only !== undefined && only !== name) continue;
       endsAt = performance.now() + PART;
@@ -130,23 +131,26 @@ async function run(): Promise<void> {
         // The others are measured all the same; without their browser, they say so too.
         say('');
         console.error(`The part “${name}” came to no end: ${String(error)}`);
+        unfinished.push(name);
         process.exitCode = 1;
       }
     }
-    print(await lab.version(), tables);
+    print(await lab.version(), tables, unfinished);
   } finally {
     await lab.close();
     await server.close();
   }
 }
 
-function print(browser: string, tables: readonly Table[]): void {
+function print(browser: string, tables: readonly Table[], unfinished: readonly string[]): void {
   if (values.json) {
     console.log(JSON.stringify({ browser, tables }, null, 2));
     return;
   }
   const missed = tables.flatMap(({ goals }) => goals).filter((goal) => !isReached(goal));
-  console.log(`\n${browser}; ${missed.length === 0 ? 'every goal reached' : 'missed:'}`);
+  const reached = missed.length === 0 ? 'every goal reached' : 'missed:';
+  const without = unfinished.length === 0 ? '' : `without ${unfinished.join(', ')}: `;
+  console.log(`\n${browser}; ${without}${reached}`);
   for (const goal of missed) console.log(formatGoal(goal));
 }
 
