@@ -1,3 +1,4 @@
+import { copyText } from '../../src/browser/copyText';
 import type { OpenCard } from '../../src/core/hover/hover';
 import { UiContext } from '../../src/ui/UiContext';
 import type { Words } from '../../src/ui/words';
@@ -61,14 +62,4 @@ function leavingCard(
   return (
     mark && { mark, layout: layoutNow(by), takesFocus: by === 'keyboard', theme: context.theme() }
   );
-}
-
-/** Whether `text` is in the clipboard now: a page may be forbidden to write to it. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -14,7 +14,8 @@ const done: TabSnapshot = {
 const end = new AbortController();
 
 describe('the popup that follows its tab', () => {
-  beforeEach(() => void vi.useFakeTimers());
+  // At the beginning of a minute: what is told changes with each.
+  beforeEach(() => void vi.useFakeTimers({ now: 0 }));
   afterEach(() => void vi.useRealTimers());
 
   const follow = (looks: TabSnapshot[]) => {

@@ -38,12 +38,8 @@ const WITH_WHOM = 80;
 const WHOM = 60;
 /** At most a word stands between the noun and the word that leads to whom: "talks there with". */
 const BEFORE_LINK = /^\s*(?:[\p{L}\p{N}]+\s+)?$/u;
-/** Or what one of a side was to do: "the talks that he was to have with". */
-const RELATIVE_CLAUSE = /^\s*(?:(?:that|which)\s+)?(?:he|she|they|we)\s+(?:\p{L}+\s+){1,4}$/u;
 /** A clause that says with whom ends here, but not at the point of "Mr." or "U.S." */
 const CLAUSE_END = /[,;:!?()"“”—–]|(?<!(?<!\p{L})(?:\p{L}|Mr|Ms|Mrs|Dr|Gov|Sen|St))\.|\s[-‘']/u;
-/** "… the meeting with him", said one of a side. */
-const WITH_THEM = /^\s*(?:him|her|them|us|me|ihm|ihr|ihnen)(?!\p{L})/u;
 /** Between a noun and whose it is stand a hyphen, an apostrophe with s, a space. */
 const WHOSE = 4;
 const LONGEST_NAME = 40;
@@ -169,7 +165,8 @@ export class EventReader {
       .words(this.#event.links)
       .within({ block, start: end, end: end + WITH_WHOM });
     const between = link ? text.slice(end, link.start) : '';
-    if (!link || !(BEFORE_LINK.test(between) || RELATIVE_CLAUSE.test(between))) return undefined;
+    if (!link || !(BEFORE_LINK.test(between) || this.#rules.relativeClause.test(between)))
+      return undefined;
     return this.#clauseFrom(block, link.end, WITH_WHOM);
   }
 
@@ -187,7 +184,7 @@ export class EventReader {
   #hasBothSides({ text, sentence, context, company }: Surroundings, isTold: boolean): boolean {
     const { sides } = this.#event;
     if (!sides.every((side) => this.#isWithin(side, context))) return false;
-    if (company && !WITH_THEM.test(text.slice(company.start, company.end))) {
+    if (company && !this.#rules.withThem.test(text.slice(company.start, company.end))) {
       return !this.#meetsOther(company) && sides.some((side) => this.#isWithin(side, company));
     }
     const isHere = (side: Side): boolean => this.#isWithin(side, sentence);
@@ -196,8 +193,8 @@ export class EventReader {
 
   #isByPronoun({ end }: Place, company: Place, text: string): boolean {
     return (
-      WITH_THEM.test(text.slice(company.start, company.end)) ||
-      /(?<!\p{L})(?:he|she|they|we)\s/u.test(text.slice(end, company.start))
+      this.#rules.withThem.test(text.slice(company.start, company.end)) ||
+      this.#rules.actingPronoun.test(text.slice(end, company.start))
     );
   }
 

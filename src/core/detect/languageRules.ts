@@ -13,6 +13,12 @@ export interface LanguageRules {
   /** `…’s younger sister`, `…의 여동생`, `…の妹` right after a name. */
   readonly kinAfter: ByGender;
   readonly pronouns: ByGender;
+  /** `he `, wherever it stands. */
+  readonly actingPronoun: RegExp;
+  /** `that he was to have` between a noun and `with`. */
+  readonly relativeClause: RegExp;
+  /** `him` right after `with`. */
+  readonly withThem: RegExp;
   /** `Ada Lind, the mayor, also said`: a clause in commas and an adverb may stand between. */
   readonly sayingAfter: RegExp;
   /** `said Ada Lind`, `said the mayor, Ada Lind`. */
@@ -51,6 +57,8 @@ const makeRules = ({
   openers,
   kin,
   pronouns,
+  acting,
+  others,
   months,
   sayings,
   settlements,
@@ -70,6 +78,12 @@ const makeRules = ({
       ),
   ),
   pronouns: each(pronouns, (words) => word(words, 'iu')),
+  actingPronoun: new RegExp(`(?<!\\p{L})(?:${acting})\\s`, 'u'),
+  relativeClause: new RegExp(
+    `^\\s*(?:(?:that|which)\\s+)?(?:${acting})\\s+(?:\\p{L}+\\s+){1,4}$`,
+    'u',
+  ),
+  withThem: new RegExp(`^\\s*(?:${others})(?!\\p{L})`, 'u'),
   sayingAfter: new RegExp(
     `^(?:,[^,.;:]{0,60},|\\s\\([^)]{0,30}\\))?\\s+(?:(?:has|had|have|also|then|later|since|reportedly)\\s+){0,2}(?:${sayings})(?!\\p{L})`,
     'u',

@@ -81,6 +81,9 @@ export interface LanguageWords {
   readonly openers: string;
   readonly kin: Readonly<Record<Gender, string>>;
   readonly pronouns: Readonly<Record<Gender, string>>;
+  /** Pronouns of who acts, and of whom they act with, in alternatives of an expression. */
+  readonly acting: string;
+  readonly others: string;
   /** From January on. */
   readonly months: readonly string[];
   /** Verbs by which somebody is quoted. */

@@ -8,7 +8,7 @@ const OPEN_MARK = 'context-note-open';
 /**
  * Draws the marks of the sample as they are drawn in pages: as custom highlights. In forced colours
  * Chromium paints every highlight of a page's own sheet as if it were selected, whatever that says;
- * there sample.css draws them at the elements (in pages the sheet is the user's, which is heard).
+ * there sample.css draws them at the elements.
  */
 export function useMarks(sample: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {

@@ -2,7 +2,7 @@ import type { LanguageWords } from '../Lexicon';
 import { KIN } from './kin';
 import { MONTHS } from './months';
 import { OPENERS } from './openers';
-import { PRONOUNS } from './pronounWords';
+import { ACTING_PRONOUNS, OTHER_PRONOUNS, PRONOUNS } from './pronounWords';
 import { SAYINGS } from './sayings';
 import { SETTLEMENTS } from './settlements';
 
@@ -11,6 +11,8 @@ export const LANGUAGE: LanguageWords = {
   openers: OPENERS,
   kin: { female: KIN.female.join('|'), male: KIN.male.join('|') },
   pronouns: PRONOUNS,
+  acting: ACTING_PRONOUNS,
+  others: OTHER_PRONOUNS,
   months: MONTHS,
   sayings: SAYINGS,
   settlements: SETTLEMENTS,
