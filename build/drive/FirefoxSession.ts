@@ -11,6 +11,7 @@ import { pressInWindow } from './firefoxKeys';
 import { firefoxMedia } from './firefoxMedia';
 import { findFirefoxRoot } from './firefoxRoots';
 import {
+  closePanels,
   type Privileged,
   privileged,
   stopBackground,
@@ -159,6 +160,7 @@ class FirefoxSession implements Session {
 
   async reset(): Promise<void> {
     await this.setMedia({});
+    await closePanels(await this.privileged());
     await leaveEmptyTab(this.running());
     if (this.options.install !== false) await forgetStored(this.background);
     await this.takeErrors();

@@ -73,3 +73,11 @@ export const stopBackground = ({ evaluate, addon }: Privileged): Promise<void> =
       disableResetIdleForTest: true,
     });
   }, addon);
+
+/** Closes what of Firefox's own is open over its window: menus and popups that a test left behind. */
+export const closePanels = ({ evaluate }: Privileged): Promise<void> =>
+  evaluate(() => {
+    for (const panel of document.querySelectorAll('panel, menupopup')) {
+      if ('hidePopup' in panel && typeof panel.hidePopup === 'function') panel.hidePopup();
+    }
+  });

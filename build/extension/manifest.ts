@@ -11,6 +11,7 @@ const manifestSchema = v.looseObject({
   minimum_chrome_version: v.string(),
   browser_specific_settings: v.looseObject({}),
   permissions: v.array(v.string()),
+  action: v.looseObject({ default_area: v.string() }),
   side_panel: v.looseObject({}),
   sidebar_action: v.looseObject({}),
   background: v.strictObject({ service_worker: v.string(), scripts: v.array(v.string()) }),
@@ -28,6 +29,7 @@ export function manifestFor(target: Target, shared: unknown, version: string) {
     minimum_chrome_version,
     browser_specific_settings,
     permissions,
+    action: { default_area, ...action },
     side_panel,
     sidebar_action,
     background: { service_worker, scripts },
@@ -39,6 +41,7 @@ export function manifestFor(target: Target, shared: unknown, version: string) {
         version,
         minimum_chrome_version,
         permissions,
+        action,
         background: { service_worker },
         side_panel,
       }
@@ -47,6 +50,8 @@ export function manifestFor(target: Target, shared: unknown, version: string) {
         version,
         browser_specific_settings,
         permissions: permissions.filter((name) => !CHROME_ONLY.includes(name)),
+        // Beside the address, where its badge is seen: in Chromium only a visitor can put it there.
+        action: { ...action, default_area },
         background: { scripts },
         sidebar_action,
       };

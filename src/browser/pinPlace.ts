@@ -4,8 +4,8 @@ import type { Browser } from 'webextension-polyfill';
 export type PinPlace = 'chromium' | 'firefox';
 
 /**
- * How the toolbar button can be brought into view: both browsers keep that of a new extension behind
- * a puzzle piece, and name the way out of there differently.
+ * How the toolbar button can be brought into view: Chromium keeps that of a new extension behind a
+ * puzzle piece, Firefox one that a visitor has put there, and each names the way out differently.
  *
  * @returns `null` where it is in view already, or there is no toolbar, as on a phone
  */

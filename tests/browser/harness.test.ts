@@ -150,6 +150,19 @@ describe.each(browsers)('the harness in $kind', ({ kind, launch }) => {
     await page.close();
   });
 
+  test('begins anew without the popup that was left open', async () => {
+    await session.open(server.url('/article'));
+    await session.openPopup();
+    await session.reset();
+    const page = await session.open(server.url('/article'));
+    const popup = await session.openPopup();
+    await expect
+      .poll(() => popup.evaluate(() => document.querySelector('#tab')?.textContent))
+      .toBe(server.url('/article'));
+    await popup.close();
+    await page.close();
+  });
+
   test('reaches the background, stops it, and reaches it again', async () => {
     const name = () => session.background.evaluate(() => chrome.runtime.getManifest().name);
     expect(await name()).toBe('Tiny');

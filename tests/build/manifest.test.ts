@@ -14,6 +14,11 @@ describe('manifestFor', () => {
     expect(() => manifestFor('firefox', { ...shared, background: undefined }, '1')).toThrow();
   });
 
+  test('puts the button beside the address where the browser lets it, and says so there only', () => {
+    expect(manifestFor('firefox', shared, '1').action).toMatchObject({ default_area: 'navbar' });
+    expect(manifestFor('chrome', shared, '1').action).not.toHaveProperty('default_area');
+  });
+
   test('suggests at most four keys: Chromium refuses to load an extension with five', () => {
     const suggested = Object.values(shared.commands).filter((command) =>
       JSON.stringify(command).includes('suggested_key'),
