@@ -1,6 +1,7 @@
 /**
  * `npm run shots`: pictures of every theme and state, for looking at and for the README, into
- * dist/shots/. Options: `--only=<part of a name>`, `--story=<folder>`.
+ * dist/shots/. Options: `--only=<part of a name>`, `--story=<folder>`, `--language=ko` (popup, options,
+ * first run and demo in that of a browser; into a folder of its own).
  */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -53,10 +54,14 @@ async function takeShots(executablePath: string, script: string, only: string): 
   }
 }
 
-const USAGE = 'npm run shots -- [--only=<part of a name>] [--story=<folder>]';
+const USAGE = 'npm run shots -- [--only=<part of a name>] [--story=<folder>] [--language=<en, ko>]';
 
 const { values } = readArguments(USAGE, {
-  options: { only: { type: 'string', default: '' }, story: { type: 'string' } },
+  options: {
+    only: { type: 'string', default: '' },
+    story: { type: 'string' },
+    language: { type: 'string', default: 'en' },
+  },
 });
 const found = findBrowser('chromium');
 const script = await bundlePage('tests/gallery/main.tsx', values.story ?? (await onlyStory()));
@@ -64,11 +69,15 @@ if (!found.ok || !script.ok) {
   console.error(`No pictures: ${!found.ok ? found.error : script.ok ? '' : script.error}`);
   process.exitCode = 1;
 } else {
-  await mkdir(FOLDER, { recursive: true });
-  const cards = await takeShots(found.value.path, script.value, values.only);
+  const { only, language } = values;
+  const isEnglish = language === 'en';
+  const folder = isEnglish ? FOLDER : join(FOLDER, language);
+  await mkdir(folder, { recursive: true });
+  // The cards of the gallery are made without a browser's language.
+  const cards = isEnglish ? await takeShots(found.value.path, script.value, only) : 0;
   console.log(`${cards} pictures of cards; popup, options and first run next …`);
   const isBuilt = await buildAll({ story: values.story });
-  const views = isBuilt ? await takePages(found.value, FOLDER, values.only) : 0;
+  const views = isBuilt ? await takePages(found.value, folder, only, language) : 0;
   if (!isBuilt) process.exitCode = 1;
-  console.log(`${cards + views} pictures in ${FOLDER}/.`);
+  console.log(`${cards + views} pictures in ${folder}/.`);
 }

@@ -29,17 +29,19 @@ const LONG_SIZE = { width: 400, height: 3000 };
  * newspaper, in each look, into `folder`.
  *
  * @param only part of a name: others are left out
+ * @param language of the browser: `ko`
  * @returns how many were taken
  */
 export async function takePages(
   browser: FoundBrowser,
   folder: string,
   only: string,
+  language: string,
 ): Promise<number> {
   const server = await LocalServer.start();
   const demo = server.folder('/', DEMO);
   const plain = server.page('/plain', '<!doctype html><html lang="en"><p>Nothing to do with it.');
-  const session = await launchBrowser(browser, { headless: true });
+  const session = await launchBrowser(browser, { headless: true, args: [`--lang=${language}`] });
   let count = 0;
   try {
     for (const [look, wishes] of Object.entries(looks)) {

@@ -2,8 +2,7 @@ import type { Source } from '../../src/core/pack/packSchema';
 import type { SwitchOffCall } from '../../src/core/page/messages';
 import { Icon } from '../../src/ui/Icon';
 import { IconButton } from '../../src/ui/IconButton';
-import { SourceCitation } from '../../src/ui/SourceCitation';
-import { Tip } from '../../src/ui/Tip';
+import { SourcesTip } from '../../src/ui/SourcesTip';
 import { useWords } from '../../src/ui/UiContext';
 import { CardMenu } from './CardMenu';
 import type { Copying } from './useCopy';
@@ -40,31 +39,5 @@ export function CardFooter(props: Props) {
       />
       <CardMenu isPinned={isPinned} onPin={onPin} onSwitchOff={onSwitchOff} onOptions={onOptions} />
     </div>
-  );
-}
-
-/** `A, B: 2 articles ⓘ`: which articles the letters stand for. */
-function SourcesTip({ sources }: Pick<Props, 'sources'>) {
-  const { message, plural } = useWords();
-  const letters = sources.map(({ letter }) => letter).join(', ');
-  const text = plural('cardSources', sources.length, letters);
-  return (
-    <Tip
-      class="card-sources"
-      label={text}
-      tip={
-        <span class="card-source-list">
-          {sources.map((source) => (
-            <span key={source.id}>
-              {message('sourceSentence', message('sourceArticle', source.letter))}{' '}
-              <SourceCitation source={source} />
-            </span>
-          ))}
-        </span>
-      }
-    >
-      <span>{text}</span>
-      <Icon name="info" />
-    </Tip>
   );
 }

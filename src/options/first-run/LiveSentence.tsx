@@ -58,6 +58,7 @@ export function LiveSentence({ story, sentence: { claim, pieces } }: Props) {
             story={story}
             topic={mention.topic}
             takesFocus={card?.by === 'keyboard'}
+            hasStoryPage
             onClose={end}
           />
         )}

@@ -55,6 +55,7 @@ export function PreviewPage({ story, lexicon, page }: Props) {
           story={story}
           topic={topic}
           takesFocus={false}
+          hasStoryPage={false}
           onClose={() => setTopic(null)}
         />
       )}

@@ -46,6 +46,7 @@ export function Sample({ story, page, view, trigger }: Props) {
           story={story}
           topic={mention.topic}
           takesFocus={card.by === 'keyboard'}
+          hasStoryPage
           onClose={close}
         />
       )}

@@ -1,10 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { formatAddress } from '../../core/popup/address';
 import { cardView } from '../../core/story/cardView';
 import type { Story } from '../../core/story/makeStory';
 import { CardBody } from '../../ui/CardBody';
+import { Icon } from '../../ui/Icon';
 import { IconButton } from '../../ui/IconButton';
 import { Letters } from '../../ui/Letters';
 import { PackText } from '../../ui/PackText';
+import { SourcesTip } from '../../ui/SourcesTip';
 import { TopicLine } from '../../ui/TopicLine';
 import { useWords } from '../../ui/UiContext';
 import { useUniqueId } from '../../ui/useUniqueId';
@@ -14,11 +17,13 @@ interface Props {
   readonly topic: string;
   /** Whether it was opened by key, so that the focus goes into it. */
   readonly takesFocus: boolean;
+  /** Whether the page with the whole story is there to be led to. */
+  readonly hasStoryPage: boolean;
   readonly onClose: () => void;
 }
 
-/** A topic's card as it is in a page, but for what leads out of it. */
-export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
+/** A topic's card as it is in a page, but for what only a page has a use for. */
+export function SampleCard({ story, topic, takesFocus, hasStoryPage, onClose }: Props) {
   const words = useWords();
   const titleId = useUniqueId();
   const card = useRef<HTMLDivElement>(null);
@@ -54,8 +59,20 @@ export function SampleCard({ story, topic, takesFocus, onClose }: Props) {
           <CardBody view={view} year={story.pack.asOf.slice(0, YEAR)} timeNote={null} />
         </div>
       </Letters>
+      <div class="card-footer">
+        {hasStoryPage && (
+          <a class="card-story" href={storyPage(topic)} target="_blank" rel="noreferrer">
+            {words.message('cardStory')} <Icon name="forward" />
+          </a>
+        )}
+        <SourcesTip sources={story.pack.sources} />
+      </div>
     </div>
   );
 }
 
 const YEAR = 4;
+
+/** The popup as a page of its own: a page of the extension cannot open it over itself everywhere. */
+const storyPage = (topic: string): string =>
+  `popup.html${formatAddress({ view: 'timeline', tab: null, topic, event: null })}`;
