@@ -2,7 +2,17 @@
 // Plain JavaScript, because it is what runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -23,6 +33,21 @@ if (!existsSync(command)) {
   process.exit(1);
 }
 
+/**
+ * Whether npm can keep what it downloads: in a home that nobody may write to, as in some containers, it
+ * gives up.
+ */
+function canKeepDownloads() {
+  const folder = process.env.npm_config_cache ?? join(homedir(), '.npm');
+  try {
+    mkdirSync(folder, { recursive: true });
+    accessSync(folder, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Installs the dependencies when they are missing or were installed for another lock file. */
 function install() {
   // A linked folder is looked after where it lies.
@@ -32,11 +57,14 @@ function install() {
     .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
   console.log('Installing dependencies (npm ci), about a minute the first time …');
-  const npm = spawnSync('npm', ['ci', '--no-fund', '--no-audit'], {
+  const downloads = join(tmpdir(), `sidelight-npm-${process.pid}`);
+  const elsewhere = canKeepDownloads() ? [] : ['--cache', downloads];
+  const npm = spawnSync('npm', ['ci', '--no-fund', '--no-audit', ...elsewhere], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
+  rmSync(downloads, { recursive: true, force: true });
   if (npm.status !== 0) {
     console.error('npm ci failed; its message is above. Sidelight needs the npm registry once.');
     process.exit(1);

@@ -4,6 +4,7 @@ import { chromiumArgs } from '../browsers/launchArgs';
 import { listenToPage, listenToWorker } from './chromiumErrors';
 import { chromiumMedia } from './chromiumMedia';
 import { findChromiumRoot } from './chromiumRoots';
+import { environment } from './environment';
 import { evaluator } from './evaluator';
 import { PuppeteerView } from './PuppeteerView';
 import { newProfile, type Profile } from './profile';
@@ -44,7 +45,10 @@ class ChromiumSession implements Session {
     this.browser = await launch({
       executablePath: this.executable,
       headless: this.options.headless ?? this.options.display === undefined,
-      env: { ...process.env, ...(this.options.display && { DISPLAY: this.options.display.name }) },
+      env: {
+        ...environment(this.profile.folder),
+        ...(this.options.display && { DISPLAY: this.options.display.name }),
+      },
       pipe: true,
       enableExtensions: true,
       userDataDir: this.profile.folder,

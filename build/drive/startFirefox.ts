@@ -1,4 +1,5 @@
 import { type Browser, launch } from 'puppeteer-core';
+import { environment } from './environment';
 import type { LaunchOptions } from './Session';
 
 /**
@@ -22,6 +23,7 @@ export const startFirefox = (
     browser: 'firefox',
     executablePath: executable,
     headless,
+    env: environment(profile),
     userDataDir: profile,
     defaultViewport: null,
     args: ['--remote-allow-system-access', '--width=1000', '--height=900', ...args],

@@ -15,7 +15,8 @@ export class SharedTab {
 
   /**
    * Opens the page at `url` for `use`, and leaves it for an empty one, with the pointer in the
-   * corner. When `use` throws, the tab may be in any state, and the next behaviour gets another.
+   * corner. When `use` throws, or the page does not go (a PDF's viewer may still be starting), the tab
+   * may be in any state, and the next behaviour gets another.
    */
   async take<Value>(url: string, use: (page: WebPage) => Promise<Value>): Promise<Value> {
     const { tab } = this;
@@ -24,12 +25,21 @@ export class SharedTab {
     const page = tab ?? (await this.session.open(url));
     try {
       const value = await use(page);
-      await page.puppeteer.goto('about:blank');
-      await page.puppeteer.mouse.move(0, 0);
-      this.tab = page;
+      if (await leave(page)) this.tab = page;
       return value;
     } finally {
       if (this.tab === undefined) await page.close();
     }
+  }
+}
+
+/** Whether the tab is an empty one again. */
+async function leave({ puppeteer }: WebPage): Promise<boolean> {
+  try {
+    await puppeteer.goto('about:blank');
+    await puppeteer.mouse.move(0, 0);
+    return true;
+  } catch {
+    return false;
   }
 }
