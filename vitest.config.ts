@@ -53,6 +53,8 @@ export default defineConfig({
     // No test leaves a stand-in behind for the next: files of a worker share their globals.
     restoreMocks: true,
     unstubGlobals: true,
+    // Said in ms, and long: a machine may have other work, and a test that hangs is still found out.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,

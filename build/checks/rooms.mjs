@@ -31,6 +31,7 @@ const CORE = [
   'published',
   'timeline',
   'search',
+  'handout',
   'sample',
   'popup',
 ];

@@ -12,6 +12,7 @@ const pages = [
   ['popup/popup.html', 'side-panel.html'],
   ['src/options/options.html', 'options.html'],
   ['src/options/first-run/first-run.html', 'first-run.html'],
+  ['src/options/handout/handout.html', 'handout.html'],
 ] as const;
 const folders = { 'src/_locales': '_locales', 'src/icons': 'icons' };
 

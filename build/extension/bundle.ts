@@ -19,7 +19,11 @@ const entries = {
  * Pages that are to be painted at once: as modules, so that what they do not show at first can be
  * read later, and the pack apart as data, which is no script to be parsed.
  */
-const modulePages = { popup: 'popup/main', 'first-run': 'src/options/first-run/main' };
+const modulePages = {
+  popup: 'popup/main',
+  'first-run': 'src/options/first-run/main',
+  handout: 'src/options/handout/main',
+};
 
 /** The pack beside the pages that are modules. */
 const PACK_FILE = 'pack.json';

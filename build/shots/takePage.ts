@@ -10,6 +10,8 @@ export interface PageShot {
   readonly height: number;
   /** Whether all of the page is taken, however high it is. */
   readonly isWhole?: boolean;
+  /** What is there once the page is; a sample if left out. */
+  readonly sign?: string;
   /** What is pressed before, one after the other. */
   readonly press?: readonly string[];
 }
@@ -33,16 +35,18 @@ export const PAGE_SHOTS: Readonly<Record<string, PageShot>> = {
   'first-run-closed': { file: 'first-run.html', ...WIDE, press: ['.sample-card .icon-button'] },
   'first-run-low': { file: 'first-run.html', ...LOW },
   'first-run-phone': { file: 'first-run.html', ...PHONE },
+  handout: { file: 'handout.html', ...WIDE, isWhole: true, sign: '.handout' },
+  'handout-phone': { file: 'handout.html', ...PHONE, sign: '.handout' },
 };
 
 /** Takes the picture of a page, and leaves nothing stored. */
 export async function takePage(session: Session, shot: PageShot, path: string): Promise<void> {
-  const { file, width, height, isWhole = false, press = [] } = shot;
+  const { file, width, height, isWhole = false, sign = '.sample', press = [] } = shot;
   const view = await session.openExtensionPage(file);
   if (!(view instanceof PuppeteerView)) throw new Error('These pictures are taken in Chromium.');
   await view.puppeteer.setViewport({ width, height });
   await until(`${file} is there`, () =>
-    view.evaluate(() => (document.querySelector('.sample') ? true : null)),
+    view.evaluate((sign: string) => (document.querySelector(sign) ? true : null), sign),
   );
   for (const selector of press) await view.click(selector);
   await view.puppeteer.screenshot({ path, fullPage: isWhole });

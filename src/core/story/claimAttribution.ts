@@ -15,8 +15,10 @@ export interface AttributionWords {
  * A claim as plain text to paste elsewhere: its words, then a line for each statement with
  * speaker, source and paragraphs.
  */
-export const claimAttribution = (claim: ClaimView, words: AttributionWords): string =>
-  [claim.text, ...claim.statements.map((one) => statementLine(one, words))].join('\n');
+export const claimAttribution = (
+  claim: Pick<ClaimView, 'text' | 'statements'>,
+  words: AttributionWords,
+): string => [claim.text, ...claim.statements.map((one) => statementLine(one, words))].join('\n');
 
 function statementLine(statement: StatementView, words: AttributionWords): string {
   const { source, speaker, via, certainty, inference, paragraphs } = statement;
