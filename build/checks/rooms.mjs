@@ -61,6 +61,7 @@ const rooms = [
   { room: 'src/background', may: ['src/core/', 'src/browser/'], packages: [API] },
   { room: 'content/sentinel/', may: ['src/core/prefilter/', 'src/core/page/'], packages: [] },
   { room: 'content/dom/', may: ['src/core/', 'src/ui/canHover'], packages: [] },
+  { room: 'content/safari/', may: ['content/dom/'], packages: [] },
   {
     room: 'content/card/',
     may: ['src/core/', 'src/browser/', 'src/ui/', 'content/dom/'],
