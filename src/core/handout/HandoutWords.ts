@@ -18,11 +18,11 @@ export interface HandoutWords extends AttributionWords {
   readonly silent: string;
   readonly headings: Readonly<Record<'sources' | 'timeline', string>>;
   /** The names of the columns of a table. */
-  readonly columns: Readonly<Record<Column, string>>;
+  readonly columns: Readonly<Record<CsvColumn, string>>;
 }
 
 /** The columns of a table of statements, in their order. */
-export const COLUMNS = [
+export const CSV_COLUMNS = [
   'date',
   'event',
   'statement',
@@ -31,4 +31,4 @@ export const COLUMNS = [
   'paragraphs',
   'headline',
 ] as const;
-export type Column = (typeof COLUMNS)[number];
+export type CsvColumn = (typeof CSV_COLUMNS)[number];

@@ -1,9 +1,9 @@
 import type { StatementView } from '../story/claimView';
 import type { Story } from '../story/makeStory';
 import { timeline } from '../story/timeline';
-import { COLUMNS, type Column, type HandoutWords } from './HandoutWords';
+import { CSV_COLUMNS, type CsvColumn, type HandoutWords } from './HandoutWords';
 
-type Row = Readonly<Record<Column, string>>;
+type Row = Readonly<Record<CsvColumn, string>>;
 
 /**
  * The events of a story as a table to paste elsewhere, a row for each time that somebody says
@@ -20,7 +20,7 @@ export function handoutCsv(story: Story, words: HandoutWords): string {
     return said.map((one): Row => ({ ...at, ...one }));
   });
   return [words.columns, ...rows]
-    .map((row) => COLUMNS.map((column) => cell(row[column])).join(','))
+    .map((row) => CSV_COLUMNS.map((column) => cell(row[column])).join(','))
     .map((line) => `${line}\r\n`)
     .join('');
 }

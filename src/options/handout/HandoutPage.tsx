@@ -4,7 +4,7 @@ import { handoutMarkdown } from '../../core/handout/handoutMarkdown';
 import type { Story } from '../../core/story/makeStory';
 import { useWords } from '../../ui/UiContext';
 import { HandoutText } from './HandoutText';
-import { handoutWords } from './handoutWords';
+import { makeHandoutWords } from './makeHandoutWords';
 
 interface Props {
   readonly story: Story;
@@ -28,14 +28,14 @@ export function HandoutPage({ story, onPrint, onCopy }: Props) {
         <button
           type="button"
           class="button"
-          onClick={() => copy(handoutMarkdown(story, handoutWords(words)))}
+          onClick={() => copy(handoutMarkdown(story, makeHandoutWords(words)))}
         >
           {message('handoutMarkdown')}
         </button>
         <button
           type="button"
           class="button"
-          onClick={() => copy(handoutCsv(story, handoutWords(words)))}
+          onClick={() => copy(handoutCsv(story, makeHandoutWords(words)))}
         >
           {message('handoutCsv')}
         </button>

@@ -5,7 +5,7 @@ import { placeInSource, publishedWords, publisherOf } from '../../ui/sourceWords
 import type { Words } from '../../ui/words';
 
 /** The interface's words in what is copied. */
-export function handoutWords(words: Words): HandoutWords {
+export function makeHandoutWords(words: Words): HandoutWords {
   const { date, message } = words;
   return {
     paragraphs: (numbers) => paragraphWords(words, numbers),
