@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SwitchOffCall } from '../../src/core/page/messages';
 import { Icon } from '../../src/ui/Icon';
 import { IconButton } from '../../src/ui/IconButton';
@@ -24,11 +24,26 @@ export function CardMenu({ isPinned, onPin, onSwitchOff, onOptions }: Props) {
   const { message } = useWords();
   const [isOpen, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
-  const choose = (action: () => void) => () => {
+  useLayoutEffect(() => {
+    if (isOpen) itemsOf(menu.current)[0]?.focus();
+  }, [isOpen]);
+  const close = () => {
     // Removed with the focus in it, the list would take the card along.
     menu.current?.querySelector('button')?.focus();
     setOpen(false);
+  };
+  const choose = (action: () => void) => () => {
+    close();
     action();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!isOpen) return;
+    const isEscape = event.key === 'Escape';
+    if (!isEscape && !moveFocus(menu.current, event)) return;
+    // Neither the card nor the page is to do anything for it.
+    event.preventDefault();
+    event.stopPropagation();
+    if (isEscape) close();
   };
   const onFocusOut = ({ currentTarget, relatedTarget }: FocusEvent) => {
     const isInside =
@@ -38,7 +53,15 @@ export function CardMenu({ isPinned, onPin, onSwitchOff, onOptions }: Props) {
     if (!isInside) setOpen(false);
   };
   return (
-    <div class="card-menu" ref={menu} onFocusOut={onFocusOut}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the buttons within
+    <div
+      class="card-menu"
+      ref={menu}
+      onFocusOut={onFocusOut}
+      onKeyDown={onKeyDown}
+      // Whoever sees keys before the window does can close it by this (see CardHost).
+      onCancel={close}
+    >
       <IconButton
         icon="more"
         label={message('cardMenu')}
@@ -79,4 +102,24 @@ export function CardMenu({ isPinned, onPin, onSwitchOff, onOptions }: Props) {
       )}
     </div>
   );
+}
+
+const itemsOf = (menu: HTMLElement | null): HTMLElement[] => [
+  ...(menu?.querySelectorAll<HTMLElement>('.card-menu-list button') ?? []),
+];
+
+/** Moves the focus among the items as the keys of menus do, round at the ends; false for other keys. */
+function moveFocus(menu: HTMLElement | null, { key, target }: KeyboardEvent): boolean {
+  const items = itemsOf(menu);
+  const at = target instanceof HTMLElement ? items.indexOf(target) : -1;
+  const last = items.length - 1;
+  const to = new Map([
+    ['ArrowDown', at === last ? 0 : at + 1],
+    ['ArrowUp', at <= 0 ? last : at - 1],
+    ['Home', 0],
+    ['End', last],
+  ]).get(key);
+  if (to === undefined) return false;
+  items[to]?.focus();
+  return true;
 }

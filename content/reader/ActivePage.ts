@@ -7,6 +7,7 @@ import type { TopicCard } from '../../src/core/story/topicCard';
 import type { CardMention, CardScript, LeavingCard } from '../dom/CardScript';
 import { layoutNow } from '../dom/layoutNow';
 import { driveHover, type HoverDriver } from './hover/driveHover';
+import { fromView, isInWindow } from './hover/fromView';
 import { LateCards } from './hover/LateCards';
 import { listenForTaps } from './hover/listenForTaps';
 import { mentionAt } from './hover/mentionAt';
@@ -54,6 +55,8 @@ export class ActivePage {
   readonly #openElsewhere: (topic: string) => void;
   #settings: PageSettings;
   #walkedTo: PageMention | null = null;
+  /** Whether the last walk found nothing more here: it comes round again at the other end. */
+  #isPastEnd = false;
 
   constructor(
     context: PageContext,
@@ -80,7 +83,8 @@ export class ActivePage {
         pin: (isPinned) => this.hover.send({ type: 'pin', isPinned }),
         openTimeline: context.openTimeline,
         openOptions: context.openOptions,
-        dismiss: ({ topic, name, text }) => this.reading.quiet({ topic, name, text }),
+        dismiss: ({ topic, name, text, evidence }) =>
+          this.reading.quiet({ topic, name, text, isWhole: evidence.kind === 'full' }),
         restore: ({ topic, name }) => this.reading.restore(topic, name),
         switchOff: context.switchOff,
       },
@@ -145,13 +149,30 @@ export class ActivePage {
     return true;
   }
 
+  /**
+   * Goes to the next mention or to the one before: from the last one that was gone to, as long as it is
+   * in the window; else from what the visitor sees, so that nobody's place on a long page is lost.
+   *
+   * @param isEntering whether the walk comes from elsewhere: another frame, or past the end of this one
+   */
   walk(step: 1 | -1, isEntering: boolean): boolean {
-    const from = isEntering ? null : this.#walkedTo;
-    for (const mention of mentionsBeyond(this.reading.mentions, from, step)) {
+    for (const mention of this.#ahead(step, isEntering)) {
       if (isRendered(mention) && this.jump(mention.id)) return true;
     }
     this.#walkedTo = null;
+    this.#isPastEnd = true;
     return false;
+  }
+
+  #ahead(step: 1 | -1, isEntering: boolean): readonly PageMention[] {
+    const { mentions } = this.reading;
+    const { innerHeight } = window;
+    const from = this.#walkedTo;
+    const isRound = isEntering && this.#isPastEnd;
+    this.#isPastEnd = false;
+    if (isRound) return mentionsBeyond(mentions, null, step);
+    const goesOn = !isEntering && from !== null && isInWindow(from, innerHeight);
+    return goesOn ? mentionsBeyond(mentions, from, step) : fromView(mentions, step, innerHeight);
   }
 
   #cardMention(id: number, highlights: HighlightRegistry): CardMention | undefined {

@@ -6,6 +6,8 @@ export interface DismissedName {
   readonly name: string;
   /** As the page has it. */
   readonly text: string;
+  /** Whether the whole topic is meant: who is not this person under the full name is not by the short. */
+  readonly isWhole: boolean;
 }
 
 /**
@@ -20,14 +22,19 @@ export class DismissedNames {
   }
 
   has({ topic, name }: Pick<PageMention, 'topic' | 'name'>): boolean {
-    return this.#names.some((dismissed) => dismissed.topic === topic && dismissed.name === name);
+    return this.#names.some(
+      (dismissed) => dismissed.topic === topic && (dismissed.isWhole || dismissed.name === name),
+    );
   }
 
   add(dismissed: DismissedName): void {
     if (!this.has(dismissed)) this.#names = [...this.#names, dismissed];
   }
 
+  /** Takes back what keeps a name away, be it meant alone or with its topic. */
   remove(topic: string, name: string): void {
-    this.#names = this.#names.filter((one) => one.topic !== topic || one.name !== name);
+    this.#names = this.#names.filter(
+      (one) => one.topic !== topic || !(one.isWhole || one.name === name),
+    );
   }
 }

@@ -109,7 +109,7 @@ export class Reading {
       relevant,
       lang: pageLanguage(),
       topics: [...this.#shown.counts],
-      dismissed: [...this.#dismissed.names],
+      dismissed: this.#dismissed.names.map(({ topic, name, text }) => ({ topic, name, text })),
     };
   }
 

@@ -25,12 +25,13 @@ export function saidBy(statements: readonly StatementView[]): Said[] {
 }
 
 function withPlace(places: readonly Place[], { source, paragraphs }: Place): readonly Place[] {
-  const before = places.find((place) => place.source === source);
+  const before = places.find((place) => place.source.id === source.id);
   if (before === undefined) return [...places, { source, paragraphs }];
   const all = new Set([...before.paragraphs, ...paragraphs]);
   const place = { source, paragraphs: [...all].sort((a, b) => a - b) };
   return places.map((one) => (one === before ? place : one));
 }
 
+/** By ids: what comes to a page in a message has each speaker anew for each statement. */
 const isSame = (a: Said, b: StatementView): boolean =>
-  a.speaker === b.speaker && a.via === b.via && a.certainty === b.certainty;
+  a.speaker.id === b.speaker.id && a.via?.id === b.via?.id && a.certainty === b.certainty;

@@ -148,6 +148,38 @@ describe.each(browsers)('a walk in $kind', ({ kind }) => {
     await page.close();
   });
 
+  test('begins where the page is read, and goes on from there', async () => {
+    const paragraphs = Array.from(
+      { length: 60 },
+      (_, n) => `<p>${n}: ${n % 2 ? 'Kim Yo Jong' : 'Mike Pence'} was there.</p>`,
+    );
+    const page = await show(
+      '/long',
+      `<style>p { height: 300px; margin: 0 }</style>${paragraphs.join('')}`,
+      60,
+    );
+    /** The number of the paragraph whose mark is open. */
+    const at = () =>
+      page.evaluate(() => {
+        const [range] = CSS.highlights.get('context-note-open') ?? [];
+        return Number.parseInt(range?.startContainer.textContent ?? '', 10);
+      });
+    const scrollTo = (y: number) => page.evaluate((y: number) => scrollTo(0, y), y);
+    await scrollTo(6000);
+    await session.command('next-mention');
+    await expect.poll(at).toBe(20);
+    await session.command('next-mention');
+    await expect.poll(at).toBe(21);
+    await page.press('Escape');
+    await expect.poll(() => page.card()).toBeUndefined();
+    await scrollTo(12_000);
+    await session.command('previous-mention');
+    await expect
+      .poll(at)
+      .toBe(Math.floor((12_000 + (await page.evaluate(() => innerHeight)) - 1) / 300));
+    await page.close();
+  });
+
   test('says so in the popup where there is nothing to go to', async () => {
     const page = await show('/none', '<p>Snow fell on the harbour.</p>', 0);
     const popups = () =>

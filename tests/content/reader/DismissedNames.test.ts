@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { DismissedNames } from '../../../content/reader/DismissedNames';
 
-const ada = { topic: 'ada', name: 'ada-surname', text: 'Lovelace' };
+const ada = { topic: 'ada', name: 'ada-surname', text: 'Lovelace', isWhole: false };
 
 it('knows a name by its topic and id, however the page writes it', () => {
   const dismissed = new DismissedNames();
@@ -20,9 +20,18 @@ it('lists a name once', () => {
 
 it('takes one back and leaves the others', () => {
   const dismissed = new DismissedNames();
-  const byron = { topic: 'byron', name: 'byron', text: 'Byron' };
+  const byron = { topic: 'byron', name: 'byron', text: 'Byron', isWhole: false };
   dismissed.add(ada);
   dismissed.add(byron);
   dismissed.remove('ada', 'ada-surname');
   expect(dismissed.names).toEqual([byron]);
+});
+
+it('takes a whole topic for dismissed, and back again by any of its names', () => {
+  const dismissed = new DismissedNames();
+  dismissed.add({ ...ada, name: 'ada-full', isWhole: true });
+  expect(dismissed.has(ada)).toBe(true);
+  expect(dismissed.has({ topic: 'byron', name: 'ada-full' })).toBe(false);
+  dismissed.remove('ada', 'ada-surname');
+  expect(dismissed.has(ada)).toBe(false);
 });

@@ -19,3 +19,9 @@ it('names each speaker once, with all sources and paragraphs', () => {
   ]);
   expect(saidOf('C01')).toContainEqual(['us-officials', 'A 1,5', 'B 1,5']);
 });
+
+it('knows a speaker again that came in a message, each time anew', () => {
+  const { statements } = claimView(story, entry(story.claims, 'C01'));
+  const sent = statements.map((statement) => structuredClone(statement));
+  expect(saidBy(sent)).toEqual(saidBy(statements));
+});
