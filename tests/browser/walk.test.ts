@@ -164,15 +164,15 @@ describe.each(browsers)('a walk in $kind', ({ kind }) => {
         const [range] = CSS.highlights.get('context-note-open') ?? [];
         return Number.parseInt(range?.startContainer.textContent ?? '', 10);
       });
-    const scrollTo = (y: number) => page.evaluate((y: number) => scrollTo(0, y), y);
-    await scrollTo(6000);
+    const scrollDown = (to: number) => page.evaluate((to: number) => window.scrollTo(0, to), to);
+    await scrollDown(6000);
     await session.command('next-mention');
     await expect.poll(at).toBe(20);
     await session.command('next-mention');
     await expect.poll(at).toBe(21);
     await page.press('Escape');
     await expect.poll(() => page.card()).toBeUndefined();
-    await scrollTo(12_000);
+    await scrollDown(12_000);
     await session.command('previous-mention');
     await expect
       .poll(at)
