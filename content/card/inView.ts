@@ -1,4 +1,4 @@
-import { overlap, type Rect } from '../../src/core/hover/geometry';
+import type { Rect } from '../../src/core/hover/geometry';
 import type { Size } from '../../src/core/hover/placement';
 import { isElement, parentOf } from '../dom/dom';
 
@@ -23,10 +23,19 @@ export function clippersOf(node: Node): readonly Element[] {
   return clippers;
 }
 
-/** Whether some of `rect` is to be seen in the window, through all of `clippers`. */
-export function isInView(rect: Rect, clippers: readonly Element[], { width, height }: Size) {
-  return (
-    overlap(rect, { left: 0, top: 0, right: width, bottom: height }) &&
-    clippers.every((clipper) => overlap(rect, clipper.getBoundingClientRect()))
-  );
+/** What of `rect` is to be seen in the window, through all of `clippers`; `null` for nothing. */
+export function partInView(
+  rect: Rect,
+  clippers: readonly Element[],
+  { width, height }: Size,
+): Rect | null {
+  let { left, top, right, bottom } = rect;
+  const window = { left: 0, top: 0, right: width, bottom: height };
+  for (const box of [window, ...clippers.map((clipper) => clipper.getBoundingClientRect())]) {
+    left = Math.max(left, box.left);
+    top = Math.max(top, box.top);
+    right = Math.min(right, box.right);
+    bottom = Math.min(bottom, box.bottom);
+  }
+  return left < right && top < bottom ? { left, top, right, bottom } : null;
 }

@@ -11,7 +11,8 @@ import {
 import { contains } from '../dom/dom';
 import type { MarkPlace } from '../dom/MarkPlace';
 import type { CardGeometry } from './CardGeometry';
-import { clippersOf, isInView } from './inView';
+import { clippersOf, partInView } from './inView';
+import { watchCover } from './watchCover';
 
 /**
  * A link that is taller than this part of the window is a whole teaser: beyond it, the card would be
@@ -34,7 +35,7 @@ export interface PlaceOptions extends MarkPlace {
   readonly geometry: CardGeometry;
   /** Whether `element` holds the card itself. */
   isHost(element: Element): boolean;
-  /** The mark has left the view. */
+  /** The mark has left the view, or is covered. */
   onGone(): void;
 }
 
@@ -51,6 +52,7 @@ export function placeCard(
 ): PlacedCard {
   const isRtl = getComputedStyle(block).direction === 'rtl';
   const clippers = clippersOf(node);
+  const isCovered = watchCover({ node, block, isHost });
   const first = lines();
   // The keyboard's card belongs to the first line, as the eye comes to it.
   const line = Math.max(0, pointer ? first.findIndex((rect) => isIn(pointer, rect, SLACK)) : 0);
@@ -64,7 +66,8 @@ export function placeCard(
     const rects = lines();
     const anchor = rects[Math.min(line, rects.length - 1)];
     const window = windowSize();
-    if (!anchor || !isInView(anchor, clippers, window)) onGone();
+    const seen = anchor ? partInView(anchor, clippers, window) : null;
+    if (!seen || isCovered(seen)) onGone();
     if (!anchor || signal.aborted) return;
     const { width, height } = card.getBoundingClientRect();
     placed = placeBeside({
