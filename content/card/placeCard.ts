@@ -8,11 +8,11 @@ import {
   type Size,
   topInMargin,
 } from '../../src/core/hover/placement';
-import { contains } from '../dom/dom';
+import { contains, isDrawnIn } from '../dom/dom';
 import type { MarkPlace } from '../dom/MarkPlace';
+import { boxOf, partSeenIn, scrollersAround, windowBox } from '../dom/scrollers';
 import type { CardGeometry } from './CardGeometry';
-import { clippersOf, partInView } from './inView';
-import { watchCover } from './watchCover';
+import { topAt, watchCover } from './watchCover';
 
 /**
  * A link that is taller than this part of the window is a whole teaser: beyond it, the card would be
@@ -51,7 +51,7 @@ export function placeCard(
   signal: AbortSignal,
 ): PlacedCard {
   const isRtl = getComputedStyle(block).direction === 'rtl';
-  const clippers = clippersOf(node);
+  const clippers = [...scrollersAround(node)];
   const isCovered = watchCover({ node, block, isHost });
   const first = lines();
   // The keyboard's card belongs to the first line, as the eye comes to it.
@@ -66,7 +66,7 @@ export function placeCard(
     const rects = lines();
     const anchor = rects[Math.min(line, rects.length - 1)];
     const window = windowSize();
-    const seen = anchor ? partInView(anchor, clippers, window) : null;
+    const seen = anchor && partSeenIn([windowBox(), ...clippers.map(boxOf)], anchor);
     if (!seen || isCovered(seen)) onGone();
     if (!anchor || signal.aborted) return;
     const { width, height } = card.getBoundingClientRect();
@@ -155,8 +155,8 @@ function isEmpty(strip: Rect, block: Element, isHost: (element: Element) => bool
   const down = parts(PROBES.down).map((part) => strip.bottom * part);
   return across.every((x) =>
     down.every((y) => {
-      const top = document.elementsFromPoint(x, y).find((element) => !isHost(element));
-      return top === undefined || contains(top, block);
+      const top = topAt(x, y, isHost);
+      return !top || isDrawnIn(block, top);
     }),
   );
 }

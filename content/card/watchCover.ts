@@ -1,11 +1,11 @@
-import type { Point, Rect } from '../../src/core/hover/geometry';
+import type { Rect } from '../../src/core/hover/geometry';
 import { contains, isDrawnIn } from '../dom/dom';
 
 /** What lies still may be covered too, by a header that slides in: so often (ms) it is looked. */
 const LOOK = 250;
 
 /** Where a line is looked at, as shares of its size: where the first is seen, no other is asked. */
-const PROBES = [0.5, 0.05, 0.95].flatMap((x) => [0.5, 0.1, 0.9].map((y) => ({ x, y })));
+const PROBES = [0.5, 0.05, 0.95].flatMap((x) => [0.5, 0.1, 0.9].map((y) => [x, y] as const));
 
 export interface CoverOptions {
   /** The first text of the mark, and the block of text that holds it. */
@@ -23,50 +23,40 @@ export interface CoverOptions {
  * @returns whether nothing is to be seen of a line of the mark, of which `seen` is in view
  */
 export function watchCover({ node, block, isHost }: CoverOptions): (seen: Rect) => boolean {
-  let over: ReadonlySet<Element> | null = null;
+  /** What lay over it when the card was opened. */
+  let over: readonly Element[] | null = null;
   let last = '';
-  let lookedAt = 0;
   let isCovered = false;
 
-  /** What lies over the mark at a point of it, if that is not its own text. */
-  function coverAt(point: Point): Element | null {
-    const top = topAt(point, isHost);
-    return top === null || contains(block, top) || isDrawnIn(node, top) ? null : top;
-  }
-
   return ({ left, top, right, bottom }) => {
-    const place = [left, top, right, bottom].join();
-    const now = performance.now();
-    if (place === last && now - lookedAt < LOOK) return isCovered;
-    last = place;
-    lookedAt = now;
-    const covers = new Set<Element>();
-    for (const { x, y } of PROBES) {
-      const cover = coverAt({ x: left + (right - left) * x, y: top + (bottom - top) * y });
-      if (cover === null || over?.has(cover)) {
-        over ??= new Set();
-        isCovered = false;
-        return false;
-      }
-      covers.add(cover);
-    }
-    isCovered = over !== null;
-    over ??= covers;
+    // Another place, or another time.
+    const next = [left, top, right, bottom, Math.floor(performance.now() / LOOK)].join();
+    if (next === last) return isCovered;
+    last = next;
+    const covers: Element[] = [];
+    const areAllCovered = PROBES.every(([x, y]) => {
+      const cover = topAt(left + (right - left) * x, top + (bottom - top) * y, isHost);
+      if (!cover || contains(block, cover) || isDrawnIn(node, cover)) return false;
+      covers.push(cover);
+      return !over?.includes(cover);
+    });
+    isCovered = areAllCovered && over !== null;
+    over ??= areAllCovered ? covers : [];
     return isCovered;
   };
 }
 
-/** The innermost element at `point` but for our own, looked for inside open shadow trees too. */
-function topAt({ x, y }: Point, isHost: (element: Element) => boolean): Element | null {
-  let found: Element | null = null;
-  for (let root: DocumentOrShadowRoot | null = document; root; root = found?.shadowRoot ?? null) {
-    const top: Element | null = root.elementFromPoint(x, y);
-    const inner: Element | undefined =
-      top && isHost(top)
-        ? root.elementsFromPoint(x, y).find((one) => !isHost(one))
-        : (top ?? undefined);
-    if (!inner || inner === found) break;
-    found = inner;
+/** The innermost element at a point but for our own, looked for inside open shadow trees too. */
+export function topAt(
+  x: number,
+  y: number,
+  isHost: (element: Element) => boolean,
+): Element | undefined {
+  let found: Element | undefined;
+  for (let root: DocumentOrShadowRoot | null = document; root; root = found.shadowRoot) {
+    const top: Element | undefined = root.elementsFromPoint(x, y).find((one) => !isHost(one));
+    if (!top || top === found) break;
+    found = top;
   }
   return found;
 }
