@@ -44,7 +44,7 @@ export class NearView {
     this.#signal.addEventListener('abort', () => clearTimeout(this.#timer));
   }
 
-  /** Those of `mentions` that are to be drawn. */
+  /** Those of `mentions` that are to be drawn, some of them more than once. */
   among(mentions: readonly PageMention[]): readonly PageMention[] {
     this.#mentions = mentions;
     if (mentions.length <= MOST_DRAWN) return mentions;
@@ -70,28 +70,14 @@ export class NearView {
     this.#onMove();
   }
 
-  /** The mentions around what is in view, up to so many on either side: in order, and apart. */
-  #around(count: number): readonly Span[] {
-    const { length } = this.#mentions;
-    const spans: [number, number][] = [];
-    for (const at of this.#inView().sort((a, b) => a - b)) {
-      const last = spans.at(-1);
-      const end = Math.min(length, at + count);
-      if (last && at - count <= last[1]) last[1] = end;
-      else spans.push([Math.max(0, at - count), end]);
-    }
-    return spans;
-  }
-
-  /** The indexes at which a mention would stand that is at the probes. */
-  #inView(): number[] {
-    const { length } = this.#mentions;
-    let near = this.#spans[0]?.[0] ?? 0;
-    return PROBES.flatMap(([x, y]) => {
+  /** Up to so many mentions on either side of each place in view; some may be in several. */
+  #around(count: number): Span[] {
+    let at = this.#spans[0]?.[0] ?? 0;
+    return PROBES.flatMap(([x, y]): Span[] => {
       const node = document.caretPositionFromPoint(innerWidth * x, innerHeight * y)?.offsetNode;
       if (!node || !isText(node)) return [];
-      near = placeAmong(length, near, (at) => isBefore(this.#mentions[at], node));
-      return [near];
+      at = placeAmong(this.#mentions.length, at, (index) => isBefore(this.#mentions[index], node));
+      return [[Math.max(0, at - count), at + count]];
     });
   }
 }
