@@ -209,11 +209,14 @@ export function prepareHits(source: string, lexicon: Lexicon): void {
     const isSilent = () => false;
     const askAll = () =>
       points.filter((point) => mentionAt(point, reading.marks, [], isSilent)).length;
-    askAll();
-    const start = performance.now();
-    const found = askAll();
-    const hit = ((performance.now() - start) * 1000) / points.length;
-    return { hit, found, marks: reading.mentions.length };
+    let found = askAll();
+    // The shortest of a few: what else the machine does is in the others.
+    const times = Array.from({ length: 4 }, () => {
+      const start = performance.now();
+      found = askAll();
+      return ((performance.now() - start) * 1000) / points.length;
+    });
+    return { hit: Math.min(...times), found, marks: reading.mentions.length };
   };
 }
 

@@ -27,9 +27,9 @@ export const budgets: readonly Budget[] = [
   },
   {
     file: 'card.js',
-    bytes: 75 * KB,
+    bytes: 76 * KB,
     counts: 'all',
-    why: 'parsed once somebody is there; Preact and its hooks take 14 KB of it, the styles 16',
+    why: 'parsed once somebody is there; Preact and its hooks take 14 KB of it, the styles 16, where a card lies and what it gives way to 15',
   },
   {
     file: 'popup.js',

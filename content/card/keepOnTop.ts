@@ -1,5 +1,5 @@
 import { overlap } from '../../src/core/hover/geometry';
-import { matches, parentOf } from '../dom/dom';
+import { isDrawnIn, matches } from '../dom/dom';
 import { listen } from '../dom/listen';
 import type { CardHost } from './CardHost';
 
@@ -28,7 +28,7 @@ export function keepOnTop(options: OnTopOptions, signal: AbortSignal): void {
   function look(): void {
     if (signal.aborted || isThrough()) return;
     const full = document.fullscreenElement;
-    if (full && !holds(full, node)) onCovered();
+    if (full && !isDrawnIn(node, full)) onCovered();
     else if (host.isCovered) {
       if (isPinned()) host.raise(node);
       if (!isPinned() || host.isCovered) onCovered();
@@ -56,10 +56,4 @@ export function keepOnTop(options: OnTopOptions, signal: AbortSignal): void {
   listen('focusin', look, signal);
   const timer = setInterval(look, LOOK);
   signal.addEventListener('abort', () => clearInterval(timer));
-}
-
-/** Whether `node` lies in `element`, in whichever shadow tree. */
-function holds(element: Element, node: Node): boolean {
-  for (let at: Node | null = node; at; at = parentOf(at)) if (at === element) return true;
-  return false;
 }

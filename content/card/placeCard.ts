@@ -8,10 +8,11 @@ import {
   type Size,
   topInMargin,
 } from '../../src/core/hover/placement';
-import { contains } from '../dom/dom';
+import { contains, isDrawnIn } from '../dom/dom';
 import type { MarkPlace } from '../dom/MarkPlace';
+import { boxOf, partSeenIn, scrollersAround, windowBox } from '../dom/scrollers';
 import type { CardGeometry } from './CardGeometry';
-import { clippersOf, isInView } from './inView';
+import { topAt, watchCover } from './watchCover';
 
 /**
  * A link that is taller than this part of the window is a whole teaser: beyond it, the card would be
@@ -34,7 +35,7 @@ export interface PlaceOptions extends MarkPlace {
   readonly geometry: CardGeometry;
   /** Whether `element` holds the card itself. */
   isHost(element: Element): boolean;
-  /** The mark has left the view. */
+  /** The mark has left the view, or is covered. */
   onGone(): void;
 }
 
@@ -50,7 +51,8 @@ export function placeCard(
   signal: AbortSignal,
 ): PlacedCard {
   const isRtl = getComputedStyle(block).direction === 'rtl';
-  const clippers = clippersOf(node);
+  const clippers = [...scrollersAround(node)];
+  const isCovered = watchCover({ node, block, isHost });
   const first = lines();
   // The keyboard's card belongs to the first line, as the eye comes to it.
   const line = Math.max(0, pointer ? first.findIndex((rect) => isIn(pointer, rect, SLACK)) : 0);
@@ -64,7 +66,8 @@ export function placeCard(
     const rects = lines();
     const anchor = rects[Math.min(line, rects.length - 1)];
     const window = windowSize();
-    if (!anchor || !isInView(anchor, clippers, window)) onGone();
+    const seen = anchor && partSeenIn([windowBox(), ...clippers.map(boxOf)], anchor);
+    if (!seen || isCovered(seen)) onGone();
     if (!anchor || signal.aborted) return;
     const { width, height } = card.getBoundingClientRect();
     placed = placeBeside({
@@ -152,8 +155,8 @@ function isEmpty(strip: Rect, block: Element, isHost: (element: Element) => bool
   const down = parts(PROBES.down).map((part) => strip.bottom * part);
   return across.every((x) =>
     down.every((y) => {
-      const top = document.elementsFromPoint(x, y).find((element) => !isHost(element));
-      return top === undefined || contains(top, block);
+      const top = topAt(x, y, isHost);
+      return !top || isDrawnIn(block, top);
     }),
   );
 }

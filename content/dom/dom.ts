@@ -83,3 +83,9 @@ export function flatParentOf(node: Node): Node | null {
       : null;
   return slot instanceof Element ? slot : parentOf(node);
 }
+
+/** Whether `node` is drawn in `element`, in whichever shadow tree. */
+export function isDrawnIn(node: Node, element: Element): boolean {
+  for (let at: Node | null = node; at; at = flatParentOf(at)) if (at === element) return true;
+  return false;
+}

@@ -1,3 +1,4 @@
+import type { Rect } from '../../src/core/hover/geometry';
 import { flatParentOf, isElement } from './dom';
 
 /** What cuts off the text of `node` at its edges, innermost first, but for the window itself. */
@@ -51,12 +52,22 @@ export const windowBox = (): DOMRect => new DOMRect(0, 0, innerWidth, innerHeigh
 /** So much (px) of a line of text is enough to see where it is. */
 const ENOUGH = 40;
 
+/** What of `rect` is seen through all of `boxes`; `null` where nothing is. */
+export function partSeenIn(boxes: readonly Rect[], rect: Rect): Rect | null {
+  const all = [rect, ...boxes];
+  const left = Math.max(...all.map((box) => box.left));
+  const right = Math.min(...all.map((box) => box.right));
+  const top = Math.max(...all.map((box) => box.top));
+  const bottom = Math.min(...all.map((box) => box.bottom));
+  return left < right && top < bottom ? { left, top, right, bottom } : null;
+}
+
 /** Whether `rect` is seen through all of `boxes`: half of its height, and enough of its width. */
 export function isSeenIn(boxes: readonly DOMRect[], rect: DOMRect): boolean {
-  const left = Math.max(rect.left, ...boxes.map((box) => box.left));
-  const right = Math.min(rect.right, ...boxes.map((box) => box.right));
-  const top = Math.max(rect.top, ...boxes.map((box) => box.top));
-  const bottom = Math.min(rect.bottom, ...boxes.map((box) => box.bottom));
-  const { width, height } = rect;
-  return width > 0 && right - left >= Math.min(width / 2, ENOUGH) && bottom - top >= height / 2;
+  const seen = partSeenIn(boxes, rect);
+  return (
+    seen !== null &&
+    seen.right - seen.left >= Math.min(rect.width / 2, ENOUGH) &&
+    seen.bottom - seen.top >= rect.height / 2
+  );
 }

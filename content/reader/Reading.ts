@@ -5,6 +5,7 @@ import { pageLanguage } from '../dom/dom';
 import { type DismissedName, DismissedNames } from './DismissedNames';
 import { createMarkLayer, type HighlightRegistry } from './marks/highlight';
 import { Marks } from './marks/Marks';
+import { NearView } from './marks/NearView';
 import { rowsOf } from './rowsOf';
 import type { PageMention } from './scan/PageMention';
 import { type PageFindings, PageReader } from './scan/PageReader';
@@ -34,9 +35,12 @@ export class Reading {
   readonly #reader: PageReader;
   readonly #dismissed = new DismissedNames();
   readonly #shown: Shown;
+  readonly #near: NearView;
   readonly #context: ReadingContext;
   #settings: ReadingSettings;
   #found = NOTHING;
+  /** The mentions that a pointer can open. */
+  #open: readonly PageMention[] = [];
 
   constructor(context: ReadingContext, settings: ReadingSettings, signal: AbortSignal) {
     this.marks = new Marks(createMarkLayer(context.highlights, signal));
@@ -46,6 +50,7 @@ export class Reading {
       if (hasTurned) this.#mark();
       else this.#context.onChange();
     }, signal);
+    this.#near = new NearView(() => this.#draw(), signal);
     this.#reader = new PageReader(
       context.lexicon,
       settings.off,
@@ -56,8 +61,9 @@ export class Reading {
       signal,
     );
     this.#shown.start();
+    this.#near.start();
     void this.#reader.start();
-    signal.addEventListener('abort', () => this.marks.update([], false));
+    signal.addEventListener('abort', () => this.marks.update([], []));
   }
 
   /** In document order, without the names that were called a wrong match. */
@@ -142,10 +148,15 @@ export class Reading {
     const isHeading = (block: number): boolean => blocks[block]?.block.kind === 'heading';
     // In quiet mode nothing shows where the mentions are, so all of them open.
     const { mentions } = this;
-    const open =
+    this.#open =
       marks === 'first' ? firstInSection(mentions, isHeading, this.#shown.now()) : mentions;
-    this.marks.update(open, marks !== 'none');
+    this.#draw();
     this.#context.onChange();
+  }
+
+  #draw(): void {
+    const { marks } = this.#settings;
+    this.marks.update(this.#open, marks === 'none' ? [] : this.#near.among(this.#open));
   }
 }
 

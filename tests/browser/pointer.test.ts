@@ -211,6 +211,57 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
       await page.close();
     });
 
+    test.each([
+      ['goes once the name is under a header that stays in place', 80, undefined],
+      ['stays while some of the name is seen below the header', 35, 'Mike Pence'],
+    ])('%s', async (_, by, name) => {
+      const page = await show(
+        `<header style="position: fixed; inset: 0 0 auto; height: 120px; background: #ddd">
+        The Daily</header><p style="margin: 140px 0 3000px">Then Mike Pence came.</p>`,
+        1,
+      );
+      await page.hover('Mike Pence');
+      await opens(page);
+      await turnWheel(page, { deltaY: by, turns: 1, every: 100 });
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(by);
+      // Scrolled so far it is in the window still.
+      expect((await page.boxOf('Mike Pence')).y).toBeGreaterThan(40);
+      if (name) expect(await later(page)).toBe(name);
+      else await closes(page);
+      await page.close();
+    });
+
+    test.each([
+      [
+        'in a teaser below the link that is stretched over it',
+        `<article style="position: relative; margin-top: 200px">
+        <h2><a href="#x" style="color: inherit">What came of it</a></h2><p>Mike Pence came.</p>
+        <style>a::after { content: ''; position: absolute; inset: 0 }</style></article>`,
+      ],
+      [
+        'in the header itself',
+        `<header style="position: sticky; top: 0; background: #ddd"><p>Mike Pence came.</p></header>`,
+      ],
+      [
+        'in a shadow tree',
+        `<div><template shadowrootmode="open"><p style="margin-top: 200px">Mike Pence came.</p>
+        </template></div>`,
+      ],
+    ])('leaves the card open where the name is seen: %s', async (_, body) => {
+      const page = await show(`${body}<div style="height: 3000px"></div>`, 1);
+      const { x, y } = await page.evaluate(() => {
+        const root = document.querySelector('div')?.shadowRoot ?? document;
+        const { x, y, height } = root.querySelector('p')?.getBoundingClientRect() ?? new DOMRect();
+        return { x: x + 60, y: y + height / 2 };
+      });
+      await rest(page, { x, y });
+      await opens(page);
+      await turnWheel(page, { deltaY: 90, turns: 1, every: 100 });
+      await expect.poll(() => page.evaluate(() => scrollY)).toBe(90);
+      expect(await later(page)).toBe('Mike Pence');
+      await page.close();
+    });
+
     test('a press on a card that came under the pointer is not for what lies below', async () => {
       const page = await show(
         `<div style="height: 250px"></div><p>Then Mike Pence came.</p>

@@ -39,7 +39,9 @@ export function mentionAt(
   const under = isText(node) ? marks.inText(node) : [];
   // To measure a mention is dear, and a text may have hundreds: those at the caret will do.
   const atCaret = isText(node) ? under.filter((mention) => isAt(mention, node, offset)) : [];
-  const hit = partAt(atCaret, point) ?? partAt(marksIn(top, marks), point);
+  const isOwn = node !== null && parentOf(node) === top;
+  const beside = isOwn ? marksIn(top, marks).filter(isAtEdge) : marksIn(top, marks);
+  const hit = partAt(atCaret, point) ?? partAt(beside, point);
   if (!hit) return throughStretchedLink(point, top, marks);
   if (isUncovered(hit.node, top, point)) return hit.mention;
   // At the outermost px of a text, browsers round to what is beside it.
@@ -54,6 +56,10 @@ const marksIn = (element: Element, marks: Marks): readonly PageMention[] =>
   [...childrenOf(element)]
     .flatMap((child) => (isText(child) ? marks.inText(child) : []))
     .slice(0, MEASURED);
+
+/** Whether a text begins or ends with the mention: a caret in the text beside it may mean it. */
+const isAtEdge = ({ from, to }: PageMention): boolean =>
+  !/\S/.test(from.node.data.slice(0, from.offset)) || !/\S/.test(to.node.data.slice(to.offset));
 
 /** The innermost element at `point`, looked for inside open shadow trees too. */
 function topAt({ x, y }: Point): Element | null {

@@ -16,6 +16,8 @@ export class Marks {
   readonly #open = new Set<PageMention>();
   /** Those that are to be open: more than are, or fewer, while a change is going on. */
   #wanted: ReadonlySet<PageMention> = new Set();
+  /** Those of them that are to be drawn. */
+  #visible: ReadonlySet<PageMention> = new Set();
   readonly #byText = new Map<Text, Set<PageMention>>();
   readonly #spread = new SpreadMentions();
   /** Which change is going on: another ends those before it. */
@@ -35,25 +37,34 @@ export class Marks {
     [...(this.#byText.get(node) ?? [])].filter((mention) => this.#wanted.has(mention));
 
   /**
-   * Makes `open` the mentions that can be opened, and draws those among them that `areDrawn` says.
+   * Makes `open` the mentions that can be opened, and draws those among them that are in `visible`.
    * Marks that stay are not touched. Those whose words the page has changed since they were read are
    * left out: they will be read anew.
    *
    * As much is done at once as a slice holds, and the rest in further ones; but what goes opens
    * nothing from now on, and where nothing is to be drawn, nothing is.
    */
-  update(open: readonly PageMention[], areDrawn: boolean): void {
+  update(open: readonly PageMention[], visible: readonly PageMention[]): void {
     this.#wanted = new Set(open);
-    if (!areDrawn) {
+    this.#visible = visible === open ? this.#wanted : new Set(visible);
+    if (visible.length === 0) {
       this.#layer.clear();
       this.#drawn.clear();
     }
-    void this.#change(open, areDrawn);
+    void this.#change(open);
   }
 
-  async #change(open: readonly PageMention[], areDrawn: boolean): Promise<void> {
+  async #change(open: readonly PageMention[]): Promise<void> {
     const turn = ++this.#turn;
     const slice = new Slice();
+    for (const mention of this.#drawn.keys()) {
+      if (this.#visible.has(mention)) continue;
+      if (slice.isOver) {
+        await slice.end();
+        if (turn !== this.#turn) return;
+      }
+      this.#erase(mention);
+    }
     for (const mention of this.#open) {
       if (this.#wanted.has(mention)) continue;
       if (slice.isOver) {
@@ -64,7 +75,8 @@ export class Marks {
     }
     for (const mention of open) {
       const isOpen = this.#open.has(mention);
-      if (isOpen && (!areDrawn || this.#drawn.has(mention))) continue;
+      const isVisible = this.#visible.has(mention);
+      if (isOpen && (!isVisible || this.#drawn.has(mention))) continue;
       if (slice.isOver) {
         await slice.end();
         if (turn !== this.#turn) return;
@@ -74,7 +86,7 @@ export class Marks {
       // The words of those that are open are watched.
       if (!isOpen && !isAsRead(mention)) continue;
       if (!isOpen) this.#makeOpen(mention);
-      if (areDrawn) this.#draw(mention);
+      if (isVisible) this.#draw(mention);
     }
   }
 

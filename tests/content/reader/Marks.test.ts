@@ -54,14 +54,14 @@ describe('Marks', () => {
 
   it('takes away many in slices; what goes opens nothing from the first one on', async () => {
     const { nodes, mentions, marks } = page();
-    marks.update(mentions, true);
+    marks.update(mentions, mentions);
     expect(drawn.size).toBe(50);
     let time = 0;
     // Each look at the clock finds that a slice is over.
     vi.spyOn(performance, 'now').mockImplementation(() => (time += 10));
     let yields = 0;
     vi.stubGlobal('scheduler', { postTask: async () => void yields++ });
-    marks.update(mentions.slice(0, 1), true);
+    marks.update(mentions.slice(0, 1), mentions.slice(0, 1));
     expect(nodes.filter((node) => marks.inText(node).length > 0)).toEqual([nodes[0]]);
     await vi.waitFor(() => expect(drawn.size).toBe(1));
     expect(yields).toBeGreaterThan(40);
@@ -69,11 +69,11 @@ describe('Marks', () => {
 
   it('has nothing drawn at once where nothing is to be', () => {
     const { nodes, mentions, marks } = page();
-    marks.update(mentions, true);
-    marks.update(mentions, false);
+    marks.update(mentions, mentions);
+    marks.update(mentions, []);
     expect(drawn.size).toBe(0);
     expect(nodes.every((node) => marks.inText(node).length === 1)).toBe(true);
-    marks.update([], true);
+    marks.update([], []);
     expect(nodes.some((node) => marks.inText(node).length > 0)).toBe(false);
   });
 });
