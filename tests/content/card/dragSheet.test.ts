@@ -17,7 +17,7 @@ beforeEach(() => {
   life = new AbortController();
   direction = 1;
   document.body.innerHTML = `<div id="sheet"><b class="${HANDLE_CLASS}"></b><p>Text</p></div>`;
-  Element.prototype.setPointerCapture = () => {};
+  vi.spyOn(Element.prototype, 'setPointerCapture').mockImplementation(() => {});
   const moves = { height: () => HEIGHT, pull, release, toggle, direction: () => direction };
   dragSheet(element('#sheet'), moves, life.signal);
 });

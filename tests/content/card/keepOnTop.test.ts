@@ -4,7 +4,7 @@ import type { CardHost } from '../../../content/card/CardHost';
 import { keepOnTop } from '../../../content/card/keepOnTop';
 import { lay } from '../support/layout';
 import { element, textIn, trusted } from '../support/page';
-import { openHost } from './fakePopover';
+import { openHost } from './openHost';
 
 // What a popover that is shown over the card does is for browsers to show: happy-dom knows none.
 

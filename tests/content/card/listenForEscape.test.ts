@@ -3,7 +3,7 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import type { CardHost } from '../../../content/card/CardHost';
 import { listenForEscape } from '../../../content/card/listenForEscape';
 import { element, trusted } from '../support/page';
-import { openHost } from './fakePopover';
+import { openHost } from './openHost';
 
 let life: AbortController;
 let host: CardHost;
