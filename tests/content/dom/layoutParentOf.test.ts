@@ -33,8 +33,9 @@ describe('in “details”', () => {
     expect(inDetails('<p>Ada</p>', 'p')).toBeNull();
   });
 
-  it('is no summary of another one inside it', () => {
-    expect(inDetails('<div><details open><summary>Ada</summary></details></div>', 'div')).toBeNull();
+  it('is not misled by the summary of another one that stands before its own', () => {
+    const inner = '<div><details><summary>Inner</summary></details></div>';
+    expect(inDetails(`${inner}<summary id="one">Own</summary>`, '#one')).not.toBeNull();
   });
 
   it('is the parent in an open one', () => {
