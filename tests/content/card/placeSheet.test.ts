@@ -64,7 +64,7 @@ function open(layout: CardLayout, mayScroll = false): HTMLElement {
 /** How high the sheet is, and how far down it begins, in px. */
 const place = () => {
   const { height, margin } = element('#sheet').style;
-  return [Number.parseFloat(height), Number.parseFloat(margin)];
+  return [height, margin].map((length) => Math.round(Number.parseFloat(length)));
 };
 
 const isExpanded = () => element(`.${HANDLE_CLASS}`).getAttribute('aria-expanded');
@@ -87,7 +87,8 @@ function pull(from: number, to: number): void {
 describe('a sheet', () => {
   it('takes the lower part of what is seen', () => {
     open('sheet');
-    expect(place()).toEqual([VIEW.height * SHEET.low, VIEW.height * (1 - SHEET.low)]);
+    const height = VIEW.height * SHEET.low;
+    expect(place()).toEqual([height, VIEW.height - height]);
     expect(isExpanded()).toBe('false');
   });
 
@@ -126,7 +127,7 @@ describe('a sheet', () => {
     open('sheet');
     vi.stubGlobal('innerHeight', 600);
     window.dispatchEvent(new Event('resize'));
-    expect(place()).toEqual([600 * SHEET.low, 600 * (1 - SHEET.low)]);
+    expect(place()).toEqual([600 * SHEET.low, 600 - 600 * SHEET.low]);
   });
 
   it('is drawn smaller where fingers have zoomed the page', () => {
