@@ -25,7 +25,8 @@ const onGone = vi.fn();
 beforeEach(() => {
   computeStyles();
   onGone.mockClear();
-  document.body.innerHTML = '<article><p>Ada <a href="/x">Byron</a></p></article><div id="card"></div>';
+  document.body.innerHTML =
+    '<article><p>Ada <a href="/x">Byron</a></p></article><div id="card"></div>';
   vi.stubGlobal('innerWidth', WINDOW.width);
   vi.stubGlobal('innerHeight', WINDOW.height);
   frames = [];

@@ -29,7 +29,7 @@ beforeEach(() => {
 afterEach(() => void vi.useRealTimers());
 
 const press = () => act(async () => button(root, 'Copy').click());
-const pass = (ms: number) => act(async () => vi.advanceTimersByTime(ms));
+const pass = (ms: number) => act(async () => void vi.advanceTimersByTime(ms));
 const said = () => text(button(root, 'Copy'));
 
 it('says for a while that it is done, and is itself again', async () => {

@@ -22,19 +22,45 @@ const FIXED = '<p id="here" style="position: fixed">Ada</p>';
 
 describe('what cuts off a text', () => {
   it.each<[string, string, readonly string[]]>([
-    ['are the boxes around it that hide what overflows, innermost first',
-      `<div id="a" style="${CUTS}"><div id="b" style="overflow: auto"><p id="here">Ada</p></div></div>`, ['b', 'a']],
+    [
+      'are the boxes around it that hide what overflows, innermost first',
+      `<div id="a" style="${CUTS}"><div id="b" style="overflow: auto"><p id="here">Ada</p></div></div>`,
+      ['b', 'a'],
+    ],
     ['is its own element as well', `<p id="here" style="${CUTS}">Ada</p>`, ['here']],
     ['is nothing of a box that shows what overflows', '<div id="a"><p id="here">Ada</p></div>', []],
     ['is nothing that runs in a line', `<b id="a" style="${CUTS}"><i id="here">Ada</i></b>`, []],
-    ['is nothing that has no box', `<div id="a" style="${CUTS}; display: contents"><p id="here">Ada</p></div>`, []],
+    [
+      'is nothing that has no box',
+      `<div id="a" style="${CUTS}; display: contents"><p id="here">Ada</p></div>`,
+      [],
+    ],
     ['is no box that it is placed out of', `<div id="a" style="${CUTS}">${ABSOLUTE}</div>`, []],
-    ['is the positioned box that it is placed in', `<div id="a" style="${CUTS}; position: relative">${ABSOLUTE}</div>`, ['a']],
-    ['is no positioned box around something fixed', `<div id="a" style="${CUTS}; position: relative">${FIXED}</div>`, []],
-    ['is a transformed box around something fixed', `<div id="a" style="${CUTS}; transform: scale(1)">${FIXED}</div>`, ['a']],
-    ['is a box of its own layout around something fixed', `<div id="a" style="${CUTS}; contain: layout">${FIXED}</div>`, ['a']],
-    ['is what is around the box that it is placed in',
-      `<div id="a" style="${CUTS}"><div style="position: relative">${ABSOLUTE}</div></div>`, ['a']],
+    [
+      'is the positioned box that it is placed in',
+      `<div id="a" style="${CUTS}; position: relative">${ABSOLUTE}</div>`,
+      ['a'],
+    ],
+    [
+      'is no positioned box around something fixed',
+      `<div id="a" style="${CUTS}; position: relative">${FIXED}</div>`,
+      [],
+    ],
+    [
+      'is a transformed box around something fixed',
+      `<div id="a" style="${CUTS}; transform: scale(1)">${FIXED}</div>`,
+      ['a'],
+    ],
+    [
+      'is a box of its own layout around something fixed',
+      `<div id="a" style="${CUTS}; contain: layout">${FIXED}</div>`,
+      ['a'],
+    ],
+    [
+      'is what is around the box that it is placed in',
+      `<div id="a" style="${CUTS}"><div style="position: relative">${ABSOLUTE}</div></div>`,
+      ['a'],
+    ],
   ])('%s', (_, html, ids) => expect(around(html)).toEqual(ids));
 
   it('is not the body or the root where their overflow is the window’s', () => {

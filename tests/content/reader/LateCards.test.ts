@@ -156,14 +156,14 @@ describe('a card', () => {
   });
 
   it('is given up with Escape while it is on its way, and no more once it is open', async () => {
-    const escape = () => fire(new KeyboardEvent('keydown', { key: 'Escape' }));
-    escape();
+    const pressEscape = () => fire(new KeyboardEvent('keydown', { key: 'Escape' }));
+    pressEscape();
     expect(close).not.toHaveBeenCalled();
     cards.follow(OPEN);
-    escape();
+    pressEscape();
     expect(close).toHaveBeenCalledExactlyOnceWith('close');
     await settled();
-    escape();
+    pressEscape();
     expect(close).toHaveBeenCalledTimes(1);
   });
 

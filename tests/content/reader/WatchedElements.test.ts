@@ -111,7 +111,9 @@ it('observes so many elements at most', () => {
   for (let depth = 0; depth < 30; depth++) html = `<i>${html}</i>`;
   document.body.innerHTML = `<p>${html}</p>`.repeat(100);
   const observe = vi.spyOn(MutationObserver.prototype, 'observe');
-  const texts = [...document.querySelectorAll('i:not(:has(i))')].map((one) => one.firstChild ?? one);
+  const texts = [...document.querySelectorAll('i:not(:has(i))')].map(
+    (one) => one.firstChild ?? one,
+  );
   expect(texts).toHaveLength(100);
   elements.watch(texts, new Set());
   expect(observe.mock.calls.length).toBe(2000);

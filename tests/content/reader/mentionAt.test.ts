@@ -43,7 +43,7 @@ const ON_ADA = { x: 55, y: 10 };
 
 function found(point: { x: number; y: number }, marks: Marks): string | null {
   const mention = mentionAt(point, marks, [], (on) => on === speaking);
-  return mention && mention.kept.block.text.slice(mention.start, mention.end);
+  return mention?.kept.block.text.slice(mention.start, mention.end) ?? null;
 }
 
 /** The caret at a place in the text, with its element on top. */

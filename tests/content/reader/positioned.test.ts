@@ -64,8 +64,7 @@ describe('an element is shown as a card', () => {
 
 describe('the positioned element around another', () => {
   it('is the innermost, itself counting', () => {
-    document.body.innerHTML =
-      `<p>Text</p><div id="outer" ${OVER}><div id="inner" ${OVER}><b></b></div></div>`;
+    document.body.innerHTML = `<p>Text</p><div id="outer" ${OVER}><div id="inner" ${OVER}><b></b></div></div>`;
     expect(positionedOf(element('b'), textIn('p'))?.id).toBe('inner');
     expect(positionedOf(element('#inner'), textIn('p'))?.id).toBe('inner');
   });
@@ -84,8 +83,7 @@ describe('the positioned element around another', () => {
 });
 
 it('what is positioned over a text at some points is found, and not what lies under the text', () => {
-  document.body.innerHTML =
-    `<div id="below" ${OVER}></div><p>Text</p><div id="one" ${OVER}><b></b></div><div id="two" ${OVER}></div>`;
+  document.body.innerHTML = `<div id="below" ${OVER}></div><p>Text</p><div id="one" ${OVER}><b></b></div><div id="two" ${OVER}></div>`;
   const stacks = [['b', '#one', 'p', '#below'], ['#two', 'p'], ['p']];
   Object.assign(document, {
     elementsFromPoint: (x: number) => (stacks[x] ?? []).map((one) => element(one)),

@@ -21,10 +21,7 @@ const texts = (html: string, selector?: string, isShallow?: boolean): readonly s
 
 describe('a block', () => {
   it('is the text of an element’s run, over the elements in its line', () => {
-    expect(texts('<p>Met <b>A<i>d</i></b>a here</p><p>Next</p>')).toEqual([
-      'Met Ada here',
-      'Next',
-    ]);
+    expect(texts('<p>Met <b>A<i>d</i></b>a here</p><p>Next</p>')).toEqual(['Met Ada here', 'Next']);
   });
 
   it('ends where another begins in it, and goes on behind as one of its own', () => {

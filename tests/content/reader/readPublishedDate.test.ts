@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { expect, it, describe } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readPublishedDate } from '../../../content/reader/scan/readPublishedDate';
 
 /** The date of a page whose body and head are given. */

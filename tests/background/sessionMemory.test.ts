@@ -79,12 +79,13 @@ describe('what is chosen in private windows', () => {
   });
 
   it('is followed until the signal aborts, and no other key or area with it', () => {
-    const listeners = new Set<(changes: Record<string, Storage.StorageChange>, area: string) => void>();
+    const listeners = new Set<
+      (changes: Record<string, Storage.StorageChange>, area: string) => void
+    >();
     const onChanged: Storage.Static['onChanged'] = {
       addListener: (listener) => void listeners.add(listener),
       removeListener: (listener) => void listeners.delete(listener),
       hasListener: () => false,
-      hasListeners: () => false,
     };
     const [life, listener] = [new AbortController(), vi.fn()];
     const fire = (key: string, area: string) => {
