@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHighlightRegistry } from '../../../content/reader/marks/highlight';
 import { Reading, type ReadingSettings } from '../../../content/reader/Reading';
 import { stubHighlights } from '../support/highlights';
-import { computeStyles } from '../support/layout';
+import { computeStyles, keepBoxes } from '../support/layout';
 import { element } from '../support/page';
 
 let life: AbortController;
@@ -19,14 +19,7 @@ beforeEach(() => {
   isAlive = true;
   vi.stubGlobal('scheduler', { postTask: async () => {} });
   vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
+  keepBoxes();
   vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: Element) {
     return !this.closest('[hidden]');
   });

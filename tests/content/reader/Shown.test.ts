@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageMention } from '../../../content/reader/scan/PageMention';
 import { Shown } from '../../../content/reader/scan/Shown';
-import { computeStyles } from '../support/layout';
+import { computeStyles, keepBoxes } from '../support/layout';
 import { element, mentionOf, trusted } from '../support/page';
 
 let life: AbortController;
@@ -16,14 +16,7 @@ beforeEach(() => {
   computeStyles();
   onChange.mockClear();
   asked = 0;
-  vi.stubGlobal(
-    'IntersectionObserver',
-    class {
-      observe() {}
-      unobserve() {}
-      disconnect() {}
-    },
-  );
+  keepBoxes();
   vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work, 1));
   vi.stubGlobal('scheduler', { postTask: async () => {} });
   vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: Element) {

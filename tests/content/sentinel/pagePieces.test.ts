@@ -52,7 +52,9 @@ describe('the text of a large page', () => {
     document.body.innerHTML = rows.join('');
     const item = (index: number) =>
       document.querySelectorAll('*')[Math.floor(index / FOR_EACH)] ?? null;
-    vi.spyOn(document, 'getElementsByTagName').mockReturnValue(Object.assign([], { item, namedItem: () => null }));
+    vi.spyOn(document, 'getElementsByTagName').mockReturnValue(
+      Object.assign([], { item, namedItem: () => null }),
+    );
     return rows.map((_, row) => `${row} `).join('');
   };
 

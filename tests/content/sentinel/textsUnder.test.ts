@@ -69,7 +69,9 @@ describe('under the page itself', () => {
     shade('section', 'Ada');
     expect(read(document).texts).toEqual([]);
     const item = () => document.body;
-    vi.spyOn(document, 'getElementsByTagName').mockReturnValue(Object.assign([], { item, namedItem: () => null }));
+    vi.spyOn(document, 'getElementsByTagName').mockReturnValue(
+      Object.assign([], { item, namedItem: () => null }),
+    );
     expect(read(document).texts).toEqual(['Ada']);
   });
 });

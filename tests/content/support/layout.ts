@@ -100,3 +100,15 @@ export function makeScroll(scroller: Window | Element, most: number): Readonly<S
   }
   return now;
 }
+
+/** Has the browser never tell that a shown place has lost its box. */
+export function keepBoxes(): void {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      unobserve() {}
+      disconnect() {}
+    },
+  );
+}
