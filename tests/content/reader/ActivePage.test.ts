@@ -1,0 +1,112 @@
+// @vitest-environment happy-dom
+import lexicon from 'sidelight:lexicon';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { ActivePage } from '../../../content/reader/ActivePage';
+import { createHighlightRegistry } from '../../../content/reader/marks/highlight';
+import { stubHighlights } from '../support/highlights';
+import { computeStyles, keepBoxes, makeScroll, setType } from '../support/layout';
+import { element } from '../support/page';
+
+let life: AbortController;
+let page: ActivePage;
+const openTimeline = vi.fn<(topic: string) => void>();
+const onCard = vi.fn();
+
+beforeEach(async () => {
+  vi.clearAllMocks();
+  computeStyles();
+  stubHighlights();
+  vi.stubGlobal('scheduler', { postTask: async () => {} });
+  vi.stubGlobal('requestIdleCallback', (work: () => void) => setTimeout(work));
+  vi.stubGlobal('innerWidth', 1200);
+  vi.stubGlobal('innerHeight', 800);
+  keepBoxes();
+  vi.spyOn(Element.prototype, 'checkVisibility').mockImplementation(function (this: Element) {
+    return !this.closest('[hidden]');
+  });
+  makeScroll(window, 0);
+  setType(() => ({ left: 0, top: 0 }));
+  document.documentElement.lang = 'en';
+  document.body.innerHTML = '<p>The Sand Island ferry</p>'.repeat(3);
+  life = new AbortController();
+  page = new ActivePage(
+    {
+      ...{ lexicon, highlights: createHighlightRegistry(() => {}), openTimeline, onCard },
+      isAlive: () => true,
+      // Its script never comes: what cards do is shown elsewhere.
+      readScript: () => new Promise(() => {}),
+      readTopic: () => new Promise(() => {}),
+      switchOff: async () => null,
+      openOptions: () => {},
+      onChange: () => {},
+    },
+    { trigger: 'rest', theme: 'system' },
+    { off: new Set(), marks: 'all' },
+    life.signal,
+  );
+  await vi.waitFor(() => expect(page.reading.report().state).toBe('done'));
+});
+afterEach(() => life.abort());
+
+/** Which mention has its card open, from 0 in document order, and how it was opened. */
+function opened() {
+  const { card } = page.hover.state;
+  return card && [page.reading.mentions.findIndex(({ id }) => id === card.mention), card.by];
+}
+
+describe('the walk from mention to mention', () => {
+  it('opens one after the other for the keyboard, and ends behind the last', () => {
+    expect(page.isCurrent).toBe(false);
+    for (const at of [0, 1, 2]) {
+      expect(page.walk(1, at === 0)).toBe(true);
+      expect(opened()).toEqual([at, 'keyboard']);
+    }
+    expect(page.isCurrent).toBe(true);
+    expect(page.walk(1, false)).toBe(false);
+    expect(page.isCurrent).toBe(false);
+  });
+
+  it('comes in from the end backwards', () => {
+    page.walk(-1, true);
+    expect(opened()).toEqual([2, 'keyboard']);
+    page.walk(-1, false);
+    expect(opened()).toEqual([1, 'keyboard']);
+  });
+
+  it('passes over what cannot be seen', () => {
+    element('p:nth-child(2)').hidden = true;
+    page.walk(1, true);
+    page.walk(1, false);
+    expect(opened()).toEqual([2, 'keyboard']);
+  });
+
+  it('passes over what cannot be scrolled into view', () => {
+    const text = element('p').firstChild;
+    setType((one) => (one === text ? { left: 0, top: 5000 } : { left: 0, top: 0 }));
+    page.walk(1, true);
+    expect(opened()).toEqual([1, 'keyboard']);
+  });
+});
+
+describe('a mention that is gone to', () => {
+  it('is no mention any more where its text is gone', () => {
+    const id = page.reading.mentions[0]?.id ?? -1;
+    expect(page.jump(id)).toBe(true);
+    element('p').remove();
+    expect(page.jump(id)).toBe(false);
+    expect(page.jump(-1)).toBe(false);
+  });
+
+  it('has the whole story shown where the window has no room for a card', () => {
+    vi.stubGlobal('innerHeight', 100);
+    page.open(page.reading.mentions[0]?.id ?? -1, 'keyboard');
+    expect(openTimeline).toHaveBeenCalledExactlyOnceWith('ferry');
+    expect(page.hover.state.card).toBeNull();
+    expect(onCard).not.toHaveBeenCalled();
+  });
+});
+
+it('has the rules for marks put in when a card opens, for quiet mode too', () => {
+  page.open(page.reading.mentions[0]?.id ?? -1, 'pointer');
+  expect(onCard).toHaveBeenCalled();
+});
