@@ -1,7 +1,5 @@
-const SIZES = ['14px', '13px', '12px', '600 14px', '600 12px', '700 13px', '700 12px', '700 17px'];
-
-/** The card's fonts, as its style sheet comes out where the browser's own size is 16 px. */
-export const FONTS = SIZES.map((size) => `${size} system-ui, sans-serif`);
+/** Weights and sizes of the card's texts, as its style sheet comes out where the browser's own size is 16 px. */
+export const SIZES = '14,13,12,600 14,600 12,700 13,700 12,700 17'.split(',');
 
 /**
  * Has the browser look up the fonts that a text will be drawn in, and those that stand in for signs
@@ -10,10 +8,10 @@ export const FONTS = SIZES.map((size) => `${size} system-ui, sans-serif`);
  */
 export function warmFonts(text: string): void {
   const context = new OffscreenCanvas(1, 1).getContext('2d');
-  if (!context) return;
   const characters = [...new Set(text)].join('');
-  for (const font of FONTS) {
-    context.font = font;
+  if (!context) return;
+  for (const size of SIZES) {
+    context.font = `${size}px system-ui, sans-serif`;
     context.measureText(characters);
   }
 }
