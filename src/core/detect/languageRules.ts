@@ -1,5 +1,6 @@
 import type { LanguageWords, Lexicon } from '../names/Lexicon';
 import type { Gender } from '../names/namesSchema';
+import { madeOnce } from './madeOnce';
 
 /** An expression that is made when first asked for: most pages need few, and each takes 0.1 ms. */
 type Rule = () => RegExp;
@@ -34,17 +35,6 @@ export interface LanguageRules {
    * Chinese by number in the last group.
    */
   readonly months: Rule;
-}
-
-const known = new WeakMap<Lexicon, LanguageRules>();
-
-/** A lexicon's words of languages, made into expressions when first asked for. */
-export function languageRules(lexicon: Lexicon): LanguageRules {
-  const before = known.get(lexicon);
-  if (before) return before;
-  const rules = makeRules(lexicon.language);
-  known.set(lexicon, rules);
-  return rules;
 }
 
 /** `make`, but once. */
@@ -103,3 +93,6 @@ const makeRules = ({
     'gu',
   ),
 });
+
+/** A lexicon's words of languages, made into expressions when first asked for. */
+export const languageRules = madeOnce(({ language }: Lexicon) => makeRules(language));

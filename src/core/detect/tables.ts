@@ -1,5 +1,6 @@
 import type { Forms } from '../names/Lexicon';
 import type { TokenReader } from '../text/TokenReader';
+import { madeOnce } from './madeOnce';
 
 /**
  * V8 first makes bytecode of an expression and, when it is run again, machine code; but that at once
@@ -98,13 +99,5 @@ export class Tables {
   }
 }
 
-const made = new WeakMap<Forms, Tables>();
-
 /** The tables of forms, made when first asked for. */
-export function tablesOf(forms: Forms): Tables {
-  const known = made.get(forms);
-  if (known) return known;
-  const tables = new Tables(forms);
-  made.set(forms, tables);
-  return tables;
-}
+export const tablesOf = madeOnce((forms: Forms) => new Tables(forms));
