@@ -27,6 +27,8 @@ const SHORT = 4;
  * 140 KB of machine code in every page, three times as much, and stopped hardly less often.
  */
 const LETTERS = 4;
+/** Of more words than this too many others begin alike. */
+const FEW = 600;
 
 /** V8 does not optimise longer expressions (`kRegExpTooLargeToOptimize`): thousands of names. */
 const LONGEST = 20_000;
@@ -75,8 +77,9 @@ const isNumber = (token: string): boolean => /^[0-9]+$/.test(token);
 
 /** One of `tokens`, the long ones by their first letters, the others with `end` after them; none for none. */
 function oneOf(tokens: readonly string[], end: string): string[] {
-  const cut = new Set(tokens.filter(({ length }) => length > LETTERS).map(start));
-  const whole = tokens.filter((token) => token.length <= LETTERS && !cut.has(token));
+  const long = tokens.length > FEW ? [] : tokens.filter(({ length }) => length > LETTERS);
+  const cut = new Set(long.map(start));
+  const whole = tokens.filter((token) => !long.includes(token) && !cut.has(token));
   return [...anyOf([...cut], ''), ...anyOf(whole, end)];
 }
 
