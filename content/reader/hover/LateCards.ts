@@ -89,7 +89,7 @@ export class LateCards implements CardsHandle {
   }
 
   /** Has what the card of a mention needs come. */
-  fetch(mention: number): void {
+  expect(mention: number): void {
     if (!this.#isReady(mention)) void this.#fetch(mention);
   }
 
