@@ -128,7 +128,10 @@ answerMessages(
     },
     readNames: async () => lexicon(),
     async injectCard(_, sender) {
-      await injectScript(scripting, sender, 'card.js');
+      const injected = injectScript(scripting, sender, 'card.js');
+      // Meanwhile: what is asked for next is a topic of it, before a rest is over.
+      story();
+      await injected;
       return null;
     },
     readTopic: async ({ topic }) => topicCard(story(), topic),

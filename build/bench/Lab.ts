@@ -112,14 +112,16 @@ export class Lab {
     }
   }
 
-  /** Loads a page and waits until it has come to rest: its counters and heap then. */
-  async load(html: string): Promise<Measurement> {
+  /** Loads a page; what comes of it waits until it has come to rest, and tells its counters and heap. */
+  async load(html: string): Promise<() => Promise<Measurement>> {
     const tab = await this.open(html);
-    try {
-      return await tab.settled();
-    } finally {
-      await tab.close();
-    }
+    return async () => {
+      try {
+        return await tab.settled();
+      } finally {
+        await tab.close();
+      }
+    };
   }
 
   async close(): Promise<void> {

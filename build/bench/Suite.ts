@@ -45,6 +45,8 @@ export interface Sources {
   readonly written: readonly string[];
   /** The story's lexicon, for the probe, filled up to so many names. */
   lexicon(count?: number): Lexicon;
+  /** The sentinel, minified as shipped, for the story filled up to so many names. */
+  sentinelFor(count: number): Promise<string>;
 }
 
 export type Suite = (bench: Bench) => Promise<Table>;

@@ -1,9 +1,13 @@
 import { type Measurement, medians } from './statistics';
 
+/** What is measured once something has come to rest: it waits from when it is called. */
+type Later = () => Promise<Measurement>;
+
 /** Something to measure, beside others. */
 export interface Contestant {
   readonly name: string;
-  sample(): Promise<Measurement>;
+  /** What comes later is waited for while the others have their turn. */
+  sample(): Promise<Measurement | Later>;
 }
 
 /** How much is measured: so many rounds, unless the time is over before that. */
@@ -31,11 +35,17 @@ export async function interleave(
   const samples = new Map(contestants.map(({ name }) => [name, [] as Measurement[]]));
   for (let round = 0; round <= rounds; round++) {
     if (round > LEAST && performance.now() > endsAt) break;
+    const later: Promise<void>[] = [];
     for (const { name, sample } of contestants) {
       say(`round ${round} of ${rounds}: ${name}`);
+      const take = (measured: Measurement): void => {
+        if (round > 0) samples.get(name)?.push(measured);
+      };
       const measured = await sample();
-      if (round > 0) samples.get(name)?.push(measured);
+      if (typeof measured === 'function') later.push(measured().then(take));
+      else take(measured);
     }
+    await Promise.all(later);
   }
   return new Map(
     [...samples].map(([name, taken]) => [name, { ...medians(taken), rounds: taken.length }]),

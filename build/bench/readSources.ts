@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { compileNames } from '../../src/core/names/compileNames';
 import { type ParsedNames, parseNames } from '../../src/core/names/parseNames';
+import { triggerPattern } from '../../src/core/names/triggerPattern';
 import { expandBraces } from '../../src/core/names/writtenForms';
 import { parsePack } from '../../src/core/pack-check/parsePack';
+import { packPlugin } from '../extension/packPlugin';
 import { readJsonFiles } from '../packs/readJsonFiles';
 import { manyNames } from './manyNames';
 import type { Sources } from './Suite';
@@ -16,6 +18,16 @@ const PARTS = [
   'content/reader/hover/mentionAt',
   'content/reader/marks/Marks',
 ];
+
+/** All that the sentinel does not ask for. */
+const NO_STORY = {
+  'sidelight:pack': null,
+  'sidelight:pack-json': null,
+  'sidelight:lexicon': null,
+  'sidelight:lexicon-json': null,
+  'sidelight:sample': null,
+  'sidelight:writings': null,
+};
 
 /**
  * Reads what is measured.
@@ -35,7 +47,23 @@ export async function readSources(story: string, built: string): Promise<Sources
     names: JSON.stringify(compileNames(parsed)),
     written: peerNames(parsed),
     lexicon: (count = 0) => compileNames(manyNames(parsed, count)),
+    sentinelFor: (count) => bundleSentinel(triggerPattern(manyNames(parsed, count))),
   };
+}
+
+async function bundleSentinel(trigger: unknown): Promise<string> {
+  const modules = { ...NO_STORY, 'sidelight:trigger': trigger };
+  const { outputFiles } = await build({
+    entryPoints: ['content/sentinel/main.ts'],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    charset: 'utf8',
+    target: 'chrome129',
+    plugins: [packPlugin(modules)],
+  });
+  return outputFiles[0]?.text ?? '';
 }
 
 async function bundleProbe(): Promise<string> {

@@ -6,22 +6,14 @@ import { swallowKeyup } from './swallowKeyup';
 /** Full-screen elements that draw no children. */
 const CHILDLESS = 'video, audio, img, iframe, canvas, embed, object';
 
+/** What explains a word of the card, while it is shown. */
+const OPEN_TIP = '[role="tooltip"]:not([hidden])';
+
 /** Events that stay in the card: the page has no business with keys and pointers there. */
-const KEPT_EVENTS = [
-  ...['pointerdown', 'pointerup', 'pointermove', 'mousedown', 'mouseup', 'mousemove', 'click'],
-  ...['dblclick', 'auxclick', 'contextmenu', 'wheel', 'touchstart', 'touchmove', 'touchend'],
-  ...[
-    'keydown',
-    'keyup',
-    'keypress',
-    'beforeinput',
-    'input',
-    'change',
-    'copy',
-    'focusin',
-    'focusout',
-  ],
-];
+const KEPT_EVENTS =
+  'pointerdown pointerup pointermove mousedown mouseup mousemove click dblclick auxclick contextmenu ' +
+  'wheel touchstart touchmove touchend keydown keyup keypress beforeinput input change copy focusin ' +
+  'focusout';
 
 /**
  * The one element that Sidelight has in the page: it holds the card in a closed shadow tree, and is
@@ -49,7 +41,9 @@ export class CardHost {
     root.addEventListener('keydown', (event) => {
       if (event instanceof KeyboardEvent) swallowKeyup(event, (up) => this.has(up));
     });
-    for (const type of KEPT_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
+    for (const type of KEPT_EVENTS.split(' ')) {
+      root.addEventListener(type, (event) => event.stopPropagation());
+    }
   }
 
   /** Whether `event` went to the card. From outside the closed tree only the host is seen. */
@@ -109,12 +103,12 @@ export class CardHost {
 
   /** Whether a word in the card is being explained. */
   get hasOpenTip(): boolean {
-    return this.popover.querySelector('[role="tooltip"]:not([hidden])') !== null;
+    return this.popover.querySelector(OPEN_TIP) !== null;
   }
 
   /** Puts away the explanation that is open, wherever the focus is (see `Tip`). */
   closeTip(): void {
-    const tip = this.popover.querySelector('[role="tooltip"]:not([hidden])');
+    const tip = this.popover.querySelector(OPEN_TIP);
     tip?.parentElement?.dispatchEvent(new Event('cancel'));
   }
 

@@ -12,6 +12,7 @@ import { keepOnTop } from './keepOnTop';
 import { keepPresses } from './keepPresses';
 import { placeCard } from './placeCard';
 import { placeSheet } from './placeSheet';
+import { warmFonts } from './warmFonts';
 
 /** What a card is opened with. */
 export interface CardOptions {
@@ -118,4 +119,5 @@ export function openCard(host: CardHost, options: CardOptions, signal: AbortSign
  */
 export function prepareCard({ popover }: CardHost, content: preact.ComponentChild): void {
   render(content, popover);
+  warmFonts(popover.textContent);
 }

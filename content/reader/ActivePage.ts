@@ -102,6 +102,7 @@ export class ActivePage {
         onLeave: () => this.#cards.leave(),
         isOurs: (event) => this.#cards.has(event),
         mentionAt: (point) => this.#restsOn(point),
+        onStopping: (mention) => this.#cards.expect(mention),
         onResting: (mention) => this.#cards.prepare(mention),
         onChange: (state) => {
           if (state.card) context.onCard();

@@ -65,6 +65,13 @@ describe('a good story', () => {
     expect(JSON.stringify(made.content_security_policy)).toContain("default-src 'none'");
   });
 
+  test.each(['reader.js', 'card.js'])(
+    'writes %s in ASCII, of which a page keeps half',
+    async (file) => {
+      expect(await readFile(join(out, 'chrome', file), 'utf8')).not.toMatch(/[^\0-\x7f]/);
+    },
+  );
+
   test('ships no source maps and one file of licences', async () => {
     const reader = await readFile(join(out, 'chrome', 'reader.js'), 'utf8');
     expect(reader).not.toContain('sourceMappingURL');

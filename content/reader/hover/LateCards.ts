@@ -27,6 +27,8 @@ export class LateCards implements CardsHandle {
   readonly #context: LateCardsContext;
   readonly #signal: AbortSignal;
   readonly #topics = new Map<string, TopicCard>();
+  /** Those that are on their way. */
+  readonly #asked = new Map<string, Promise<TopicCard | null>>();
   #cards: CardsHandle | null = null;
   #coming: Promise<CardsHandle | null> | null = null;
   #isSomebodyHere = false;
@@ -86,6 +88,11 @@ export class LateCards implements CardsHandle {
     return this.#cards?.leave() ?? false;
   }
 
+  /** Has what the card of a mention needs come. */
+  expect(mention: number): void {
+    if (!this.#isReady(mention)) void this.#fetch(mention);
+  }
+
   prepare(mention: number): void {
     if (this.#isReady(mention)) this.#cards?.prepare(mention);
     else void this.#fetch(mention).then((cards) => cards?.prepare(mention));
@@ -137,7 +144,12 @@ export class LateCards implements CardsHandle {
   }
 
   async #topic(id: string): Promise<TopicCard | null> {
-    const data = this.#topics.get(id) ?? (await this.#context.readTopic(id));
+    const known = this.#topics.get(id);
+    if (known) return known;
+    const asked = this.#asked.get(id) ?? this.#context.readTopic(id);
+    this.#asked.set(id, asked);
+    const data = await asked;
+    this.#asked.delete(id);
     if (data) this.#topics.set(id, data);
     return data;
   }

@@ -20,6 +20,8 @@ export interface HoverContext {
   isOurs(event: Event): boolean;
   /** The id of the mention that opens at `point`. */
   mentionAt(point: Point): number | null;
+  /** The pointer has stopped on this mention: what its card needs is to come. */
+  onStopping(mention: number): void;
   /** The pointer rests on this mention: its card may open soon. */
   onResting(mention: number): void;
   /** The card that is to be open has changed. */
@@ -87,13 +89,17 @@ export function driveHover(context: HoverContext, signal: AbortSignal): HoverDri
     cancelAnimationFrame(frame);
   }
 
-  /** Tells, a while before a rest is over, what it is on. */
+  /** Tells, twice before a rest is over, what it is on. */
   function foresee(restsAt: number | null): void {
     clearTimeout(resting);
     if (restsAt === null) return;
-    resting = atTime(restsAt - TIMINGS.ahead, () => {
+    const tell = (hear: (mention: number) => void): void => {
       const mention = state.pointer && context.mentionAt(state.pointer);
-      if (mention !== null) context.onResting(mention);
+      if (mention !== null) hear(mention);
+    };
+    resting = atTime(restsAt - TIMINGS.early, () => {
+      resting = atTime(restsAt - TIMINGS.ahead, () => tell(context.onResting));
+      tell(context.onStopping);
     });
   }
 

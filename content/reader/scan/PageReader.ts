@@ -1,4 +1,5 @@
 import type { Candidate } from '../../../src/core/detect/Candidate';
+import { letGoOfMade } from '../../../src/core/detect/madeOnce';
 import { resolveInSteps } from '../../../src/core/detect/resolve';
 import type { Steps } from '../../../src/core/detect/Steps';
 import type { Lexicon } from '../../../src/core/names/Lexicon';
@@ -21,6 +22,12 @@ const SHOWING_REST_FACTOR = 20;
 
 /** A page that takes away what is being read is read anew, but not for ever. */
 const TRIES = 3;
+
+/**
+ * After so many ms without anything to read, what was made to find names is let go: a quarter of a
+ * reader's memory. Most pages are read once; to make it anew takes as long as a small change.
+ */
+const QUIET = 1000;
 
 /** What has been found in the page so far. */
 export interface PageFindings {
@@ -55,6 +62,7 @@ export class PageReader {
   /** Something was found since what is found was last decided on. */
   #isStale = false;
   #showing: Promise<void> | null = null;
+  #quiet: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param off topics that the visitor has turned off
@@ -74,6 +82,10 @@ export class PageReader {
       { onRecords: tell.onRecords, onChange: (change) => this.#follow(change) },
       signal,
     ).observe;
+    signal.addEventListener('abort', () => {
+      clearTimeout(this.#quiet);
+      letGoOfMade();
+    });
   }
 
   /** The open shadow roots met so far, as far as they are in the page. */
@@ -92,6 +104,12 @@ export class PageReader {
     }
   }
 
+  /** For now there is nothing to read. */
+  #rest(): void {
+    clearTimeout(this.#quiet);
+    if (this.#isDone && !this.#signal.aborted) this.#quiet = setTimeout(letGoOfMade, QUIET);
+  }
+
   /** Other topics are off now: nothing is read anew, since those that are off were found as well. */
   turnOff(off: ReadonlySet<string>): void {
     this.#off = off;
@@ -106,6 +124,7 @@ export class PageReader {
     for (const root of added) isNew = (await this.#readAgain(root, false, slice)) || isNew;
     // Awaited, for what it costs decides when the next change may be looked at.
     if (isNew) await this.#show(slice);
+    this.#rest();
   }
 
   async #readAgain(root: Root, isShallow: boolean, slice: Slice): Promise<boolean> {
@@ -189,6 +208,7 @@ export class PageReader {
       }
     } finally {
       this.#showing = null;
+      this.#rest();
     }
   }
 

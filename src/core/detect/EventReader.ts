@@ -165,7 +165,7 @@ export class EventReader {
       .words(this.#event.links)
       .within({ block, start: end, end: end + WITH_WHOM });
     const between = link ? text.slice(end, link.start) : '';
-    if (!link || !(BEFORE_LINK.test(between) || this.#rules.relativeClause.test(between)))
+    if (!link || !(BEFORE_LINK.test(between) || this.#rules.relativeClause().test(between)))
       return undefined;
     return this.#clauseFrom(block, link.end, WITH_WHOM);
   }
@@ -184,7 +184,7 @@ export class EventReader {
   #hasBothSides({ text, sentence, context, company }: Surroundings, isTold: boolean): boolean {
     const { sides } = this.#event;
     if (!sides.every((side) => this.#isWithin(side, context))) return false;
-    if (company && !this.#rules.withThem.test(text.slice(company.start, company.end))) {
+    if (company && !this.#rules.withThem().test(text.slice(company.start, company.end))) {
       return !this.#meetsOther(company) && sides.some((side) => this.#isWithin(side, company));
     }
     const isHere = (side: Side): boolean => this.#isWithin(side, sentence);
@@ -193,8 +193,8 @@ export class EventReader {
 
   #isByPronoun({ end }: Place, company: Place, text: string): boolean {
     return (
-      this.#rules.withThem.test(text.slice(company.start, company.end)) ||
-      this.#rules.actingPronoun.test(text.slice(end, company.start))
+      this.#rules.withThem().test(text.slice(company.start, company.end)) ||
+      this.#rules.actingPronoun().test(text.slice(end, company.start))
     );
   }
 

@@ -28,7 +28,7 @@ export function isAmount(
   const isYear = /^(?:19|20)\d\d$/.test(nearest.folded) && second?.folded !== '.';
   return !(
     isYear ||
-    isDayOfMonth(nearest, second, third, monthNames) ||
+    isDayOfMonth(nearest, second, third, monthNames()) ||
     isTime(nearest, second, third, fourth, next) ||
     next?.kind === DIGIT
   );

@@ -2,9 +2,9 @@ import type { Place } from './Places';
 
 /** An act's object follows it within this many UTF-16 units and in the same clause. */
 const OBJECT = 60;
-const CLAUSE_END = /[,;:.!?()—–]/u;
+const CLAUSE_END = /[,;:.!?()\u2014\u2013]/u;
 /** What goes on after these is a sentence of its own. */
-const SENTENCE_PART_END = /[;.!?—–]/u;
+const SENTENCE_PART_END = /[;.!?\u2014\u2013]/u;
 /** In the passive, what an act is done to goes before: "the talks were called off". */
 const PASSIVE =
   /(?<!\p{L})(?:was|were|been|be|being|is|are|got|wurde|worden|werden)\s+(?:\p{L}+ly\s+)?$/u;

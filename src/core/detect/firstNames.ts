@@ -2,14 +2,15 @@ import { isWordKind } from '../text/characters';
 import type { LanguageRules } from './languageRules';
 import type { Neighbour } from './neighbours';
 
-const isSentenceEnd = ({ folded }: Neighbour): boolean => /^[.!?:;"“”‘’«»()…\]]$/u.test(folded);
+const isSentenceEnd = ({ folded }: Neighbour): boolean =>
+  /^[.!?:;"\u201c\u201d\u2018\u2019\u00ab\u00bb()\u2026\]]$/u.test(folded);
 
 /** English adverbs and participles are no first names; those that end alike ("Kelly") are shorter. */
 const ADVERB = /^\p{L}{3,}(?:ing|ed|\p{L}{2}ly)$/u;
 
 /** Whether a capitalised word is known to be no first name. */
 export const isOpener = ({ folded }: Neighbour, { openers }: LanguageRules): boolean =>
-  openers.has(folded) || ADVERB.test(folded);
+  openers().has(folded) || ADVERB.test(folded);
 
 /**
  * The capitalised word right before a surname, where it may be somebody's first name: inside a

@@ -1,54 +1,57 @@
 import type { LanguageWords, Lexicon } from '../names/Lexicon';
 import type { Gender } from '../names/namesSchema';
+import { madeOnce } from './madeOnce';
 
-type ByGender = Readonly<Record<Gender, RegExp>>;
+/** An expression that is made when first asked for: most pages need few, and each takes 0.1 ms. */
+type Rule = () => RegExp;
+type ByGender = Readonly<Record<Gender, Rule>>;
 
 /** The words of languages as expressions. */
 export interface LanguageRules {
-  readonly openers: ReadonlySet<string>;
+  readonly openers: () => ReadonlySet<string>;
   /** `sister of …`, `his sister …` before a name: in its clause up to it. */
-  readonly kinBefore: RegExp;
+  readonly kinBefore: Rule;
   /** `the sister of` right before a name, by the relative's gender. */
   readonly kinOf: ByGender;
   /** `…’s younger sister`, `…의 여동생`, `…の妹` right after a name. */
   readonly kinAfter: ByGender;
   readonly pronouns: ByGender;
   /** `he `, wherever it stands. */
-  readonly actingPronoun: RegExp;
+  readonly actingPronoun: Rule;
   /** `that he was to have` between a noun and `with`. */
-  readonly relativeClause: RegExp;
+  readonly relativeClause: Rule;
   /** `him` right after `with`. */
-  readonly withThem: RegExp;
+  readonly withThem: Rule;
   /** `Ada Lind, the mayor, also said`: a clause in commas and an adverb may stand between. */
-  readonly sayingAfter: RegExp;
+  readonly sayingAfter: Rule;
   /** `said Ada Lind`, `said the mayor, Ada Lind`. */
-  readonly sayingBefore: RegExp;
+  readonly sayingBefore: Rule;
   /** `…, a small hamlet in`, `… is a village.` right after a name. */
-  readonly isSettlement: RegExp;
+  readonly isSettlement: Rule;
   /** The names of months in small letters. */
-  readonly monthNames: ReadonlySet<string>;
+  readonly monthNames: () => ReadonlySet<string>;
   /**
    * A month, by its capital ("May", not "may") in the group of its number, or in Korean, Japanese and
    * Chinese by number in the last group.
    */
-  readonly months: RegExp;
+  readonly months: Rule;
 }
 
-const known = new WeakMap<Lexicon, LanguageRules>();
-
-/** A lexicon's words of languages, made into expressions when first asked for. */
-export function languageRules(lexicon: Lexicon): LanguageRules {
-  const before = known.get(lexicon);
-  if (before) return before;
-  const rules = makeRules(lexicon.language);
-  known.set(lexicon, rules);
-  return rules;
+/** `make`, but once. */
+function later<Made>(make: () => Made): () => Made {
+  let made: Made | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
-const word = (words: string, flags = 'u'): RegExp =>
-  new RegExp(`(?<!\\p{L})(?:${words})(?!\\p{L})`, flags);
+const rule = (source: string, flags = 'u'): Rule => later(() => new RegExp(source, flags));
 
-const each = (words: Readonly<Record<Gender, string>>, make: (words: string) => RegExp) => ({
+const word = (words: string, flags: string): Rule =>
+  rule(`(?<!\\p{L})(?:${words})(?!\\p{L})`, flags);
+
+const each = (words: Readonly<Record<Gender, string>>, make: (words: string) => Rule) => ({
   female: make(words.female),
   male: make(words.male),
 });
@@ -63,39 +66,33 @@ const makeRules = ({
   sayings,
   settlements,
 }: LanguageWords): LanguageRules => ({
-  openers: new Set(openers.split(' ')),
-  kinBefore: new RegExp(`(?<!\\p{L})(?:${kin.female}|${kin.male})\\s`, 'u'),
-  kinOf: each(
-    kin,
-    (words) => new RegExp(`(?<!\\p{L})(?:${words})\\s(?:of|von|de|di|do|da|van|av|af)\\s$`, 'u'),
+  openers: later(() => new Set(openers.split(' '))),
+  kinBefore: rule(`(?<!\\p{L})(?:${kin.female}|${kin.male})\\s`),
+  kinOf: each(kin, (words) =>
+    rule(`(?<!\\p{L})(?:${words})\\s(?:of|von|de|di|do|da|van|av|af)\\s$`),
   ),
-  kinAfter: each(
-    kin,
-    (words) =>
-      new RegExp(
-        `^(?:['’]s?\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${words})(?!\\p{L})|[\\p{Script=Han}\\p{Script=Hangul} ]{0,8}(?:의|の|的)\\s?\\p{L}{0,4}?(?:${words}))`,
-        'u',
-      ),
+  kinAfter: each(kin, (words) =>
+    rule(
+      `^(?:['’]s?\\s+(?:[\\p{L}-]+\\s+){0,2}(?:${words})(?!\\p{L})|[\\p{Script=Han}\\p{Script=Hangul} ]{0,8}(?:의|の|的)\\s?\\p{L}{0,4}?(?:${words}))`,
+    ),
   ),
   pronouns: each(pronouns, (words) => word(words, 'iu')),
-  actingPronoun: new RegExp(`(?<!\\p{L})(?:${acting})\\s`, 'u'),
-  relativeClause: new RegExp(
-    `^\\s*(?:(?:that|which)\\s+)?(?:${acting})\\s+(?:\\p{L}+\\s+){1,4}$`,
-    'u',
-  ),
-  withThem: new RegExp(`^\\s*(?:${others})(?!\\p{L})`, 'u'),
-  sayingAfter: new RegExp(
+  actingPronoun: rule(`(?<!\\p{L})(?:${acting})\\s`),
+  relativeClause: rule(`^\\s*(?:(?:that|which)\\s+)?(?:${acting})\\s+(?:\\p{L}+\\s+){1,4}$`),
+  withThem: rule(`^\\s*(?:${others})(?!\\p{L})`),
+  sayingAfter: rule(
     `^(?:,[^,.;:]{0,60},|\\s\\([^)]{0,30}\\))?\\s+(?:(?:has|had|have|also|then|later|since|reportedly)\\s+){0,2}(?:${sayings})(?!\\p{L})`,
-    'u',
   ),
-  sayingBefore: new RegExp(`(?<!\\p{L})(?:${sayings})\\s+(?:[\\p{L}.’'-]+,?\\s+){0,3}$`, 'u'),
-  isSettlement: new RegExp(
+  sayingBefore: rule(`(?<!\\p{L})(?:${sayings})\\s+(?:[\\p{L}.’'-]+,?\\s+){0,3}$`),
+  isSettlement: rule(
     `^(?:,|\\s\\(| is| was|,? ist| est| es| é| è)\\s?(?:an?|the|ein|une?|una?|uma?|een)\\s(?:[\\p{L}-]+\\s)?(?:${settlements})(?=[\\s,.)](?:\\s|$|in|of|on|near|at|and|with|that|which|im|de|en|em|di))`,
-    'u',
   ),
-  monthNames: new Set(months.join('|').toLowerCase().split('|')),
-  months: new RegExp(
+  monthNames: later(() => new Set(months.join('|').toLowerCase().split('|'))),
+  months: rule(
     `(?<!\\p{L})(?:${months.map((names) => `(${names})`).join('|')})(?!\\p{L})|(?<!\\d)(1[0-2]|[1-9])\\s?[월月]`,
     'gu',
   ),
 });
+
+/** A lexicon's words of languages, made into expressions when first asked for. */
+export const languageRules = madeOnce(({ language }: Lexicon) => makeRules(language));

@@ -1,10 +1,7 @@
 import type { NeighbourList } from '../names/Lexicon';
-
-const known = new WeakMap<NeighbourList, ReadonlySet<string>>();
+import { madeOnce } from './madeOnce';
 
 /** The folded forms of a list, unpacked when first asked for. */
-export function neighbourForms(list: NeighbourList): ReadonlySet<string> {
-  const forms = known.get(list) ?? new Set(list.forms.split('\n'));
-  known.set(list, forms);
-  return forms;
-}
+export const neighbourForms = madeOnce(
+  ({ forms }: NeighbourList): ReadonlySet<string> => new Set(forms.split('\n')),
+);

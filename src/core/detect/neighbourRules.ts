@@ -97,7 +97,7 @@ function firstNameAfter([comma, name, end]: readonly Neighbour[]): readonly Neig
 function placeNamed({ text, match, rule, lexicon }: Neighbourhood): Other | undefined {
   if (rule.kind !== 'short') return undefined;
   const after = text.slice(match.end, match.end + REACH);
-  return languageRules(lexicon).isSettlement.test(after) ? { who: ', place' } : undefined;
+  return languageRules(lexicon).isSettlement().test(after) ? { who: ', place' } : undefined;
 }
 
 /** An initial that is not the topic's, after a first name that no list has. */
@@ -108,7 +108,7 @@ function initialled({ rule, before }: Neighbourhood): Other | undefined {
 }
 
 /** Two names are joined by it, as in "the Lind-Berg plan": a first name never is. */
-const JOIN = /[-‐-―/]$/u;
+const JOIN = /[-\u2010-\u2015/]$/u;
 
 /** A capitalised word beside it that no list has, and that may be a part of another's name. */
 function guessedOther(here: Neighbourhood): Other | undefined {

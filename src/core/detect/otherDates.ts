@@ -18,7 +18,7 @@ export function tellsOtherDate(
   const years = [...text.matchAll(YEAR)].map(([digits]) => Number(digits));
   if (years.length > 0 && !years.includes(year)) return true;
   if (month === undefined) return false;
-  const months = [...text.matchAll(rules.months)].map(monthOf);
+  const months = [...text.matchAll(rules.months())].map(monthOf);
   return months.length > 0 && !months.includes(month);
 }
 

@@ -16,9 +16,9 @@ export function genderByPronoun(
   { pronouns }: LanguageRules,
 ): Gender | undefined {
   const near = text.slice(end, end + LONGEST);
-  if (!pronouns.female.test(near) && !pronouns.male.test(near)) return undefined;
+  if (!pronouns.female().test(near) && !pronouns.male().test(near)) return undefined;
   const rest = near.slice(0, sentenceEnd(near));
-  const isFemale = pronouns.female.test(rest);
-  if (isFemale === pronouns.male.test(rest)) return undefined;
+  const isFemale = pronouns.female().test(rest);
+  if (isFemale === pronouns.male().test(rest)) return undefined;
   return isFemale ? 'female' : 'male';
 }

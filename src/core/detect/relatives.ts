@@ -6,7 +6,7 @@ import type { Place } from './Places';
 const REACH = 60;
 
 /** What follows the last stop. */
-const LAST_CLAUSE = /[^,.;:!?()"“”]*$/u;
+const LAST_CLAUSE = /[^,.;:!?()"\u201c\u201d]*$/u;
 
 const GENDERS = ['female', 'male'] as const;
 
@@ -18,7 +18,7 @@ export function isNamedAsRelative(
 ): boolean {
   const before = text.slice(Math.max(0, start - REACH), start);
   const clause = before.slice(before.search(LAST_CLAUSE));
-  return rules.kinBefore.test(clause) || relativeOf(text, end, rules) !== undefined;
+  return rules.kinBefore().test(clause) || relativeOf(text, end, rules) !== undefined;
 }
 
 /** The gender of the relative that a name in the genitive leads to: `…’s sister`. */
@@ -27,7 +27,7 @@ export const relativeOf = (
   end: number,
   { kinAfter }: LanguageRules,
 ): Gender | undefined =>
-  GENDERS.find((gender) => kinAfter[gender].test(text.slice(end, end + REACH)));
+  GENDERS.find((gender) => kinAfter[gender]().test(text.slice(end, end + REACH)));
 
 /**
  * The gender of the relative of whoever a name is: `the sister of …`, `…’s sister`. It is not that
@@ -39,5 +39,7 @@ export function genderOfRelative(
   rules: LanguageRules,
 ): Gender | undefined {
   const before = text.slice(Math.max(0, start - REACH), start);
-  return GENDERS.find((gender) => rules.kinOf[gender].test(before)) ?? relativeOf(text, end, rules);
+  return (
+    GENDERS.find((gender) => rules.kinOf[gender]().test(before)) ?? relativeOf(text, end, rules)
+  );
 }

@@ -1,11 +1,8 @@
 import type { Lexicon } from '../names/Lexicon';
-
-const known = new WeakMap<Lexicon, ReadonlyMap<string, string>>();
+import { madeOnce } from './madeOnce';
 
 /** For each topic that shares a short name with others, which of these it is one of: the first's id. */
-export function sharedNames(lexicon: Lexicon): ReadonlyMap<string, string> {
-  const before = known.get(lexicon);
-  if (before) return before;
+export const sharedNames = madeOnce((lexicon: Lexicon): ReadonlyMap<string, string> => {
   const groups = new Map<string, string>();
   for (const { topic, sharedWith = [] } of lexicon.names) {
     if (sharedWith.length === 0) continue;
@@ -14,6 +11,5 @@ export function sharedNames(lexicon: Lexicon): ReadonlyMap<string, string> {
     for (const [id, group] of groups) if (joined.has(group)) groups.set(id, topic);
     for (const id of members) groups.set(id, topic);
   }
-  known.set(lexicon, groups);
   return groups;
-}
+});

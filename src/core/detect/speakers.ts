@@ -5,7 +5,7 @@ import type { Place } from './Places';
 const REACH = 80;
 
 /** `Lind’s aide`: it is somebody else who says it, for them. */
-const GENITIVE = /^['’]s?\s/u;
+const GENITIVE = /^['\u2019]s?\s/u;
 
 /** Whether somebody is named only as the one who says it: that is no sign of having been there. */
 export function isSpeaker(
@@ -14,6 +14,8 @@ export function isSpeaker(
   { sayingAfter, sayingBefore }: LanguageRules,
 ): boolean {
   const after = text.slice(end, end + REACH);
-  if (sayingAfter.test(after)) return true;
-  return sayingBefore.test(text.slice(Math.max(0, start - REACH), start)) && !GENITIVE.test(after);
+  if (sayingAfter().test(after)) return true;
+  return (
+    sayingBefore().test(text.slice(Math.max(0, start - REACH), start)) && !GENITIVE.test(after)
+  );
 }

@@ -1,5 +1,6 @@
 import type { Forms } from '../names/Lexicon';
 import type { TokenReader } from '../text/TokenReader';
+import { madeOnce } from './madeOnce';
 
 /**
  * V8 first makes bytecode of an expression and, when it is run again, machine code; but that at once
@@ -7,34 +8,71 @@ import type { TokenReader } from '../text/TokenReader';
  */
 const LONG_ENOUGH = ' '.repeat(1024);
 
+/** Of the units that tokens begin with so many lower bits are told apart. */
+const INITIAL = 0x1fff;
+
 /** Forms made ready for the scan: what the build could not write down. */
 export class Tables {
   readonly forms: Forms;
   /** Where in a text one may begin; `null`: anywhere. */
   readonly beginnings: RegExp | null;
-  readonly #tokens = new Map<string, number>();
+  /** Where each token begins in `forms.words`, and after the last where the next would. */
+  readonly #starts: Uint32Array;
+  /** By its hash, the number of a token and 1; the places after it where others have the same. */
+  readonly #slots: Uint32Array;
   /** A bit for each unit that some token begins with. */
-  readonly #initials = new Uint8Array(0x10000 / 8);
+  readonly #initials = new Uint8Array((INITIAL + 1) / 8);
 
   constructor(forms: Forms) {
-    const { beginnings, words, initials } = forms;
     this.forms = forms;
+    const { words, beginnings } = forms;
     this.beginnings = beginnings === '' ? null : new RegExp(beginnings, 'g');
     this.beginnings?.exec(LONG_ENOUGH);
-    for (let number = 0; number < words.length; number++) {
-      this.#tokens.set(words[number] ?? '', number);
-    }
-    for (let at = 0; at < initials.length; at++) {
-      const unit = initials.charCodeAt(at);
-      this.#initials[unit >> 3] = (this.#initials[unit >> 3] ?? 0) | (1 << (unit & 7));
+    const starts = [0];
+    for (let at = words.indexOf('\n'); at >= 0; at = words.indexOf('\n', at + 1))
+      starts.push(at + 1);
+    this.#starts = Uint32Array.from(starts);
+    // Half of it is free, so that those with the same hash are few.
+    this.#slots = new Uint32Array(2 << (32 - Math.clz32(starts.length)));
+    for (let number = 0; number < starts.length - 1; number++) {
+      const word = this.#word(number);
+      this.#slots[this.#slotOf(word)] = number + 1;
+      const initial = word.charCodeAt(0) & INITIAL;
+      this.#initials[initial >> 3] = (this.#initials[initial >> 3] ?? 0) | (1 << (initial & 7));
     }
   }
 
   /** The number of the reader's token; -1 for one that is in no form. */
   tokenOf(reader: TokenReader): number {
-    const { initial } = reader;
+    const initial = reader.initial & INITIAL;
     if (((this.#initials[initial >> 3] ?? 0) & (1 << (initial & 7))) === 0) return -1;
-    return this.#tokens.get(reader.folded()) ?? -1;
+    return (this.#slots[this.#slotOf(reader.folded())] ?? 0) - 1;
+  }
+
+  #word(number: number): string {
+    const start = this.#starts[number] ?? 0;
+    return this.forms.words.slice(start, (this.#starts[number + 1] ?? 0) - 1);
+  }
+
+  /** The slot that a token has, or would have. */
+  #slotOf(word: string): number {
+    const slots = this.#slots;
+    const last = slots.length - 1;
+    let hash = 0;
+    for (let at = 0; at < word.length; at++) hash = (hash * 31 + word.charCodeAt(at)) | 0;
+    let slot = hash & last;
+    while (slots[slot] !== 0 && !this.#isWord((slots[slot] ?? 0) - 1, word))
+      slot = (slot + 1) & last;
+    return slot;
+  }
+
+  #isWord(number: number, word: string): boolean {
+    const start = this.#starts[number] ?? 0;
+    const { length } = word;
+    return (
+      (this.#starts[number + 1] ?? 0) - start - 1 === length &&
+      this.forms.words.startsWith(word, start)
+    );
   }
 
   /**
@@ -61,13 +99,5 @@ export class Tables {
   }
 }
 
-const made = new WeakMap<Forms, Tables>();
-
 /** The tables of forms, made when first asked for. */
-export function tablesOf(forms: Forms): Tables {
-  const known = made.get(forms);
-  if (known) return known;
-  const tables = new Tables(forms);
-  made.set(forms, tables);
-  return tables;
-}
+export const tablesOf = madeOnce((forms: Forms) => new Tables(forms));

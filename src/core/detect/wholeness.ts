@@ -96,7 +96,7 @@ const isApart = (text: string, offset: number): boolean =>
 
 /** Whether a word belongs to a hash tag: `#PyeongChang2018`, `#TrumpPence`. */
 const isInTag = (text: string, start: number): boolean =>
-  !isApart(text, start) && /[#＃][\p{L}\p{N}_]*$/u.test(runBefore(text, start));
+  !isApart(text, start) && /[#\uff03][\p{L}\p{N}_]*$/u.test(runBefore(text, start));
 
 /** The characters after an offset up to the white space after them. */
 const runAfter = (text: string, offset: number): string =>
@@ -109,7 +109,7 @@ const ADDRESS_AFTER = /^[\w-]*(?:\.[\w-]+)*\.[a-z]{2,6}(?:[/:?#]|\P{L}*$)|^[\w.-
 /** What a domain or a mail address can go on with. */
 const MAY_GO_ON = /[\w.@-]/u;
 /** A handle, up to the name. */
-const HANDLE_BEFORE = /(?:^|[^\w])[@＠](\w*)$/u;
+const HANDLE_BEFORE = /(?:^|[^\w])[@\uff20](\w*)$/u;
 
 /** A forum or its user, as on Reddit: `r/Pence`. */
 const FORUM_BEFORE = /(?:^|[^\w])[ru]\/$/u;

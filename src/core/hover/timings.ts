@@ -6,6 +6,11 @@ export const TIMINGS = {
    */
   rest: 500,
   /**
+   * So long before the end of a rest its card's data is asked for: a message to a background that may
+   * have been stopped. A pointer that has stood still for 100 ms does not cross a page any more.
+   */
+  early: 400,
+  /**
    * So long before the end of a rest its card is made ready: enough for the first of a page, which
    * takes 60 ms on a slow machine, and late enough that most pointers which pass are gone.
    */

@@ -49,10 +49,8 @@ export class Dawg {
         .sort(([one], [other]) => one - other)
         .map(([label, child]) => ({ label, target: numbers.get(child) ?? 0 })),
     );
-    const words = [...this.#words.keys()];
     return {
-      words,
-      initials: [...new Set(words.map((word) => word.charAt(0)))].sort().join(''),
+      words: [...this.#words.keys()].map((word) => `${word}\n`).join(''),
       firstEdges: firstsOf(edges),
       labels: edges.flat().map(({ label }) => label),
       targets: edges.flat().map(({ target }) => target),

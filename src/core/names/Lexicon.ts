@@ -49,10 +49,11 @@ export interface LexiconTopic {
  * only.
  */
 export interface Forms {
-  /** All folded tokens; the number of one is its place. */
-  readonly words: readonly string[];
-  /** The units that tokens begin with: most tokens of a text are told by it alone. */
-  readonly initials: string;
+  /**
+   * All folded tokens, each with a line break after it; the number of one is its line. As one text,
+   * for as so many they would take four times the memory.
+   */
+  readonly words: string;
   /**
    * Where the edges from each node begin in `labels` and `targets`, and after the last where all end.
    * They are written down, as is the next list, since pages would make them in code that runs once.

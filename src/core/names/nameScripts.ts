@@ -55,7 +55,7 @@ function* ends({ firstEnds, ends }: Forms): Generator<readonly [node: number, na
 
 /** For each node, the writings of each form, or beginning of one, that leads to it. */
 function writingsByNode({ words, firstEdges, labels, targets }: Forms): Map<number, Set<number>> {
-  const ofWord = words.map(writingsIn);
+  const ofWord = words.split('\n').map(writingsIn);
   const atNode = new Map([[0, new Set([0])]]);
   // Edges are in the order of their nodes and lead to higher ones only.
   for (const [node, first] of firstEdges.entries()) {

@@ -2,7 +2,7 @@
 const ABOVE = 150;
 
 /** After the end of a sentence. */
-const SENTENCE_END = /(?<=[.!?…]["”’)]?) +|(?<=[。！？])/u;
+const SENTENCE_END = /(?<=[.!?\u2026]["\u201d\u2019)]?) +|(?<=[\u3002\uff01\uff1f])/u;
 
 /**
  * A summary in two parts: whole sentences that three lines hold, at least one, and the others, so

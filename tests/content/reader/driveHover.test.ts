@@ -6,6 +6,7 @@ import { TIMINGS } from '../../../src/core/hover/timings';
 /** How far apart the frames are that the fake clock draws, in ms. */
 const FRAME = 16;
 
+const onStopping = vi.fn();
 const onResting = vi.fn();
 const onChange = vi.fn();
 let life = new AbortController();
@@ -21,6 +22,7 @@ beforeEach(() => {
       onLeave: () => false,
       isOurs: () => false,
       mentionAt: () => under,
+      onStopping,
       onResting,
       onChange,
     },
@@ -42,6 +44,17 @@ function move(x: number): void {
 }
 
 const opened = () => onChange.mock.lastCall?.[0].card?.mention;
+
+it('tells what the pointer has stopped on, so that its data can come', () => {
+  under = 7;
+  move(1);
+  vi.advanceTimersByTime(TIMINGS.rest - TIMINGS.early - 1);
+  expect(onStopping).not.toHaveBeenCalled();
+  vi.advanceTimersByTime(1);
+  expect(onStopping).toHaveBeenCalledExactlyOnceWith(7);
+  vi.advanceTimersByTime(2 * TIMINGS.rest);
+  expect(onStopping).toHaveBeenCalledOnce();
+});
 
 it('tells what the pointer rests on some time before the card opens', () => {
   under = 7;

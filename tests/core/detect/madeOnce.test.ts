@@ -1,0 +1,16 @@
+import { expect, it, vi } from 'vitest';
+import { letGoOfMade, madeOnce } from '../../../src/core/detect/madeOnce';
+
+it('makes what is asked for once, until it is let go of', () => {
+  const make = vi.fn(({ word }: { readonly word: string }) => [word]);
+  const made = madeOnce(make);
+  const [one, other] = [{ word: 'one' }, { word: 'other' }];
+  const first = made(one);
+  expect(made(one)).toBe(first);
+  expect(made(other)).toEqual(['other']);
+  expect(make).toHaveBeenCalledTimes(2);
+  letGoOfMade();
+  expect(made(one)).toEqual(first);
+  expect(made(one)).not.toBe(first);
+  expect(make).toHaveBeenCalledTimes(3);
+});
