@@ -6,8 +6,8 @@ import { swallowKeyup } from './swallowKeyup';
 /** Full-screen elements that draw no children. */
 const CHILDLESS = 'video, audio, img, iframe, canvas, embed, object';
 
-/** What explains a word of the card, while it is shown. */
-const OPEN_TIP = '[role="tooltip"]:not([hidden])';
+/** What lies over the card while it is shown: what explains a word of it, and its menu. */
+const LAYER = '[role="tooltip"]:not([hidden]), .card-menu-list';
 
 /** Events that stay in the card: the page has no business with keys and pointers there. */
 const KEPT_EVENTS =
@@ -101,15 +101,15 @@ export class CardHost {
     return this.#host.isConnected && this.popover.matches(':popover-open');
   }
 
-  /** Whether a word in the card is being explained. */
-  get hasOpenTip(): boolean {
-    return this.popover.querySelector(OPEN_TIP) !== null;
+  /** Whether a word in the card is being explained, or its menu is open. */
+  get hasLayer(): boolean {
+    return this.popover.querySelector(LAYER) !== null;
   }
 
-  /** Puts away the explanation that is open, wherever the focus is (see `Tip`). */
-  closeTip(): void {
-    const tip = this.popover.querySelector(OPEN_TIP);
-    tip?.parentElement?.dispatchEvent(new Event('cancel'));
+  /** Puts away the explanation or the menu that is open, wherever the focus is (see `Tip`). */
+  closeLayer(): void {
+    const layer = this.popover.querySelector(LAYER);
+    layer?.parentElement?.dispatchEvent(new Event('cancel'));
   }
 
   /** Takes the element out of the page. */

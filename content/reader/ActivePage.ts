@@ -7,7 +7,7 @@ import type { TopicCard } from '../../src/core/story/topicCard';
 import type { CardMention, CardScript, LeavingCard } from '../dom/CardScript';
 import { layoutNow } from '../dom/layoutNow';
 import { driveHover, type HoverDriver } from './hover/driveHover';
-import { fromView, isInWindow } from './hover/fromView';
+import { fromView, isOutOfView } from './hover/fromView';
 import { LateCards } from './hover/LateCards';
 import { listenForTaps } from './hover/listenForTaps';
 import { mentionAt } from './hover/mentionAt';
@@ -172,7 +172,7 @@ export class ActivePage {
     const isRound = isEntering && this.#isPastEnd;
     this.#isPastEnd = false;
     if (isRound) return mentionsBeyond(mentions, null, step);
-    const goesOn = !isEntering && from !== null && isInWindow(from, innerHeight);
+    const goesOn = !isEntering && from !== null && !isOutOfView(from, innerHeight);
     return goesOn ? mentionsBeyond(mentions, from, step) : fromView(mentions, step, innerHeight);
   }
 

@@ -11,6 +11,7 @@ const SCRIPTS = [
   'background.js',
   'card.js',
   'first-run.js',
+  'handout.js',
   'options.js',
   'popup.js',
   'reader.js',
@@ -115,7 +116,13 @@ describe('what is built', () => {
 
     test('has pages that load nothing but its own files, and run nothing inline', async () => {
       const pages = await files('.html');
-      expect(pages).toEqual(['first-run.html', 'options.html', 'popup.html', 'side-panel.html']);
+      expect(pages).toEqual([
+        'first-run.html',
+        'handout.html',
+        'options.html',
+        'popup.html',
+        'side-panel.html',
+      ]);
       for (const page of pages) {
         const text = await read(page);
         for (const [, address = ''] of text.matchAll(/\b(?:src|href)="([^"]*)"/g)) {

@@ -22,10 +22,10 @@ export function fromView(
   return [...backwards.slice(last), ...backwards.slice(0, last)];
 }
 
-/** Whether a mention lies in the window, at least in part. */
-export function isInWindow(mention: PageMention, height: number): boolean {
-  const rect = boxOf(mention);
-  return rect !== null && rect.bottom > 0 && rect.top < height;
+/** Whether a mention has left the window, above or below. */
+export function isOutOfView(mention: PageMention, height: number): boolean {
+  const box = boxOf(mention);
+  return box !== null && (box.bottom <= 0 || box.top >= height);
 }
 
 /**

@@ -96,7 +96,7 @@ describe('a name that was called a wrong match', () => {
     const { topic, name } = mention;
     const others = reading.mentions.filter((one) => one.name !== name).length;
     const all = reading.mentions.length;
-    reading.quiet({ topic, name, text: 'Sand Island ferry' });
+    reading.quiet({ topic, name, text: 'Sand Island ferry', isWhole: false });
     expect(reading.mentions).toHaveLength(others);
     expect(reading.isDismissed(mention)).toBe(true);
     expect(reading.report().dismissed).toEqual([{ topic, name, text: 'Sand Island ferry' }]);

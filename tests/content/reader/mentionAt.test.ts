@@ -34,7 +34,7 @@ afterEach(() => {
 /** Marks on these mentions. */
 function marksOn(...mentions: readonly ReturnType<typeof mentionOf>[]): Marks {
   const marks = new Marks({ add: () => {}, delete: () => {}, clear: () => {} });
-  marks.update(mentions, false);
+  marks.update(mentions, []);
   return marks;
 }
 
