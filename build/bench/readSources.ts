@@ -32,7 +32,7 @@ export async function readSources(story: string, built: string): Promise<Sources
     probe: await bundleProbe(),
     mark: await text('node_modules/mark.js/dist/mark.min.js'),
     replace: await text('node_modules/findandreplacedomtext/src/findAndReplaceDOMText.js'),
-    names: JSON.stringify(compileNames(parsed)),
+    names: JSON.stringify([{ pack: 'story', lexicon: compileNames(parsed) }]),
     written: peerNames(parsed),
     lexicon: (count = 0) => compileNames(manyNames(parsed, count)),
   };

@@ -67,7 +67,9 @@ if (!found.ok || !script.ok) {
   await mkdir(FOLDER, { recursive: true });
   const cards = await takeShots(found.value.path, script.value, values.only);
   console.log(`${cards} pictures of cards; popup, options and first run next …`);
-  const isBuilt = await buildAll({ story: values.story });
+  const isBuilt = await buildAll({
+    stories: values.story === undefined ? undefined : [values.story],
+  });
   const views = isBuilt ? await takePages(found.value, FOLDER, values.only) : 0;
   if (!isBuilt) process.exitCode = 1;
   console.log(`${cards + views} pictures in ${FOLDER}/.`);

@@ -1,10 +1,12 @@
 import type { Point } from '../../src/core/hover/geometry';
 import type { Hover, OpenCard } from '../../src/core/hover/hover';
-import type { Lexicon } from '../../src/core/names/Lexicon';
+import type { StoryNames } from '../../src/core/names/StoryNames';
+import { splitId } from '../../src/core/pack/fullId';
 import type { SwitchOffCall } from '../../src/core/page/messages';
+import { overlap } from '../../src/core/page/stopsOf';
 import type { Settings } from '../../src/core/settings/Settings';
 import type { TopicCard } from '../../src/core/story/topicCard';
-import type { CardMention, CardScript, LeavingCard } from '../dom/CardScript';
+import type { CardMention, CardScript, LeavingCard, NamedTopic } from '../dom/CardScript';
 import { layoutNow } from '../dom/layoutNow';
 import { driveHover, type HoverDriver } from './hover/driveHover';
 import { LateCards } from './hover/LateCards';
@@ -25,7 +27,8 @@ export type PageSettings = Pick<Settings, 'trigger' | 'theme'>;
 
 /** What a page where Sidelight is on is given. */
 export interface PageContext {
-  readonly lexicon: Lexicon;
+  /** Of all stories. */
+  readonly names: readonly StoryNames[];
   readonly highlights: HighlightRegistry;
   /** False once the extension is gone from under the page, which then ends everything here. */
   isAlive(): boolean;
@@ -146,8 +149,10 @@ export class ActivePage {
   }
 
   walk(step: 1 | -1, isEntering: boolean): boolean {
-    const from = isEntering ? null : this.#walkedTo;
-    for (const mention of mentionsBeyond(this.reading.mentions, from, step)) {
+    const { stops } = this.reading;
+    const before = isEntering ? null : this.#walkedTo;
+    const from = before && (stops.find((stop) => overlap(stop, before)) ?? before);
+    for (const mention of mentionsBeyond(stops, from, step)) {
       if (isRendered(mention) && this.jump(mention.id)) return true;
     }
     this.#walkedTo = null;
@@ -157,18 +162,22 @@ export class ActivePage {
   #cardMention(id: number, highlights: HighlightRegistry): CardMention | undefined {
     const mention = this.reading.mention(id);
     if (!mention) return undefined;
-    const { kept, start, end, topic, name, block, evidence } = mention;
     return {
+      ...this.#named(mention),
       id,
-      topic,
-      name,
-      block,
-      evidence,
-      text: kept.block.text.slice(start, end),
-      isDismissed: this.reading.isDismissed(mention),
+      others: this.reading.at(mention).flatMap((other) => {
+        const isOther = splitId(other.topic).pack !== splitId(mention.topic).pack;
+        return isOther ? [this.#named(other)] : [];
+      }),
       place: () => measureMark(mention),
       show: (signal) => showMark(mention, highlights, signal),
     };
+  }
+
+  #named(mention: PageMention): NamedTopic {
+    const { kept, start, end, topic, name, block, evidence } = mention;
+    const text = kept.block.text.slice(start, end);
+    return { topic, name, block, evidence, text, isDismissed: this.reading.isDismissed(mention) };
   }
 
   #isArmed(event: PointerEvent): boolean {
