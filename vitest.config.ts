@@ -8,7 +8,7 @@ const GIVEN = 'seeds/pyeongchang-2018';
 const ENGINE = 'tests/stories/sand-island';
 
 /**
- * The modules that the build makes from a story, for tests of what imports them. They are made when
+ * The modules that the build makes from stories, for tests of what imports them. They are made when
  * a test asks, so that a broken story fails those tests and no others.
  */
 const storyModules = (folder: string): Plugin => ({
@@ -16,9 +16,9 @@ const storyModules = (folder: string): Plugin => ({
   resolveId: (id) => (id.startsWith('sidelight:') ? `\0${id}` : undefined),
   load: (id) =>
     id.startsWith('\0sidelight:')
-      ? `import { readStory } from '/build/packs/readStory.ts';
-         const modules = await readStory(${JSON.stringify(folder)});
-         if (!modules.ok) throw new Error(JSON.stringify(modules.error, null, 2));
+      ? `import { readStories } from '/build/packs/readStories.ts';
+         const modules = await readStories([${JSON.stringify(folder)}]);
+         if (!modules.ok) throw new Error(modules.error.join('\\n'));
          export default modules.value['${id.slice(1)}'];`
       : undefined,
 });

@@ -8,6 +8,8 @@ import { timeline } from '../src/core/story/timeline';
 /** What every part of the popup tells from. */
 export interface PopupStory {
   readonly story: Story;
+  /** All that are installed, this one among them. */
+  readonly stories: readonly Story[];
   /** In order. */
   readonly events: readonly EventView[];
   /** The year that goes without saying: `2018`. */
@@ -16,10 +18,15 @@ export interface PopupStory {
 }
 
 /** The story for the popup; its time is laid out when a view first asks: the first one does not. */
-export function popupStory(story: Story, dispatch: PopupStory['dispatch']): PopupStory {
+export function popupStory(
+  story: Story,
+  stories: readonly Story[],
+  dispatch: PopupStory['dispatch'],
+): PopupStory {
   let events: readonly EventView[] | undefined;
   return {
     story,
+    stories,
     year: story.pack.asOf.slice(0, 4),
     dispatch,
     get events() {
@@ -29,12 +36,12 @@ export function popupStory(story: Story, dispatch: PopupStory['dispatch']): Popu
   };
 }
 
-/** Wrap what is rendered in `<PopupContext.Provider value={…}>`. */
+/** Wrap what is rendered in `<StoryScope>`. */
 export const PopupContext = createContext<PopupStory | null>(null);
 
 /** @throws outside of a provider: a mistake in our code */
 export function usePopup(): PopupStory {
   const popup = useContext(PopupContext);
-  if (popup === null) throw new Error('Render this inside <PopupContext.Provider>.');
+  if (popup === null) throw new Error('Render this inside <StoryScope>.');
   return popup;
 }

@@ -1,5 +1,5 @@
-import pack from 'sidelight:pack' with { type: 'json' };
-import writingsOf from 'sidelight:writings';
+import packs from 'sidelight:packs' with { type: 'json' };
+import writingsOf from 'sidelight:writings' with { type: 'json' };
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { takeHandover } from '../src/browser/handover';
@@ -10,6 +10,7 @@ import { createPrivateStore } from '../src/browser/privateStore';
 import { createSettingsStore } from '../src/browser/settingsStore';
 import { besideOpener } from '../src/browser/sidePanel';
 import { watchAccess } from '../src/browser/watchAccess';
+import { splitId } from '../src/core/pack/fullId';
 import { formatAddress, type PopupAddress, parseAddress } from '../src/core/popup/address';
 import type { TabSnapshot } from '../src/core/popup/pageState';
 import { addressOf, openedAt, type PopupState } from '../src/core/popup/popupState';
@@ -29,6 +30,7 @@ import '../src/ui/theme.css';
 import '../src/ui/pieces.css';
 import '../src/ui/card-body.css';
 import '../src/ui/switch.css';
+import '../src/ui/story-select.css';
 import './popup.css';
 import './story/story.css';
 import './page/page.css';
@@ -40,6 +42,8 @@ const { extension, i18n, permissions, runtime, sidebarAction, storage, tabs } = 
 const forever = new AbortController().signal;
 const page = document.documentElement;
 
+const stories = packs.map(makeStory);
+
 /** Opened from the toolbar, it closes when the visitor turns to the page; as a page, it stays. */
 const isPopup = extension.getViews({ type: 'popup' }).includes(window);
 
@@ -47,14 +51,21 @@ const isPopup = extension.getViews({ type: 'popup' }).includes(window);
 const isPanel = location.pathname === '/side-panel.html';
 
 /** Where the panel stands: the same place, whichever tab comes in front. */
-let panelPlace: PopupAddress = { view: null, tab: null, topic: null, event: null };
+let panelPlace: PopupAddress = { view: null, tab: null, story: null, topic: null, event: null };
 
 /** Where to begin: what the card handed over, what the address says, or where it was left. */
 async function beginning(given: PopupAddress, tab: KnownTab | null): Promise<PopupAddress> {
   const topic = isPopup ? await takeHandover(storage.session) : undefined;
-  if (topic !== undefined) return { view: 'timeline', tab: null, topic, event: null };
+  if (topic !== undefined) return { ...atTopic(topic), view: 'timeline', tab: null, event: null };
   if (given.view !== null || tab === null) return given;
   return (await recall(storage.session, tab)) ?? given;
+}
+
+/** Where a topic is told of, by its full id. */
+function atTopic(topic: string | null): Pick<PopupAddress, 'story' | 'topic'> {
+  if (topic === null) return { story: null, topic: null };
+  const { pack, id } = splitId(topic);
+  return { story: pack, topic: id };
 }
 
 /** What is asked for before all else, since it goes on meanwhile. */
@@ -73,8 +84,7 @@ async function show(
   signal: AbortSignal,
 ): Promise<void> {
   const words = makeWords(i18n.getMessage, i18n.getUILanguage());
-  const story = makeStory(pack);
-  const ui = { words, packLanguage: pack.language, names: story.names };
+  const ui = { words, packLanguage: words.language };
   const writings = new Map(
     Object.entries(writingsOf).map(([topic, writings]) => [topic, new Set(writings)]),
   );
@@ -83,7 +93,7 @@ async function show(
     isPanel ? panelPlace : beginning(given, tab),
     tab?.isPrivate || isPanel ? settings.read() : firstReading,
   ]);
-  const opened = openedAt(inStory(address, story), 'story');
+  const opened = openedAt(inStory(address, stories), 'story');
 
   let choices = read.ok ? read.value : NO_CHOICES;
   let problem = read.ok ? null : notReadWords(words, read.error);
@@ -92,6 +102,7 @@ async function show(
     opened.view === 'story' ? null : await import('./latePanels');
   // Another tab came in front meanwhile; nothing may listen for this one.
   if (signal.aborted) return;
+  let isAsking = tab !== null;
   /** Until the page has answered, it is being read. */
   let look: TabSnapshot = {
     host,
@@ -101,8 +112,8 @@ async function show(
     frames: tab === null ? null : [],
   };
 
-  function shown(state: PopupState): void {
-    const at = addressOf(state, given.tab);
+  function shown(state: PopupState, story: string | null): void {
+    const at = addressOf(state, given.tab, story);
     if (isPanel) {
       panelPlace = at;
       return;
@@ -145,11 +156,12 @@ async function show(
       <UiContext.Provider value={ui}>
         <Popup
           key={tab?.id}
-          story={story}
+          stories={stories}
           writings={writings}
           opened={opened}
           choices={choices}
           look={look}
+          isAsking={isAsking}
           now={Date.now()}
           panels={panels}
           problem={problem}
@@ -187,6 +199,7 @@ async function show(
     },
     (seen) => {
       look = seen;
+      isAsking = false;
       draw();
     },
     signal,

@@ -1,5 +1,5 @@
-import lexiconJson from 'sidelight:lexicon-json';
-import packJson from 'sidelight:pack-json';
+import namesJson from 'sidelight:names-json';
+import packsJson from 'sidelight:packs-json';
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { answerMessages } from './browser/answerMessages';
 import { createBadge } from './browser/badge';
@@ -9,7 +9,8 @@ import { forgetIfOver, watchPrivateSites } from './browser/privateSession';
 import { createPrivateStore } from './browser/privateStore';
 import { createSettingsStore } from './browser/settingsStore';
 import { walkMentions } from './browser/walkMentions';
-import type { Lexicon } from './core/names/Lexicon';
+import type { StoryNames } from './core/names/StoryNames';
+import type { Pack } from './core/pack/packSchema';
 import { frameSettings } from './core/page/FrameSettings';
 import type { Saved } from './core/page/messages';
 import { inAnHour, PAUSE_EVERYWHERE, switchOff, switchOn } from './core/popup/siteSwitch';
@@ -32,13 +33,14 @@ const settings = createSettingsStore(storage, navigator.locks);
 const privately = createPrivateStore(settings, storage);
 
 /** Read when somebody asks, since a background is started for much else. */
-let known: Story | undefined;
-const story = (): Story => {
-  known ??= makeStory(JSON.parse(packJson));
+let known: readonly Story[] | undefined;
+const stories = (): readonly Story[] => {
+  const packs = (): readonly Pack[] => JSON.parse(packsJson);
+  known ??= packs().map(makeStory);
   return known;
 };
 
-const lexicon = (): Lexicon => JSON.parse(lexiconJson);
+const names = (): readonly StoryNames[] => JSON.parse(namesJson);
 
 /** What the sentinel hears while the settings cannot be read: to ask again, in ms. */
 const UNREADABLE = 10_000;
@@ -124,17 +126,18 @@ answerMessages(
       const choices = await storeFor(sender.tab).read();
       const entries = entriesOf(sender);
       if (!choices.ok || entries === null) return null;
-      return frameSettings(choices.value, story().pack.topics, entries, Date.now());
+      const packs = stories().map(({ pack }) => pack);
+      return frameSettings(choices.value, packs, entries, Date.now());
     },
-    readNames: async () => lexicon(),
+    readNames: async () => names(),
     async injectCard(_, sender) {
       const injected = injectScript(scripting, sender, 'card.js');
       // Meanwhile: what is asked for next is a topic of it, before a rest is over.
-      story();
+      stories();
       await injected;
       return null;
     },
-    readTopic: async ({ topic }) => topicCard(story(), topic),
+    readTopic: async ({ topic }) => topicCard(stories(), topic),
     async changed(_, sender) {
       await refreshBadge(sender.tab, entriesOf(sender) ?? []);
       return null;
@@ -208,12 +211,19 @@ async function showPause(): Promise<void> {
   const choices = await settings.read();
   if (choices.ok) await badge.showPause(settingsOf(choices.value).paused);
 }
-runtime.onStartup.addListener(showPause);
+/** Choices that an older version stored are called as this one calls them: no change is one. */
+const moveChoices = () => settings.save({});
+
+runtime.onStartup.addListener(() => {
+  void showPause();
+  void moveChoices();
+});
 
 runtime.onInstalled.addListener(async ({ reason }) => {
   void showPause();
   // An update of the browser leaves no page without its scripts.
   if (reason !== 'install' && reason !== 'update') return;
+  void moveChoices();
   // Tabs that were open before have no scripts of ours, at least in Chromium; and neither they nor
   // the first page wait for a tab that may never end loading.
   const starting = pages().then((open) => injectSentinelInAll(scripting, open));

@@ -193,7 +193,7 @@ export function prepareHits(source: string, lexicon: Lexicon): void {
   new Function(source)();
   const { Reading, mentionAt } = globalThis.probe;
   const reading = new Reading(
-    { lexicon, isAlive: () => true, onChange: () => {} },
+    { names: [{ pack: 'story', lexicon }], isAlive: () => true, onChange: () => {} },
     { off: new Set(), marks: 'all' },
     new AbortController().signal,
   );

@@ -22,9 +22,11 @@ const PARTS = [
 /** All that the sentinel does not ask for. */
 const NO_STORY = {
   'sidelight:pack': null,
-  'sidelight:pack-json': null,
+  'sidelight:packs': null,
+  'sidelight:packs-json': null,
   'sidelight:lexicon': null,
-  'sidelight:lexicon-json': null,
+  'sidelight:names': null,
+  'sidelight:names-json': null,
   'sidelight:sample': null,
   'sidelight:writings': null,
 };
@@ -44,7 +46,7 @@ export async function readSources(story: string, built: string): Promise<Sources
     probe: await bundleProbe(),
     mark: await text('node_modules/mark.js/dist/mark.min.js'),
     replace: await text('node_modules/findandreplacedomtext/src/findAndReplaceDOMText.js'),
-    names: JSON.stringify(compileNames(parsed)),
+    names: JSON.stringify([{ pack: 'story', lexicon: compileNames(parsed) }]),
     written: peerNames(parsed),
     lexicon: (count = 0) => compileNames(manyNames(parsed, count)),
     sentinelFor: (count) => bundleSentinel(triggerPattern(manyNames(parsed, count))),

@@ -1,6 +1,6 @@
-import { onlyStory } from '../extension/buildAll';
+import { seededStories } from '../extension/buildAll';
 import { bundle, sizesWithoutPack, startSize } from '../extension/bundle';
-import { readStory } from '../packs/readStory';
+import { readStories } from '../packs/readStories';
 import { budgets } from './budgets';
 import { runTool, type ToolRun } from './runTool';
 
@@ -35,8 +35,8 @@ const checks: readonly Check[] = [
 
 /** Bundles as shipped and compares each size with its budget. */
 async function checkSizes(): Promise<ToolRun> {
-  const modules = await readStory(await onlyStory());
-  if (!modules.ok) return { ok: false, output: JSON.stringify(modules.error, null, 2) };
+  const modules = await readStories(await seededStories());
+  if (!modules.ok) return { ok: false, output: modules.error.join('\n') };
   const { files, metafile } = await bundle(modules.value, { minify: true });
   const code = sizesWithoutPack(metafile);
   const lines = budgets.map(({ file, bytes, counts, why }) => {

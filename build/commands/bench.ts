@@ -93,7 +93,7 @@ async function run(): Promise<void> {
   const found = findBrowser('chromium');
   if (!found.ok) throw new Error(found.error);
   const story = values.story ?? (await onlyStory());
-  if (!(await buildAll({ story, out: values.out }, console.error))) process.exit(1);
+  if (!(await buildAll({ stories: [story], out: values.out }, console.error))) process.exit(1);
   const pages = values.pages === undefined ? new Map() : await readPages(values.pages);
   const peers = values.peers === undefined ? new Map() : await readPeers(values.peers);
   const sources = await readSources(story, join(values.out, 'chrome'));

@@ -2,7 +2,7 @@
  * `npm run build`: dist/chrome and dist/firefox, ready to load. `npm run dev` (`--watch`) builds
  * readable code and again on every change.
  *
- * Options: `--story=<folder>`, `--out=<folder>`, `--only=chrome|firefox`, `--dev`, `--watch`.
+ * Options: `--story=<folder>` (as often as there are stories; by default all in `seeds/`), `--out=<folder>`, `--only=chrome|firefox`, `--dev`, `--watch`.
  */
 import { watch } from 'node:fs';
 import { type BuildOptions, buildAll } from '../extension/buildAll';
@@ -10,11 +10,11 @@ import { targets } from '../extension/manifest';
 import { endWithUsage, readArguments } from './readArguments';
 
 const USAGE =
-  'npm run build -- [--story=<folder>] [--out=<folder>] [--only=chrome|firefox] [--dev] [--watch]';
+  'npm run build -- [--story=<folder>]… [--out=<folder>] [--only=chrome|firefox] [--dev] [--watch]';
 
 const { values } = readArguments(USAGE, {
   options: {
-    story: { type: 'string' },
+    story: { type: 'string', multiple: true },
     out: { type: 'string' },
     only: { type: 'string' },
     dev: { type: 'boolean' },
@@ -53,7 +53,7 @@ function rebuildOnChange(options: BuildOptions): void {
 
 const only = targets.filter((target) => (values.only ?? target) === target);
 if (only.length === 0) endWithUsage(`--only=${values.only} is not known.`, USAGE);
-const options = { story: values.story, out: values.out, only, dev: values.dev ?? values.watch };
+const options = { stories: values.story, out: values.out, only, dev: values.dev ?? values.watch };
 const built = await attempt(options);
 if (values.watch) rebuildOnChange(options);
 else if (!built) process.exitCode = 1;

@@ -5,16 +5,16 @@ import { endWithUsage, readArguments } from './readArguments';
 
 /**
  * `npm run detect -- <file.html or URL on this machine>…`: one JSON line a page.
- * `--story=<folder>` looks for the names of another story.
+ * `--story=<folder>`, as often as there are stories, looks for the names of others than in `seeds/`.
  */
 
-const USAGE = 'npm run detect -- [--story=<folder>] <file.html or http://localhost…>…';
+const USAGE = 'npm run detect -- [--story=<folder>]… <file.html or http://localhost…>…';
 
 const LOCAL = /^https?:\/\/(localhost|127\.0\.0\.1|\[::1\]|[\w-]+\.localhost)([:/]|$)/;
 
 const { values, positionals: pages } = readArguments(USAGE, {
   allowPositionals: true,
-  options: { story: { type: 'string' } },
+  options: { story: { type: 'string', multiple: true } },
 });
 const wrong = pages.filter((page) => !LOCAL.test(page) && !existsSync(page));
 if (pages.length === 0) endWithUsage('No page is named.', USAGE);
@@ -24,5 +24,5 @@ if (wrong.length > 0) {
     USAGE,
   );
 }
-if (!(await buildAll({ story: values.story }, console.error))) process.exit(1);
+if (!(await buildAll({ stories: values.story }, console.error))) process.exit(1);
 for await (const detected of detectAll(pages)) console.log(JSON.stringify(detected));

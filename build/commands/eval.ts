@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { namesSchema } from '../../src/core/names/namesSchema';
 import { withParts } from '../../src/core/names/withParts';
+import { splitId } from '../../src/core/pack/fullId';
 import { detectAll } from '../eval/detectAll';
 import { type Finder, mistakeLine, reportOn, table, unlabelledLine } from '../eval/evalReport';
 import { FLOORS, type Written } from '../eval/floors';
@@ -16,14 +17,14 @@ import { buildAll, onlyStory } from '../extension/buildAll';
 import { endWithUsage, readArguments } from './readArguments';
 
 /**
- * `npm run eval -- [<folder>] [--labels=<file>]… [--probes=<file>]… [--story=<folder>] [--json]`: how
+ * `npm run eval -- [<folder>] [--labels=<file>]… [--probes=<file>]… [--story=<folder>]… [--json]`: how
  * right the built extension is on labelled pages, beside two floors (names as plain substrings, and
  * as whole words), and on probes. Each topic that has labels is scored; more labels of the folder's
- * pages may come from other files.
+ * pages may come from other files. Labels are of the first story; others stand beside it.
  */
 
 const USAGE =
-  'npm run eval -- [<folder with pages.json, labels.json and pages/>] [--labels=<file>]… [--probes=<file>]… [--story=<folder>] [--json]';
+  'npm run eval -- [<folder with pages.json, labels.json and pages/>] [--labels=<file>]… [--probes=<file>]… [--story=<folder>]… [--json]';
 
 const json = async (path: string): Promise<unknown> => JSON.parse(await readFile(path, 'utf8'));
 
@@ -49,13 +50,23 @@ async function readPages(
 
 const topicsSchema = v.array(v.object({ id: v.string(), on: v.boolean() }));
 
-/** The topics of a story that are off unless somebody turns them on: no label is about them. */
-async function readOff(story: string): Promise<ReadonlySet<string>> {
-  const topics = v.parse(topicsSchema, await json(join(story, 'topics.json')));
-  return new Set(topics.flatMap(({ id, on }) => (on ? [] : id)));
+const packSchema = v.object({ id: v.string() });
+
+/** The story that labels are about. */
+interface Labelled {
+  /** The id of its pack. */
+  readonly pack: string;
+  /** Its topics that are off unless somebody turns them on: no label is about them. */
+  readonly off: ReadonlySet<string>;
 }
 
-async function readWritten(story: string): Promise<Written[]> {
+async function readLabelled([story]: Options['stories']): Promise<Labelled> {
+  const { id: pack } = v.parse(packSchema, await json(join(story, 'pack.json')));
+  const topics = v.parse(topicsSchema, await json(join(story, 'topics.json')));
+  return { pack, off: new Set(topics.flatMap(({ id, on }) => (on ? [] : id))) };
+}
+
+async function readWritten([story]: Options['stories']): Promise<Written[]> {
   const { topics } = withParts(v.parse(namesSchema, await json(join(story, 'names.json')))).names;
   return topics.map(({ topic, names }) => ({
     topic,
@@ -69,26 +80,27 @@ const evidenceSchema = v.object({ confidence: v.picklist(['certain', 'likely']) 
 
 type Pages = ReadonlyMap<string, LabelledPage>;
 
-async function extensionFinder(
-  id: string,
-  pages: Pages,
-  off: ReadonlySet<string>,
-): Promise<Finder> {
+async function extensionFinder(id: string, pages: Pages, { pack, off }: Labelled): Promise<Finder> {
   const found = new Map<string, readonly FoundMark[]>();
   for await (const { page, mentions } of detectAll([...pages.keys()])) {
     const labelled = pages.get(page);
     if (!labelled) continue;
     const ofPage = mentions
-      .filter(({ topic }) => !off.has(topic))
-      .map(({ evidence, ...mention }) => ({ ...mention, ...v.parse(evidenceSchema, evidence) }));
+      .map((mention) => ({ ...mention, story: splitId(mention.topic) }))
+      .filter(({ story }) => story.pack === pack && !off.has(story.id))
+      .map(({ evidence, story, ...mention }) => ({
+        ...mention,
+        topic: story.id,
+        ...v.parse(evidenceSchema, evidence),
+      }));
     found.set(labelled.id, ofPage);
   }
   return { id, found };
 }
 
-async function floorFinders(pages: Pages, story: string): Promise<Finder[]> {
+async function floorFinders(pages: Pages, stories: Options['stories']): Promise<Finder[]> {
   const texts = await visibleTexts([...pages.keys()]);
-  const written = await readWritten(story);
+  const written = await readWritten(stories);
   return FLOORS.map(({ id, find }) => ({
     id,
     found: new Map(
@@ -103,14 +115,14 @@ interface Evaluated {
 }
 
 /** What is measured, each finder with its pages: the extension on the folder's first. */
-async function evaluate({ folder, labels, probes, story }: Options): Promise<Evaluated[]> {
-  const off = await readOff(story);
+async function evaluate({ folder, labels, probes, stories }: Options): Promise<Evaluated[]> {
+  const labelled = await readLabelled(stories);
   const evaluated: Evaluated[] = [];
   if (folder !== undefined) {
     const pages = await readPages(folder, labels);
     console.error(`Opening ${pages.size} pages, with the extension and without …`);
-    const ours = await extensionFinder('sidelight', pages, off);
-    const finders = [ours, ...(await floorFinders(pages, story))];
+    const ours = await extensionFinder('sidelight', pages, labelled);
+    const finders = [ours, ...(await floorFinders(pages, stories))];
     evaluated.push(...finders.map((finder) => ({ finder, pages: [...pages.values()] })));
   }
   const scratch = await mkdtemp(join(tmpdir(), 'sidelight-probes-'));
@@ -120,7 +132,10 @@ async function evaluate({ folder, labels, probes, story }: Options): Promise<Eva
       console.error(`Opening ${read.length} probes of ${path} …`);
       const pages = await writeProbes(read, join(scratch, String(at)));
       const id = `probes${probes.length > 1 ? ` ${at + 1}` : ''}`;
-      evaluated.push({ finder: await extensionFinder(id, pages, off), pages: [...pages.values()] });
+      evaluated.push({
+        finder: await extensionFinder(id, pages, labelled),
+        pages: [...pages.values()],
+      });
     }
   } finally {
     await rm(scratch, { recursive: true, force: true });
@@ -159,8 +174,8 @@ interface Options {
   readonly labels: readonly string[];
   readonly probes: readonly string[];
   readonly asJson: boolean;
-  /** The story's folder. */
-  readonly story: string;
+  /** The stories' folders: the labels are of the first one's topics. */
+  readonly stories: readonly [string, ...string[]];
 }
 
 async function readOptions(): Promise<Options> {
@@ -170,17 +185,17 @@ async function readOptions(): Promise<Options> {
       labels: { type: 'string', multiple: true, default: [] },
       probes: { type: 'string', multiple: true, default: [] },
       json: { type: 'boolean', default: false },
-      story: { type: 'string' },
+      story: { type: 'string', multiple: true },
     },
   });
   const { labels, probes, json: asJson } = values;
-  const story = values.story ?? (await onlyStory());
-  return { folder: positionals[0], labels, probes, asJson, story };
+  const [story = await onlyStory(), ...beside] = values.story ?? [];
+  return { folder: positionals[0], labels, probes, asJson, stories: [story, ...beside] };
 }
 
 const options = await readOptions();
 if (options.folder === undefined && options.probes.length === 0) {
   endWithUsage('No folder and no probes are named.', USAGE);
 }
-if (!(await buildAll({ story: options.story }, console.error))) process.exit(1);
+if (!(await buildAll({ stories: options.stories }, console.error))) process.exit(1);
 await main(options);

@@ -76,7 +76,9 @@ if (!found.ok || !script.ok) {
   // The cards of the gallery are made without a browser's language.
   const cards = isEnglish ? await takeShots(found.value.path, script.value, only) : 0;
   console.log(`${cards} pictures of cards; popup, options and first run next …`);
-  const isBuilt = await buildAll({ story: values.story });
+  const isBuilt = await buildAll({
+    stories: values.story === undefined ? undefined : [values.story],
+  });
   const views = isBuilt ? await takePages(found.value, folder, only, language) : 0;
   if (!isBuilt) process.exitCode = 1;
   console.log(`${cards + views} pictures in ${folder}/.`);

@@ -3,7 +3,7 @@
  *
  * `--browser=chromium` (Chrome, Chromium or Edge) or `--browser=firefox` chooses. `--headless`, or a
  * machine without a display, writes pictures to dist/demo/ instead and prints what was found.
- * `--story=<folder>` shows another story than the one in `seeds/`.
+ * `--story=<folder>`, as often as there are stories, shows others than those in `seeds/`.
  */
 import { explainFailedStart } from '../browsers/explainFailedStart';
 import { DEMO, LocalServer } from '../drive/LocalServer';
@@ -16,13 +16,13 @@ import { openDemo } from '../start/openDemo';
 import { hints } from '../start/withHint';
 import { readArguments } from './readArguments';
 
-const USAGE = 'npm start -- [--browser=chromium|firefox] [--headless] [--story=<folder>]';
+const USAGE = 'npm start -- [--browser=chromium|firefox] [--headless] [--story=<folder>]…';
 
 const { values } = readArguments(USAGE, {
   options: {
     browser: { type: 'string' },
     headless: { type: 'boolean' },
-    story: { type: 'string' },
+    story: { type: 'string', multiple: true },
   },
 });
 
@@ -40,7 +40,7 @@ async function start(): Promise<boolean> {
     console.error(found.error);
     return false;
   }
-  if (!(await buildAll({ story: values.story }))) return false;
+  if (!(await buildAll({ stories: values.story }))) return false;
   const headless = values.headless ?? !hasDisplay;
   console.log(`Starting ${found.value.path}${headless ? ' without a window' : ''} …`);
   const session = await inTime(

@@ -55,7 +55,9 @@ tallies.push(await runTests(['unit'], env, positionals));
 tallies.push(await runTests(['given'], env, positionals));
 
 console.log('\nBuild');
-const built = await buildAll({ story: values.story }).catch((error: unknown) => {
+const built = await buildAll({
+  stories: values.story === undefined ? undefined : [values.story],
+}).catch((error: unknown) => {
   console.error(error instanceof Error ? error.message : error);
   return false;
 });

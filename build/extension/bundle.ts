@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
-import type { StoryModules } from '../packs/readStory';
+import type { StoryModules } from '../packs/storyModules';
 import { dropInnerHtml } from './dropInnerHtml';
 import { packPlugin } from './packPlugin';
 import { rawCss } from './rawCss';
@@ -22,7 +22,7 @@ const pageEntries = { reader: 'content/reader/main', card: 'content/card/main' }
 
 /**
  * Pages that are to be painted at once: as modules, so that what they do not show at first can be
- * read later, and the pack apart as data, which is no script to be parsed.
+ * read later, and the packs apart as data, which is no script to be parsed.
  */
 const modulePages = {
   popup: 'popup/main',
@@ -30,8 +30,11 @@ const modulePages = {
   handout: 'src/options/handout/main',
 };
 
-/** The pack beside the pages that are modules. */
-const PACK_FILE = 'pack.json';
+/** What lies as JSON beside the pages that are modules: their modules by file. */
+const DATA_FILES = {
+  'sidelight:packs': 'packs.json',
+  'sidelight:writings': 'writings.json',
+} as const;
 
 export interface Bundled {
   /** Contents by file name, directly in `dist/<browser>/`. */
@@ -65,6 +68,9 @@ export async function bundle(
     preserveSymlinks: true,
     logLevel: 'warning',
   } satisfies BuildOptions;
+  const beside = Object.fromEntries(
+    Object.entries(DATA_FILES).map(([name, file]) => [name, `./${file}`]),
+  );
   const classic = (entries: Readonly<Record<string, string>>, charset: 'utf8' | 'ascii') =>
     build({
       ...shared,
@@ -88,18 +94,21 @@ export async function bundle(
         format: 'esm',
         splitting: true,
         chunkNames: `${out}-[hash]`,
-        plugins: [packPlugin(modules, `./${PACK_FILE}`), rawCss, dropInnerHtml],
+        plugins: [packPlugin(modules, beside), rawCss, dropInnerHtml],
       }),
     ),
   ]);
+  const found = new Map(Object.entries(modules));
   const nameOf = (path: string) => path.replace(/^.*[\\/]/, '');
-  const pack = new TextEncoder().encode(JSON.stringify(modules['sidelight:pack']));
   return {
     files: new Map([
       ...results.flatMap(({ outputFiles }) =>
         outputFiles.map((file): [string, Uint8Array] => [nameOf(file.path), file.contents]),
       ),
-      [PACK_FILE, pack],
+      ...Object.entries(DATA_FILES).map(([name, file]): [string, Uint8Array] => [
+        file,
+        new TextEncoder().encode(JSON.stringify(found.get(name))),
+      ]),
     ]),
     metafile: {
       inputs: Object.assign({}, ...results.map(({ metafile }) => metafile.inputs)),
@@ -132,7 +141,7 @@ export function startSize({ outputs }: Metafile, file: string): number {
   return read(`dist/${file}`);
 }
 
-/** Bytes of each bundle without the modules generated from the pack, by file name. */
+/** Bytes of each bundle without the modules generated from the packs, by file name. */
 export function sizesWithoutPack(metafile: Metafile): Map<string, number> {
   return new Map(
     Object.entries(metafile.outputs).map(([path, { bytes, inputs }]) => {

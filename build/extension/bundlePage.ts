@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { failure, type Result, success } from '../../src/core/result';
-import { readStory } from '../packs/readStory';
+import { readStories } from '../packs/readStories';
 import { packPlugin } from './packPlugin';
 import { rawCss } from './rawCss';
 
@@ -12,11 +12,8 @@ import { rawCss } from './rawCss';
  * @returns the script, or what is wrong with the story
  */
 export async function bundlePage(entry: string, story: string): Promise<Result<string, string>> {
-  const modules = await readStory(story);
-  if (!modules.ok) {
-    const problems = modules.error.map(({ file, path, message }) => `${file} ${path}: ${message}`);
-    return failure(problems.join('\n'));
-  }
+  const modules = await readStories([story]);
+  if (!modules.ok) return failure(modules.error.join('\n'));
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,

@@ -1,5 +1,5 @@
 import type { Plugin } from 'esbuild';
-import type { StoryModules } from '../packs/readStory';
+import type { StoryModules } from '../packs/storyModules';
 
 /**
  * A story's value as the source of a module. A string given to `JSON.parse` is read about twice as
@@ -18,15 +18,18 @@ export function moduleSource(value: unknown): string {
 const withoutApostrophes = (json: string): string => json.replaceAll("'", '\\u0027');
 
 /**
- * Serves what `readStory` makes of a story to the bundles.
+ * Serves what `storyModules` makes of stories to the bundles.
  *
- * @param packFile where the pack lies as JSON, for who imports it as that; without it, it is bundled
+ * @param beside modules that lie beside who imports them, as JSON: where. Others are bundled
  */
-export const packPlugin = (modules: StoryModules, packFile?: string): Plugin => ({
+export const packPlugin = (
+  modules: StoryModules,
+  beside: Readonly<Partial<Record<keyof StoryModules, string>>> = {},
+): Plugin => ({
   name: 'pack',
   setup(build) {
-    if (packFile !== undefined) {
-      build.onResolve({ filter: /^sidelight:pack$/ }, () => ({ path: packFile, external: true }));
+    for (const [name, path] of Object.entries(beside)) {
+      build.onResolve({ filter: new RegExp(`^${name}$`) }, () => ({ path, external: true }));
     }
     build.onResolve({ filter: /^sidelight:/ }, ({ path }) => ({ path, namespace: 'pack' }));
     build.onLoad({ filter: /.*/, namespace: 'pack' }, ({ path }) => {

@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { packPlugin } from '../extension/packPlugin';
-import type { StoryModules } from '../packs/readStory';
+import type { StoryModules } from '../packs/storyModules';
 
 /** A page of the pack, as one HTML file that needs nothing else. */
 export async function bundlePreview(modules: StoryModules): Promise<string> {

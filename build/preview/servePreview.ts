@@ -1,7 +1,7 @@
 import { watch } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import { checkFolder, reportLines } from '../packs/checkFolder';
-import { readStory } from '../packs/readStory';
+import { readStories } from '../packs/readStories';
 import { bundlePreview } from './bundlePreview';
 
 /** Long enough for an editor's "save all" to be one change, too short to be waited for. */
@@ -82,7 +82,7 @@ async function pageOf(at: string, say: (line: string) => void): Promise<string> 
   const check = await checkFolder(at);
   const lines = reportLines(at, check);
   for (const line of lines) say(line);
-  const modules = await readStory(at);
+  const modules = await readStories([at]);
   return modules.ok ? bundlePreview(modules.value) : problemPage(lines);
 }
 

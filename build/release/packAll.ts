@@ -18,17 +18,22 @@ export interface PackOptions {
   readonly version: string;
   /** Folder for the zips, and for what is built on the way. */
   readonly out: string;
-  readonly story?: string | undefined;
+  /** Folders of the stories; by default all in `seeds/`. */
+  readonly stories?: readonly string[] | undefined;
 }
 
 /**
  * Builds the extension, and packs one zip for each browser and one with the sources. The same
  * sources give the same bytes, on any machine and in any folder.
  *
- * @returns the zips, or nothing where the story has problems; they are on standard error by then
+ * @returns the zips, or nothing where a story has problems; they are on standard error by then
  */
-export async function packAll({ version, out, story }: PackOptions): Promise<Packed[] | undefined> {
-  if (!(await buildAll({ story, out, version }))) return undefined;
+export async function packAll({
+  version,
+  out,
+  stories,
+}: PackOptions): Promise<Packed[] | undefined> {
+  if (!(await buildAll({ stories, out, version }))) return undefined;
   const packed: Packed[] = [];
   for (const target of targets) {
     const zip = await zipFolder(join(out, target));

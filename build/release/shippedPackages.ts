@@ -1,11 +1,11 @@
-import { onlyStory } from '../extension/buildAll';
+import { seededStories } from '../extension/buildAll';
 import { bundle } from '../extension/bundle';
 import { packagesIn } from '../extension/licences';
-import { readStory } from '../packs/readStory';
+import { readStories } from '../packs/readStories';
 
 /** The names of the packages in the product, as the bundler found them. */
 export async function shippedPackages(): Promise<string[]> {
-  const modules = await readStory(await onlyStory());
-  if (!modules.ok) throw new Error(JSON.stringify(modules.error, null, 2));
+  const modules = await readStories(await seededStories());
+  if (!modules.ok) throw new Error(modules.error.join('\n'));
   return packagesIn((await bundle(modules.value, { minify: true })).metafile);
 }

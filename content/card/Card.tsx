@@ -5,7 +5,7 @@ import { CardBody } from '../../src/ui/CardBody';
 import { Letters } from '../../src/ui/Letters';
 import { notSavedWords } from '../../src/ui/storageWords';
 import { TopicLine } from '../../src/ui/TopicLine';
-import { useWords } from '../../src/ui/UiContext';
+import { UiContext, useWords } from '../../src/ui/UiContext';
 import { useUniqueId } from '../../src/ui/useUniqueId';
 import type { Words } from '../../src/ui/words';
 import type { CardActions } from './CardActions';
@@ -13,19 +13,28 @@ import { CardEvidence } from './CardEvidence';
 import { CardFooter } from './CardFooter';
 import { CardHeader } from './CardHeader';
 import { CardScroll } from './CardScroll';
+import { CardStory } from './CardStory';
 import { attributionWords, cardText } from './cardText';
 import { SheetHandle } from './SheetHandle';
 import { firstTurn, turn } from './turns';
 import { useCopy } from './useCopy';
 
-export interface CardProps {
-  /** The topic that it was opened on. */
+/** What the name that a card is open on stands for in one story. */
+export interface NameInStory {
+  /** The topic. */
   readonly opened: TopicCard;
   /** Why the page's words were marked, as a sentence; `null` when it was not opened on any. */
   readonly evidence: string | null;
-  /** Whether that can be called wrong. */
-  readonly canGoWrong: boolean;
   readonly isDismissed: boolean;
+  readonly wrongMatch: () => void;
+  readonly undoWrongMatch: () => void;
+}
+
+export interface CardProps extends NameInStory {
+  /** What the name stands for in further stories. */
+  readonly others?: readonly NameInStory[];
+  /** Whether its being marked can be called wrong. */
+  readonly canGoWrong: boolean;
   readonly isPinned: boolean;
   readonly theme: 'system' | 'light' | 'dark';
   /** The day on which the page was published (`2018-02-21`), as far as it says so. */
@@ -40,8 +49,9 @@ export interface CardProps {
 export const Card = (props: CardProps) => <TurningCard key={props.opened.view.id} {...props} />;
 
 function TurningCard(props: CardProps) {
-  const { opened, evidence, canGoWrong, isDismissed, isPinned, theme, actions } = props;
-  const { pageDay = null } = props;
+  const { opened, canGoWrong, isPinned, theme, actions } = props;
+  const { others = [], pageDay = null } = props;
+  const named: readonly NameInStory[] = [props, ...others];
   const topic = opened.view.id;
   const words = useWords();
   const titleId = useUniqueId();
@@ -52,7 +62,8 @@ function TurningCard(props: CardProps) {
   const { copying, start: copy } = useCopy(actions.copy);
 
   /** The topics that it was turned to, since their data comes from outside the page. */
-  const known = useRef(new Map([[topic, opened]]));
+  const known = useRef(new Map<string, TopicCard>());
+  for (const { opened: card } of named) known.current.set(card.view.id, card);
   const wanted = useRef<string | null>(null);
   async function turnTo(to: string): Promise<void> {
     wanted.current = to;
@@ -60,7 +71,12 @@ function TurningCard(props: CardProps) {
     if (card === null || wanted.current !== to) return;
     known.current.set(to, card);
     dispatch({ do: 'turn', to });
-    actions.turnTo?.(to);
+  }
+  function switchTo(to: string): void {
+    wanted.current = null;
+    // The focus stays on the switch.
+    shown.current = to;
+    dispatch({ do: 'switch', to });
   }
 
   // The button that turned the card over is gone, and with it the focus.
@@ -70,10 +86,12 @@ function TurningCard(props: CardProps) {
     shown.current = turns.topic;
   }, [turns.topic]);
 
-  const { view, sources, asOf } = known.current.get(turns.topic) ?? opened;
+  const shownCard = known.current.get(turns.topic) ?? opened;
+  const { view, sources, asOf, language, names } = shownCard;
+  const here = named.find((one) => one.opened.view.id === view.id);
   const backTo = turns.before.at(-1);
   const time = timeOf(asOf, pageDay, words);
-  return (
+  const content = (
     <div
       role="dialog"
       aria-labelledby={titleId}
@@ -85,6 +103,9 @@ function TurningCard(props: CardProps) {
     >
       <SheetHandle />
       <CardHeader
+        story={
+          <CardStory cards={named.map((one) => one.opened)} shown={shownCard} onChoose={switchTo} />
+        }
         title={view.title}
         titleId={titleId}
         titleRef={title}
@@ -109,11 +130,11 @@ function TurningCard(props: CardProps) {
         </Letters>
         <CardEvidence
           view={view}
-          evidence={view.id === topic ? evidence : null}
+          evidence={here?.evidence ?? null}
           canGoWrong={canGoWrong}
-          isDismissed={isDismissed && view.id === topic}
-          onWrong={actions.wrongMatch}
-          onUndo={actions.undoWrongMatch}
+          isDismissed={here?.isDismissed ?? false}
+          onWrong={here?.wrongMatch}
+          onUndo={here?.undoWrongMatch}
         />
       </CardScroll>
       <div role="alert">
@@ -130,6 +151,11 @@ function TurningCard(props: CardProps) {
         onOptions={actions.openOptions}
       />
     </div>
+  );
+  return (
+    <UiContext.Provider value={{ words, packLanguage: language, names }}>
+      {content}
+    </UiContext.Provider>
   );
 }
 

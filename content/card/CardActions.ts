@@ -11,11 +11,7 @@ export interface CardActions {
   readonly openTimeline: (topic: string) => void;
   /** Whether the text is in the clipboard now. */
   readonly copy: (text: string) => Promise<boolean>;
-  readonly wrongMatch: () => void;
-  readonly undoWrongMatch: () => void;
   /** Gives why it could not be stored, or `null`. */
   readonly switchOff: (call: SwitchOffCall) => Promise<string | null>;
   readonly openOptions: () => void;
-  /** Another topic's card is shown in place of the one that was opened. */
-  readonly turnTo?: (topic: string) => void;
 }

@@ -11,8 +11,8 @@ interface Props {
   /** Whether it can be called wrong. */
   readonly canGoWrong: boolean;
   readonly isDismissed: boolean;
-  readonly onWrong: () => void;
-  readonly onUndo: () => void;
+  readonly onWrong: (() => void) | undefined;
+  readonly onUndo: (() => void) | undefined;
 }
 
 /** By what the page's words would be about instead. */

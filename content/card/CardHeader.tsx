@@ -4,6 +4,8 @@ import { IconButton } from '../../src/ui/IconButton';
 import { useUi } from '../../src/ui/UiContext';
 
 interface Props {
+  /** Which story it is from, above all else. */
+  readonly story: ComponentChildren;
   readonly title: string;
   readonly titleId: string;
   /** Takes the focus when the card was turned over. */
@@ -18,10 +20,11 @@ interface Props {
 
 /** What stays at the top: the way back, title, close, and the line below. No landmark in a page. */
 export function CardHeader(props: Props) {
-  const { title, titleId, titleRef, backTo, onBack, onClose, children } = props;
+  const { story, title, titleId, titleRef, backTo, onBack, onClose, children } = props;
   const { words, packLanguage } = useUi();
   return (
     <div class="card-header">
+      {story}
       <div class="card-heading">
         {backTo !== null && (
           <IconButton icon="back" label={words.message('cardBack', backTo)} onClick={onBack} />

@@ -2,9 +2,9 @@ import { copyText } from '../../src/browser/copyText';
 import type { OpenCard } from '../../src/core/hover/hover';
 import { UiContext } from '../../src/ui/UiContext';
 import type { Words } from '../../src/ui/words';
-import type { CardMention, CardsContext, LeavingCard } from '../dom/CardScript';
+import type { CardMention, CardsContext, LeavingCard, NamedTopic } from '../dom/CardScript';
 import { layoutNow } from '../dom/layoutNow';
-import { Card } from './Card';
+import { Card, type NameInStory } from './Card';
 import { evidenceLine } from './evidenceLine';
 
 /** Makes the cards of mentions, their buttons connected. */
@@ -18,19 +18,32 @@ export function cardContent(context: CardsContext, words: Words) {
     return known.day;
   }
 
+  /** What a name stands for in a story; nothing where its card could not be had. */
+  function nameIn(named: NamedTopic): NameInStory[] {
+    const opened = context.topic(named.topic);
+    if (opened === undefined) return [];
+    return [
+      {
+        opened,
+        evidence: evidenceLine(words, named.evidence, named.text, named.block),
+        isDismissed: named.isDismissed,
+        wrongMatch: () => context.dismiss(named),
+        undoWrongMatch: () => context.restore(named),
+      },
+    ];
+  }
+
   return (mention: CardMention, card: OpenCard): preact.ComponentChild => {
-    const { id, topic, text, block, evidence, isDismissed } = mention;
-    const opened = context.topic(topic);
-    if (opened === undefined) return null;
-    const { language: packLanguage, names } = opened;
+    const { id } = mention;
+    const [first, ...others] = [mention, ...mention.others].flatMap(nameIn);
+    if (first === undefined) return null;
     return (
-      <UiContext.Provider value={{ words, packLanguage, names }}>
+      <UiContext.Provider value={{ words, packLanguage: first.opened.language }}>
         <Card
           key={id}
-          opened={opened}
-          evidence={evidenceLine(words, evidence, text, block)}
+          {...first}
+          others={others}
           canGoWrong={true}
-          isDismissed={isDismissed}
           isPinned={card.isPinned}
           theme={context.theme()}
           pageDay={pageDay(id)}
@@ -40,8 +53,6 @@ export function cardContent(context: CardsContext, words: Words) {
             readTopic: (other) => context.readTopic(other),
             openTimeline: (at) => context.openTimeline(at),
             copy: copyText,
-            wrongMatch: () => context.dismiss(mention),
-            undoWrongMatch: () => context.restore(mention),
             // Once it is stored, everything here ends, and the card with it.
             switchOff: (call) => context.switchOff(call, leavingCard(mention, card, context)),
             openOptions: () => context.openOptions(),

@@ -65,20 +65,26 @@ export interface CardsContext {
   /** Shows the whole story at a topic. */
   openTimeline(topic: string): void;
   openOptions(): void;
-  /** Calls a mention's name a wrong match on this page. */
-  dismiss(mention: CardMention): void;
+  /** Calls a name a wrong match on this page. */
+  dismiss(named: NamedTopic): void;
   /** Takes that back. */
-  restore(mention: CardMention): void;
+  restore(named: NamedTopic): void;
   /** Gives why it could not be stored, or `null`. `card` is to be known when it is gone. */
   switchOff(call: SwitchOffCall, card: LeavingCard | null): Promise<string | null>;
 }
 
-/** A mention as its card needs it. */
-export interface CardMention extends Pick<Mention, 'topic' | 'name' | 'block' | 'evidence'> {
-  readonly id: number;
+/** What a name in the page stands for in one story. */
+export interface NamedTopic extends Pick<Mention, 'topic' | 'name' | 'block' | 'evidence'> {
   /** As the page has it. */
   readonly text: string;
   readonly isDismissed: boolean;
+}
+
+/** A mention as its card needs it. */
+export interface CardMention extends NamedTopic {
+  readonly id: number;
+  /** What the name, or a part of it, stands for in further stories. */
+  readonly others: readonly NamedTopic[];
   /** Where it lies now; `null` where the page has changed under it. */
   place(): MarkPlace | null;
   /** Shows which mark the open card belongs to, until `signal` aborts. */

@@ -1,10 +1,12 @@
 import type { Point } from '../../src/core/hover/geometry';
 import type { Hover, OpenCard } from '../../src/core/hover/hover';
-import type { Lexicon } from '../../src/core/names/Lexicon';
+import type { StoryNames } from '../../src/core/names/StoryNames';
+import { splitId } from '../../src/core/pack/fullId';
 import type { SwitchOffCall } from '../../src/core/page/messages';
+import { overlap } from '../../src/core/page/stopsOf';
 import type { Settings } from '../../src/core/settings/Settings';
 import type { TopicCard } from '../../src/core/story/topicCard';
-import type { CardMention, CardScript, LeavingCard } from '../dom/CardScript';
+import type { CardMention, CardScript, LeavingCard, NamedTopic } from '../dom/CardScript';
 import { layoutNow } from '../dom/layoutNow';
 import { driveHover, type HoverDriver } from './hover/driveHover';
 import { fromView, isOutOfView } from './hover/fromView';
@@ -26,7 +28,8 @@ export type PageSettings = Pick<Settings, 'trigger' | 'theme'>;
 
 /** What a page where Sidelight is on is given. */
 export interface PageContext {
-  readonly lexicon: Lexicon;
+  /** Of all stories. */
+  readonly names: readonly StoryNames[];
   readonly highlights: HighlightRegistry;
   /** False once the extension is gone from under the page, which then ends everything here. */
   isAlive(): boolean;
@@ -166,31 +169,36 @@ export class ActivePage {
   }
 
   #ahead(step: 1 | -1, isEntering: boolean): readonly PageMention[] {
-    const { mentions } = this.reading;
+    const { stops } = this.reading;
     const { innerHeight } = window;
-    const from = this.#walkedTo;
+    const before = this.#walkedTo;
+    const from = before && (stops.find((stop) => overlap(stop, before)) ?? before);
     const isRound = isEntering && this.#isPastEnd;
     this.#isPastEnd = false;
-    if (isRound) return mentionsBeyond(mentions, null, step);
+    if (isRound) return mentionsBeyond(stops, null, step);
     const goesOn = !isEntering && from !== null && !isOutOfView(from, innerHeight);
-    return goesOn ? mentionsBeyond(mentions, from, step) : fromView(mentions, step, innerHeight);
+    return goesOn ? mentionsBeyond(stops, from, step) : fromView(stops, step, innerHeight);
   }
 
   #cardMention(id: number, highlights: HighlightRegistry): CardMention | undefined {
     const mention = this.reading.mention(id);
     if (!mention) return undefined;
-    const { kept, start, end, topic, name, block, evidence } = mention;
     return {
+      ...this.#named(mention),
       id,
-      topic,
-      name,
-      block,
-      evidence,
-      text: kept.block.text.slice(start, end),
-      isDismissed: this.reading.isDismissed(mention),
+      others: this.reading.at(mention).flatMap((other) => {
+        const isOther = splitId(other.topic).pack !== splitId(mention.topic).pack;
+        return isOther ? [this.#named(other)] : [];
+      }),
       place: () => measureMark(mention),
       show: (signal) => showMark(mention, highlights, signal),
     };
+  }
+
+  #named(mention: PageMention): NamedTopic {
+    const { kept, start, end, topic, name, block, evidence } = mention;
+    const text = kept.block.text.slice(start, end);
+    return { topic, name, block, evidence, text, isDismissed: this.reading.isDismissed(mention) };
   }
 
   #isArmed(event: PointerEvent): boolean {

@@ -1,5 +1,5 @@
 import type { Send } from '../../src/browser/sendMessage';
-import type { Lexicon } from '../../src/core/names/Lexicon';
+import type { StoryNames } from '../../src/core/names/StoryNames';
 
 /** All that the reader is handed; it reaches for nothing else of the extension. */
 export interface ReaderContext {
@@ -8,8 +8,11 @@ export interface ReaderContext {
   /** Calls `onChange` when what was chosen may be otherwise, until `signal` aborts. */
   watchSettings(onChange: () => void, signal: AbortSignal): void;
   isAlive(): boolean;
-  /** The names that a reader before this one has been given in the same document. */
-  readonly names: { get(): Lexicon | undefined; keep(names: Lexicon): void };
+  /** The names of all stories that a reader before this one has been given in the same document. */
+  readonly names: {
+    get(): readonly StoryNames[] | undefined;
+    keep(names: readonly StoryNames[]): void;
+  };
   /** Another root element is in the page, which needs a reader of its own. */
   onNewRoot(): void;
 }

@@ -1,6 +1,7 @@
-import type { Lexicon } from '../../src/core/names/Lexicon';
+import type { StoryNames } from '../../src/core/names/StoryNames';
 import { firstInSection } from '../../src/core/page/firstInSection';
 import type { MentionReport, PageReport } from '../../src/core/page/PageReport';
+import { overlap, stopsOf } from '../../src/core/page/stopsOf';
 import { pageLanguage } from '../dom/dom';
 import { type DismissedName, DismissedNames } from './DismissedNames';
 import { createMarkLayer, type HighlightRegistry } from './marks/highlight';
@@ -13,13 +14,15 @@ import { Shown } from './scan/Shown';
 
 /** What the settings say of reading and marking. */
 export interface ReadingSettings {
+  /** Full ids of topics. */
   readonly off: ReadonlySet<string>;
   readonly marks: 'first' | 'all' | 'none';
 }
 
 /** What reading needs, and whom it tells. */
 export interface ReadingContext {
-  readonly lexicon: Lexicon;
+  /** Of all stories. */
+  readonly names: readonly StoryNames[];
   readonly highlights: HighlightRegistry;
   /** Whether the extension is still there. */
   isAlive(): boolean;
@@ -27,7 +30,7 @@ export interface ReadingContext {
   onChange(): void;
 }
 
-const NOTHING: PageFindings = { mentions: [], blocks: [], relevant: false, isDone: false };
+const NOTHING: PageFindings = { mentions: [], blocks: [], about: [], isDone: false };
 
 /** Reads and marks the page of this frame, from its construction until `signal` aborts. */
 export class Reading {
@@ -52,7 +55,7 @@ export class Reading {
     }, signal);
     this.#near = new NearView(() => this.#draw(), signal);
     this.#reader = new PageReader(
-      context.lexicon,
+      context.names,
       settings.off,
       {
         onFound: (found) => this.#take(found),
@@ -71,6 +74,16 @@ export class Reading {
     const { mentions } = this.#found;
     if (this.#dismissed.names.length === 0) return mentions;
     return mentions.filter((mention) => !this.isDismissed(mention));
+  }
+
+  /** Where there is a mark, or would be: where several stories know a name, only one of its mentions. */
+  get stops(): readonly PageMention[] {
+    return stopsOf(this.mentions);
+  }
+
+  /** All mentions where `mention` is, itself among them: several where several stories know the name. */
+  at(mention: PageMention): readonly PageMention[] {
+    return this.#found.mentions.filter((other) => overlap(mention, other));
   }
 
   get shadowRoots(): readonly ShadowRoot[] {
@@ -108,11 +121,11 @@ export class Reading {
   }
 
   /** What the frame tells of what is found in it: how much, and not each mention. */
-  report(): Pick<PageReport, 'state' | 'relevant' | 'lang' | 'topics' | 'dismissed'> {
-    const { isDone, relevant } = this.#found;
+  report(): Pick<PageReport, 'state' | 'about' | 'lang' | 'topics' | 'dismissed'> {
+    const { isDone, about } = this.#found;
     return {
       state: isDone ? 'done' : 'reading',
-      relevant,
+      about: [...about],
       lang: pageLanguage(),
       topics: [...this.#shown.counts],
       dismissed: this.#dismissed.names.map(({ topic, name, text }) => ({ topic, name, text })),
@@ -148,8 +161,9 @@ export class Reading {
     const isHeading = (block: number): boolean => blocks[block]?.block.kind === 'heading';
     // In quiet mode nothing shows where the mentions are, so all of them open.
     const { mentions } = this;
-    this.#open =
-      marks === 'first' ? firstInSection(mentions, isHeading, this.#shown.now()) : mentions;
+    this.#open = stopsOf(
+      marks === 'first' ? firstInSection(mentions, isHeading, this.#shown.now()) : mentions,
+    );
     this.#draw();
     this.#context.onChange();
   }

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../../src/core/names/Lexicon';
+import type { StoryNames } from '../../src/core/names/StoryNames';
 import type { FrameSettings } from '../../src/core/page/FrameSettings';
 import type { SwitchOffCall } from '../../src/core/page/messages';
 import type { PageReport } from '../../src/core/page/PageReport';
@@ -73,7 +73,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
   const openTimeline = (topic: string) => void send({ call: 'openTimeline', topic });
 
   /** Makes the page what the settings say. */
-  function apply(settings: FrameSettings, lexicon: Lexicon): void {
+  function apply(settings: FrameSettings, names: readonly StoryNames[]): void {
     // Without a root there is nothing to read; when there is one, another reader begins.
     if (signal.aborted || !document.documentElement) return;
     const { site, recheckIn, marks } = settings;
@@ -100,7 +100,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
       const end = new AbortController();
       const page = new ActivePage(
         {
-          lexicon,
+          names,
           highlights,
           isAlive,
           readScript,
@@ -123,22 +123,21 @@ export function createReader(context: ReaderContext): ReaderHandle {
   let asked = 0;
   async function load(): Promise<void> {
     const turn = ++asked;
-    const [settings, lexicon] = await Promise.all([
+    const [settings, names] = await Promise.all([
       retryUntilAnswered(() => send({ call: 'settings' }), signal),
       readNames(),
     ]);
     if (turn !== asked) return;
-    if (settings && lexicon) apply(settings, lexicon);
+    if (settings && names) apply(settings, names);
     else later(RETRY);
   }
 
   /** The names come from the extension: read as data, they take less than as part of a script. */
-  async function readNames(): Promise<Lexicon | undefined> {
-    const { names } = context;
-    const lexicon =
-      names.get() ?? (await retryUntilAnswered(() => send({ call: 'readNames' }), signal));
-    if (lexicon) names.keep(lexicon);
-    return lexicon;
+  async function readNames(): Promise<readonly StoryNames[] | undefined> {
+    const names =
+      context.names.get() ?? (await retryUntilAnswered(() => send({ call: 'readNames' }), signal));
+    if (names) context.names.keep(names);
+    return names;
   }
 
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -178,7 +177,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
     published: readPublishedDate(document),
     ...(active?.page.reading.report() ?? {
       state: isOff ? 'off' : 'reading',
-      relevant: false,
+      about: [],
       lang: '',
       topics: [],
       dismissed: [],

@@ -1,14 +1,14 @@
 import { extensionApi } from '../../src/browser/extensionApi';
 import { createSend } from '../../src/browser/sendMessage';
 import { watchSettings } from '../../src/browser/watchSettings';
-import type { Lexicon } from '../../src/core/names/Lexicon';
+import type { StoryNames } from '../../src/core/names/StoryNames';
 import { createReader } from './createReader';
 import { isSupported } from './isSupported';
 import { removeLeftHosts } from './removeLeftHosts';
 
 const { runtime, storage } = extensionApi();
 
-let lexicon: Lexicon | undefined;
+let known: readonly StoryNames[] | undefined;
 
 /** Starts a reader; what an earlier start left behind goes first. */
 function start(): void {
@@ -19,9 +19,9 @@ function start(): void {
     watchSettings: (onChange, signal) => watchSettings(storage, onChange, signal),
     isAlive: () => runtime.id !== undefined,
     names: {
-      get: () => lexicon,
+      get: () => known,
       keep: (names) => {
-        lexicon = names;
+        known = names;
       },
     },
     onNewRoot: start,

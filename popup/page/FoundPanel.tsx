@@ -1,7 +1,13 @@
-import type { DismissedInFrame, Findings } from '../../src/core/popup/findings';
+import type { ComponentChildren } from 'preact';
+import { splitId } from '../../src/core/pack/fullId';
+import type { Topic } from '../../src/core/pack/packSchema';
+import type { DismissedInFrame, Findings, StoryFindings } from '../../src/core/popup/findings';
+import type { Story } from '../../src/core/story/makeStory';
+import { PackText } from '../../src/ui/PackText';
 import { useWords } from '../../src/ui/UiContext';
 import { usePopup } from '../PopupContext';
 import type { PageActions } from '../parts/PageActions';
+import { StoryScope } from '../StoryScope';
 import { FoundTopicItem } from './FoundTopicItem';
 import { NotFound } from './NotFound';
 import { PageTimeNote } from './PageTimeNote';
@@ -11,23 +17,42 @@ interface Props {
   readonly actions: PageActions;
 }
 
-/** What was found on the page, when it appeared, and who is not on it. */
+/** What was found on the page, story by story, when it appeared, and who is not on it. */
 export function FoundPanel({ findings, actions }: Props) {
   const { message } = useWords();
-  const { topics, notFound, published, dismissed, isReading } = findings;
+  const { story, stories, dispatch } = usePopup();
+  const { published, dismissed, isReading } = findings;
+  const named = findings.stories.filter(({ topics }) => topics.length > 0);
+  /** The page's date is held against the story that is shown, or one that the page names. */
+  const timed = (named.find((one) => one.story === story) ?? named[0])?.story ?? story;
+  const each = (some: readonly StoryFindings[], show: (one: StoryFindings) => ComponentChildren) =>
+    some.map((one) => (
+      <StoryScope key={one.story.pack.id} story={one.story} stories={stories} dispatch={dispatch}>
+        {show(one)}
+      </StoryScope>
+    ));
   return (
     <>
-      {topics.length > 0 && (
+      {named.length > 0 && (
         <section>
           <div class="found-head">
             <h2>{message('popupOnPage')}</h2>
             <p>{message('popupRowGoes')}</p>
           </div>
-          <ul class="topic-rows">
-            {topics.map((topic) => (
-              <FoundTopicItem key={topic.id} topic={topic} actions={actions} />
-            ))}
-          </ul>
+          {each(named, ({ topics, story }) => (
+            <>
+              {stories.length > 1 && (
+                <h3 class="found-story">
+                  <PackText>{story.pack.title}</PackText>
+                </h3>
+              )}
+              <ul class="topic-rows">
+                {topics.map((topic) => (
+                  <FoundTopicItem key={topic.id} topic={topic} actions={actions} />
+                ))}
+              </ul>
+            </>
+          ))}
         </section>
       )}
       {isReading && (
@@ -36,8 +61,12 @@ export function FoundPanel({ findings, actions }: Props) {
         </p>
       )}
       <Dismissed names={dismissed} onUndo={actions.undoWrongMatch} />
-      <PageTimeNote published={published} />
-      {notFound !== null && notFound.length > 0 && <NotFound topics={notFound} />}
+      <StoryScope story={timed} stories={stories} dispatch={dispatch}>
+        <PageTimeNote published={published} />
+      </StoryScope>
+      {each(findings.stories, ({ notFound }) =>
+        notFound !== null && notFound.length > 0 ? <NotFound topics={notFound} /> : null,
+      )}
     </>
   );
 }
@@ -50,9 +79,9 @@ interface DismissedProps {
 /** Names that the visitor has called a wrong match here, to be taken back. */
 function Dismissed({ names, onUndo }: DismissedProps) {
   const { message } = useWords();
-  const { story } = usePopup();
+  const { stories } = usePopup();
   if (names.length === 0) return null;
-  const arePersons = names.every(({ topic }) => story.topics.get(topic)?.type === 'person');
+  const arePersons = names.every(({ topic }) => typeOf(topic, stories) === 'person');
   return (
     <section>
       <h2>{message(arePersons ? 'popupDismissedPerson' : 'popupDismissed')}</h2>
@@ -69,4 +98,10 @@ function Dismissed({ names, onUndo }: DismissedProps) {
       </ul>
     </section>
   );
+}
+
+/** What a topic is, by its full id. */
+function typeOf(topic: string, stories: readonly Story[]): Topic['type'] | undefined {
+  const { pack, id } = splitId(topic);
+  return stories.find((one) => one.pack.id === pack)?.topics.get(id)?.type;
 }

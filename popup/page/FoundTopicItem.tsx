@@ -17,7 +17,7 @@ interface Props {
 export function FoundTopicItem({ topic, actions }: Props) {
   const { id, title, count } = topic;
   const { message } = useWords();
-  const { dispatch } = usePopup();
+  const { story, dispatch } = usePopup();
   const [isOpen, setOpen] = useState(false);
   const [isGone, setGone] = useState(false);
   const goTo = async (jump: Promise<boolean>) => setGone(!(await jump));
@@ -50,7 +50,7 @@ export function FoundTopicItem({ topic, actions }: Props) {
           <button
             type="button"
             class="link small"
-            onClick={() => dispatch({ do: 'topic', topic: id })}
+            onClick={() => dispatch({ do: 'topic', story: story.pack.id, topic: id })}
           >
             {message('popupToTimeline')}
           </button>

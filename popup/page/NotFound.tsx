@@ -9,12 +9,17 @@ import { usePopup } from '../PopupContext';
 /** Who and what of the story is not on the page: in one line, which opens to who that is. */
 export function NotFound({ topics }: { readonly topics: readonly Titled[] }) {
   const { message } = useWords();
-  const { story } = usePopup();
+  const { story, stories } = usePopup();
   const [isOpen, setOpen] = useState(false);
   const id = useUniqueId();
   return (
     <section class="not-found">
       <h2>{message('popupNotOnPage')}</h2>
+      {stories.length > 1 && (
+        <h3 class="found-story">
+          <PackText>{story.pack.title}</PackText>
+        </h3>
+      )}
       <button
         type="button"
         class="topic-row"

@@ -95,7 +95,7 @@ function Sides({ events, published: { day, origin } }: SidesProps) {
 
 function EventLinks({ events }: { readonly events: readonly EventView[] }) {
   const words = useWords();
-  const { dispatch, year } = usePopup();
+  const { story, dispatch, year } = usePopup();
   return (
     <ul class="event-links">
       {events.map(({ id, title, when }) => (
@@ -103,7 +103,7 @@ function EventLinks({ events }: { readonly events: readonly EventView[] }) {
           <button
             type="button"
             class="event-link"
-            onClick={() => dispatch({ do: 'goTo', event: id })}
+            onClick={() => dispatch({ do: 'goTo', story: story.pack.id, event: id })}
           >
             <span class="small">{shortDate(words, when, year)}</span>
             <PackText>{title}</PackText>

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { PageState } from '../../src/core/popup/pageState';
 import { offText } from '../../src/ui/offText';
 import { useWords } from '../../src/ui/UiContext';
+import { usePopup } from '../PopupContext';
 import { Notice } from './Notice';
 import type { PageActions } from './PageActions';
 
@@ -18,6 +19,7 @@ interface Props {
 export function PageNotice({ state, host, now, actions, isBrief = false }: Props) {
   const words = useWords();
   const { message } = words;
+  const isOneOfMany = usePopup().stories.length > 1;
   switch (state.kind) {
     case 'found':
       return null;
@@ -29,7 +31,10 @@ export function PageNotice({ state, host, now, actions, isBrief = false }: Props
       );
     case 'nothing':
       return (
-        <Notice title={message('popupNothing')} text={!isBrief && message('popupNothingMore')} />
+        <Notice
+          title={message(isOneOfMany ? 'popupNothingOfAll' : 'popupNothing')}
+          text={!isBrief && message(isOneOfMany ? 'popupNothingOfAllMore' : 'popupNothingMore')}
+        />
       );
     case 'closed':
       return (

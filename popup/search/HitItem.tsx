@@ -7,7 +7,8 @@ import { Marked } from './Marked';
 
 /** Something found: an event is gone to in the timeline, everything else opens in place. */
 export function HitItem({ hit }: { readonly hit: Hit }) {
-  const { dispatch } = usePopup();
+  const { story, dispatch } = usePopup();
+  const goTo = () => dispatch({ do: 'goTo', story: story.pack.id, event: hit.id });
   const [isOpen, setOpen] = useState(false);
   const id = useUniqueId();
   const isEvent = hit.kind === 'event';
@@ -17,7 +18,7 @@ export function HitItem({ hit }: { readonly hit: Hit }) {
         type="button"
         aria-expanded={isEvent ? undefined : isOpen}
         aria-controls={isOpen ? id : undefined}
-        onClick={() => (isEvent ? dispatch({ do: 'goTo', event: hit.id }) : setOpen(!isOpen))}
+        onClick={() => (isEvent ? goTo() : setOpen(!isOpen))}
       >
         <Marked match={hit.title} />
         {!isOpen &&

@@ -21,7 +21,7 @@ export function TopicContent({ id }: { readonly id: string }) {
         <button
           type="button"
           class="link small"
-          onClick={() => dispatch({ do: 'topic', topic: id })}
+          onClick={() => dispatch({ do: 'topic', story: story.pack.id, topic: id })}
         >
           {message('popupToTimeline')}
         </button>

@@ -40,7 +40,7 @@ async function reportedPage(
   );
   return {
     lang: frames.find(({ isTop }) => isTop)?.lang ?? '',
-    isRelevant: frames.some(({ relevant }) => relevant),
+    about: [...new Set(frames.flatMap(({ about }) => about))],
     mentions: (await Promise.all(asked)).flat(),
   };
 }

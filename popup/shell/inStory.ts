@@ -1,16 +1,24 @@
 import type { PopupAddress } from '../../src/core/popup/address';
 import type { Story } from '../../src/core/story/makeStory';
 
-/** The address without what the story does not have: a topic that has no events shows them all. */
-export function inStory(address: PopupAddress, { topics, events, pack }: Story): PopupAddress {
+/**
+ * The address without what no story has: a topic that has no events shows them all. Where it does not
+ * say which story it means, the first is meant that has the topic or event.
+ */
+export function inStory(address: PopupAddress, stories: readonly Story[]): PopupAddress {
   const { topic, event } = address;
-  const hasEvents =
-    topic !== null &&
-    (topics.get(topic)?.events.length !== 0 ||
-      pack.events.some((one) => one.topics.includes(topic)));
+  const story =
+    address.story === null
+      ? stories.find(({ topics, events }) => topics.has(topic ?? '') || events.has(event ?? ''))
+      : stories.find(({ pack }) => pack.id === address.story);
   return {
     ...address,
-    topic: topic !== null && topics.has(topic) && hasEvents ? topic : null,
-    event: event !== null && events.has(event) ? event : null,
+    story: story?.pack.id ?? null,
+    topic: topic !== null && story !== undefined && hasEvents(story, topic) ? topic : null,
+    event: event !== null && story?.events.has(event) ? event : null,
   };
 }
+
+const hasEvents = ({ topics, pack }: Story, topic: string): boolean =>
+  topics.has(topic) &&
+  (topics.get(topic)?.events.length !== 0 || pack.events.some((one) => one.topics.includes(topic)));

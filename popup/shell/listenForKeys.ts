@@ -1,3 +1,4 @@
+import { splitId } from '../../src/core/pack/fullId';
 import type { PopupAction } from '../../src/core/popup/popupState';
 import { SEARCH_ID } from '../search/SearchBox';
 
@@ -20,8 +21,8 @@ export function listenForKeys(dispatch: (action: PopupAction) => void, signal: A
   window.addEventListener(
     'hashchange',
     () => {
-      const event = location.hash.slice(1);
-      if (event !== '') dispatch({ do: 'goTo', event });
+      const { pack: story, id: event } = splitId(location.hash.slice(1));
+      if (story !== '') dispatch({ do: 'goTo', story, event });
     },
     { signal },
   );

@@ -14,7 +14,7 @@ interface Props {
 /** Which story this is, what its sources do not tell alike, and who is heard. */
 export function StoryBrief({ found }: Props) {
   const { date, plural } = useWords();
-  const { story } = usePopup();
+  const { story, stories } = usePopup();
   const { title, asOf, claims, sources } = story.pack;
   const heard = whoIsHeard(story, claims);
   const facts = [
@@ -24,7 +24,8 @@ export function StoryBrief({ found }: Props) {
   ];
   return (
     <section class="brief">
-      <h2>
+      {/* Above it is the choice of stories, which says the same. */}
+      <h2 class={stories.length > 1 ? 'unseen' : undefined}>
         <PackText>{title}</PackText>
       </h2>
       <p class="brief-facts">{facts.join(' · ')}</p>

@@ -1,9 +1,11 @@
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Findings, FoundTopic } from '../../src/core/popup/findings';
 import type { PageState } from '../../src/core/popup/pageState';
 import { Icon } from '../../src/ui/Icon';
 import { Letters } from '../../src/ui/Letters';
 import { useWords } from '../../src/ui/UiContext';
+import { usePopup } from '../PopupContext';
 import { jumpToFirst } from '../parts/jumpToFirst';
 import type { PageActions } from '../parts/PageActions';
 import { PageNotice } from '../parts/PageNotice';
@@ -18,12 +20,15 @@ interface Props {
   /** What was found on the page; `null` where nothing was. */
   readonly findings: Findings | null;
   readonly actions: PageActions;
+  /** What a topic opens to; `null` until its code is there. */
+  readonly content: ComponentType<{ readonly id: string }> | null;
 }
 
 /** "Story": which it is, where its sources part, who is heard, and who of it is on this page. */
-export function StoryPanel({ state, host, now, findings, actions }: Props) {
+export function StoryPanel({ state, host, now, findings, actions, content }: Props) {
   const { message } = useWords();
-  const topics = findings?.topics ?? [];
+  const { story } = usePopup();
+  const topics = findings?.stories.find((found) => found.story === story)?.topics ?? [];
   // What is off is said above all views.
   const isTold = topics.length > 0 || (state.kind !== 'off' && state.kind !== 'found');
   return (
@@ -43,7 +48,12 @@ export function StoryPanel({ state, host, now, findings, actions }: Props) {
           )}
         </section>
       )}
-      {topics.length === 0 && <StoryTopics />}
+      {topics.length === 0 && <StoryTopics content={content} />}
+      <p class="small to-handout">
+        <a href={`handout.html?story=${story.pack.id}`} target="_blank" rel="noreferrer">
+          {message('popupHandout')}
+        </a>
+      </p>
     </Letters>
   );
 }

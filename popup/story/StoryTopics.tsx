@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Topic } from '../../src/core/pack/packSchema';
 import { named } from '../../src/core/story/titled';
@@ -6,10 +7,14 @@ import { useWords } from '../../src/ui/UiContext';
 import { useUniqueId } from '../../src/ui/useUniqueId';
 import { usePopup } from '../PopupContext';
 import { TopicRow } from '../parts/TopicRow';
-import { TopicContent } from '../search/TopicContent';
+
+interface Props {
+  /** What a topic opens to; `null` until its code is there. */
+  readonly content: ComponentType<{ readonly id: string }> | null;
+}
 
 /** Who and what the story is about, for pages that name none of it: each opens to what its card says. */
-export function StoryTopics() {
+export function StoryTopics({ content }: Props) {
   const { message } = useWords();
   const { story } = usePopup();
   const topics = story.pack.topics.filter(({ role }) => role !== 'card');
@@ -18,14 +23,14 @@ export function StoryTopics() {
       <h2>{message('popupInStory')}</h2>
       <ul class="topic-rows">
         {topics.map((topic) => (
-          <StoryTopic key={topic.id} topic={topic} />
+          <StoryTopic key={topic.id} topic={topic} content={content} />
         ))}
       </ul>
     </section>
   );
 }
 
-function StoryTopic({ topic }: { readonly topic: Topic }) {
+function StoryTopic({ topic, content: Content }: Props & { readonly topic: Topic }) {
   const [isOpen, setOpen] = useState(false);
   const id = useUniqueId();
   return (
@@ -41,7 +46,7 @@ function StoryTopic({ topic }: { readonly topic: Topic }) {
       </TopicRow>
       {isOpen && (
         <div id={id} class="topic-more">
-          <TopicContent id={topic.id} />
+          {Content !== null && <Content id={topic.id} />}
         </div>
       )}
     </li>

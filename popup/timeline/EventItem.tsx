@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { fullId } from '../../src/core/pack/fullId';
 import type { EventView } from '../../src/core/story/eventView';
 import { ClaimItem } from '../../src/ui/ClaimItem';
 import { DifferenceBox } from '../../src/ui/DifferenceBox';
@@ -23,7 +24,8 @@ interface Props {
 /** An event on the list: what happened, when as far as known, in which sources, and behind a press all that is said of it. */
 export function EventItem({ event, isDayInHeading, isOpen, isAt }: Props) {
   const words = useWords();
-  const { dispatch, year } = usePopup();
+  const { story, dispatch, year } = usePopup();
+  const full = fullId(story.pack.id, event.id);
   const button = useRef<HTMLButtonElement>(null);
   const id = useUniqueId();
   useEffect(() => {
@@ -32,7 +34,7 @@ export function EventItem({ event, isDayInHeading, isOpen, isAt }: Props) {
     button.current?.scrollIntoView({ block: 'start' });
   }, [isAt]);
   return (
-    <li class={isAt ? 'event is-at' : 'event'} id={event.id}>
+    <li class={isAt ? 'event is-at' : 'event'} id={full}>
       <div class="event-row">
         <span class={event.when.day === null ? 'event-mark is-span' : 'event-mark'} />
         <h3>
@@ -76,7 +78,7 @@ export function EventItem({ event, isDayInHeading, isOpen, isAt }: Props) {
           </div>
           <WhoSays statements={event.statements} />
           <EventClaims event={event} />
-          <a class="small" href={`#${event.id}`}>
+          <a class="small" href={`#${full}`}>
             {words.message('popupEventLink')}
           </a>
         </div>

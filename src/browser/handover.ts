@@ -24,7 +24,7 @@ export async function openTimeline(
   } catch {
     // Else it would lead the next popup astray. No reason to show nothing where it fails.
     await takeHandover(browser.session);
-    const search = topic === null ? '' : `?topic=${encodeURIComponent(topic)}`;
+    const search = topic === null ? '' : `?topic=${topic}`;
     await browser.tabs.create({ url: `/popup.html${search}` });
   }
 }

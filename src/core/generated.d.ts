@@ -1,44 +1,56 @@
 /**
- * Modules that the build makes from a story in `seeds/` (build/extension/packPlugin.ts). The build validates
- * the story first and stops on any problem, so what arrives here has these types.
+ * Modules that the build makes from the stories in `seeds/` (build/extension/packPlugin.ts). The build
+ * validates each first and stops on any problem, so what arrives here has these types. Any number of
+ * stories may be there, also none.
  */
 
-declare module 'sidelight:pack' {
-  const pack: import('./pack/packSchema').Pack;
-  export default pack;
+declare module 'sidelight:packs' {
+  const packs: readonly import('./pack/packSchema').Pack[];
+  export default packs;
 }
 
-/** The same pack as JSON: for who may never need it. */
-declare module 'sidelight:pack-json' {
+/** The same as JSON: for who may never need them. */
+declare module 'sidelight:packs-json' {
   const json: string;
   export default json;
 }
 
-declare module 'sidelight:lexicon' {
-  const lexicon: import('./names/Lexicon').Lexicon;
-  export default lexicon;
+declare module 'sidelight:names' {
+  const names: readonly import('./names/StoryNames').StoryNames[];
+  export default names;
 }
 
-/** The same as JSON: for the background, which hands it on. */
-declare module 'sidelight:lexicon-json' {
+/** The same as JSON: for the background, which hands them on. */
+declare module 'sidelight:names-json' {
   const json: string;
   export default json;
 }
 
-/** What the sentinel asks for, compact: for `readTrigger`. */
+/** What the sentinel asks for, of all stories at once, compact: for `readTrigger`. */
 declare module 'sidelight:trigger' {
   const trigger: string;
   export default trigger;
 }
 
-/** The sentence to try Sidelight on, found when building. */
+/** The sentence to try Sidelight on, found when building; `null` where no story has one. */
 declare module 'sidelight:sample' {
-  const sentence: import('./sample/sampleSentence').SampleSentence | null;
-  export default sentence;
+  const sample: import('./sample/sampleSentence').StorySentence | null;
+  export default sample;
 }
 
 declare module 'sidelight:writings' {
-  /** In which writings each topic is looked for, by the topic's id. See `nameScripts`. */
+  /** In which writings each topic is looked for, by the topic's full id. See `nameScripts`. */
   const writings: Readonly<Record<string, readonly import('./names/nameScripts').Writing[]>>;
   export default writings;
+}
+
+/** The first story alone: for the page of authors, and for tests. */
+declare module 'sidelight:pack' {
+  const pack: import('./pack/packSchema').Pack;
+  export default pack;
+}
+
+declare module 'sidelight:lexicon' {
+  const lexicon: import('./names/Lexicon').Lexicon;
+  export default lexicon;
 }

@@ -1,9 +1,6 @@
 import type { Command } from '../browser/commands';
-import type { Lexicon } from '../core/names/Lexicon';
-import type { SamplePage } from '../core/sample/samplePage';
 import { settingsOf } from '../core/settings/Settings';
 import { type StoredItems, storedSummary } from '../core/settings/storedItems';
-import type { Story } from '../core/story/makeStory';
 import { IconButton } from '../ui/IconButton';
 import { notReadWords, notSavedWords } from '../ui/storageWords';
 import { useWords } from '../ui/UiContext';
@@ -18,11 +15,11 @@ import { ReadingSection } from './sections/ReadingSection';
 import { SiteSection } from './sections/SiteSection';
 import { StoredSection } from './sections/StoredSection';
 import { TopicSection } from './sections/TopicSection';
+import type { StorySample } from './storySample';
 
 export interface OptionsProps {
-  readonly story: Story;
-  readonly lexicon: Lexicon;
-  readonly sample: SamplePage;
+  /** All that are installed. */
+  readonly samples: readonly StorySample[];
   readonly state: OptionsState;
   /** Whether the browser lets us into all pages; `null` while it has not said. */
   readonly hasAccess: boolean | null;
@@ -49,10 +46,14 @@ const CONTENTS = [
 
 /** The whole options page: everything that can be chosen, and beside it what it does. */
 export function OptionsPage(props: OptionsProps) {
-  const { story, lexicon, sample, state, hasAccess, commands, storedItems, version, now, actions } =
-    props;
+  const { samples, state, hasAccess, commands, storedItems, version, now, actions } = props;
   const words = useWords();
   const choices = choicesOf(state);
+  const contents = CONTENTS.map(([id, title]) =>
+    id === 'topics' && samples.length !== 1
+      ? ([id, 'optionsStories'] as const)
+      : ([id, title] as const),
+  );
   return (
     <>
       <header class="page-header">
@@ -63,7 +64,7 @@ export function OptionsPage(props: OptionsProps) {
           </h1>
           <nav>
             <ul>
-              {CONTENTS.map(([id, title]) => (
+              {contents.map(([id, title]) => (
                 <li key={id}>
                   <a href={`#${id}`}>{words.message(title)}</a>
                 </li>
@@ -101,13 +102,9 @@ export function OptionsPage(props: OptionsProps) {
             <ReadingSection settings={settingsOf(choices)} onChange={actions.change} />
           </div>
           <div class="beside">
-            <SampleSection
-              story={story}
-              lexicon={lexicon}
-              page={sample}
-              choices={choices}
-              settings={settingsOf(choices)}
-            />
+            {samples.length > 0 && (
+              <SampleSection samples={samples} choices={choices} settings={settingsOf(choices)} />
+            )}
           </div>
           <div class="sections">
             <SiteSection
@@ -116,7 +113,11 @@ export function OptionsPage(props: OptionsProps) {
               now={now}
               onChange={actions.change}
             />
-            <TopicSection topics={story.pack.topics} choices={choices} onChange={actions.change} />
+            <TopicSection
+              stories={samples.map(({ story }) => story)}
+              choices={choices}
+              onChange={actions.change}
+            />
             <KeySection commands={commands} onChange={actions.changeKeys} />
             <PrivacySection hasAccess={hasAccess} onAskAccess={actions.askAccess} />
             <StoredSection

@@ -1,19 +1,17 @@
-import type { Lexicon } from '../core/names/Lexicon';
-import type { Topic } from '../core/pack/packSchema';
-import type { SamplePage } from '../core/sample/samplePage';
+import { useState } from 'preact/hooks';
+import type { Pack } from '../core/pack/packSchema';
 import { sampleView } from '../core/sample/sampleView';
-import { type Choices, isTopicOn, type Settings } from '../core/settings/Settings';
-import type { Story } from '../core/story/makeStory';
+import { type Choices, isStoryOn, isTopicOn, type Settings } from '../core/settings/Settings';
 import { canHover } from '../ui/canHover';
-import { useWords } from '../ui/UiContext';
+import { StorySelect } from '../ui/StorySelect';
+import { UiContext, useWords } from '../ui/UiContext';
 import type { MessageKey } from '../ui/words';
 import { Section } from './Section';
 import { Sample } from './sample/Sample';
+import type { StorySample } from './storySample';
 
 interface Props {
-  readonly story: Story;
-  readonly lexicon: Lexicon;
-  readonly page: SamplePage;
+  readonly samples: readonly StorySample[];
   readonly choices: Choices;
   readonly settings: Settings;
 }
@@ -27,10 +25,18 @@ const HOW = {
 /** Where nothing can rest, every choice is a tap. */
 const HOW_BY_TAP = ['optionsSampleTap', 'optionsSampleTapQuiet'] as const;
 
-/** A piece of a page that follows every setting at once. */
-export function SampleSection({ story, lexicon, page, choices, settings }: Props) {
-  const { message } = useWords();
-  const off = new Set(offTopics(story.pack.topics, choices));
+/** A piece of a page that follows every setting at once: about one story, of several to choose from. */
+export function SampleSection({ samples, choices, settings }: Props) {
+  const words = useWords();
+  const { message } = words;
+  const [chosen, setChosen] = useState<string | null>(null);
+  const sample =
+    samples.find(({ story }) => story.pack.id === chosen) ??
+    samples.find(({ story }) => isStoryOn(choices, story.pack.id)) ??
+    samples[0];
+  if (sample === undefined) return null;
+  const { story, lexicon, page } = sample;
+  const off = new Set(offTopics(story.pack, choices));
   const view = sampleView(page, lexicon, { off, marks: settings.marks });
   const [loud, quiet] = canHover() ? HOW[settings.trigger] : HOW_BY_TAP;
   return (
@@ -38,7 +44,23 @@ export function SampleSection({ story, lexicon, page, choices, settings }: Props
       title={message('optionsSample')}
       aside={settings.badge && view.topics > 0 && <Badge topics={view.topics} />}
     >
-      <Sample story={story} page={page} view={view} trigger={settings.trigger} />
+      {samples.length > 1 && (
+        <StorySelect
+          label={message('optionsSampleOf')}
+          shown={story}
+          groups={[{ title: null, stories: samples.map((one) => one.story) }]}
+          onChoose={setChosen}
+        />
+      )}
+      <UiContext.Provider value={{ words, packLanguage: story.pack.language, names: story.names }}>
+        <Sample
+          key={story.pack.id}
+          story={story}
+          page={page}
+          view={view}
+          trigger={settings.trigger}
+        />
+      </UiContext.Provider>
       <p class="small" role="status">
         {view.topics === 0
           ? message('optionsSampleNothing')
@@ -48,8 +70,8 @@ export function SampleSection({ story, lexicon, page, choices, settings }: Props
   );
 }
 
-const offTopics = (topics: readonly Topic[], choices: Choices): string[] =>
-  topics.filter((topic) => !isTopicOn(choices, topic)).map(({ id }) => id);
+const offTopics = ({ id, topics }: Pack, choices: Choices): string[] =>
+  topics.filter((topic) => !isTopicOn(choices, id, topic)).map((topic) => topic.id);
 
 /** The toolbar button as it would be on this page. */
 function Badge({ topics }: { readonly topics: number }) {

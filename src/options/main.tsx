@@ -1,5 +1,5 @@
-import lexicon from 'sidelight:lexicon';
-import pack from 'sidelight:pack';
+import names from 'sidelight:names';
+import packs from 'sidelight:packs';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { type Command, openShortcutSettings, watchCommands } from '../browser/commands';
@@ -25,6 +25,7 @@ import './options.css';
 import { makeSamplePage } from '../core/sample/samplePage';
 import { restoreBackup } from './restoreBackup';
 import { saveFile } from './saveFile';
+import type { StorySample } from './storySample';
 
 const { extension, i18n, permissions, runtime, storage, tabs } = browser;
 const { version } = runtime.getManifest();
@@ -33,11 +34,14 @@ const stored = createSettingsStore(storage, navigator.locks);
 /** Chromium shows this page in an ordinary window at all times; in Firefox it may be a private one. */
 const settings = extension.inIncognitoContext ? createPrivateStore(stored, storage) : stored;
 const words = makeWords(i18n.getMessage, i18n.getUILanguage());
-const story = makeStory(pack);
-const ui = { words, packLanguage: pack.language, names: story.names };
+const ui = { words, packLanguage: words.language };
 /** How many claims the sample has: what stays in view beside the options. */
 const PASSAGES = 4;
-const sample = makeSamplePage(pack, lexicon, PASSAGES);
+const samples = packs.flatMap((pack): StorySample[] => {
+  const lexicon = names.find((one) => one.pack === pack.id)?.lexicon;
+  if (lexicon === undefined) return [];
+  return [{ story: makeStory(pack), lexicon, page: makeSamplePage(pack, lexicon, PASSAGES) }];
+});
 const root = document.getElementById('root');
 
 let state = INITIAL;
@@ -53,9 +57,7 @@ function draw(): void {
   render(
     <UiContext.Provider value={ui}>
       <OptionsPage
-        story={story}
-        lexicon={lexicon}
-        sample={sample}
+        samples={samples}
         state={state}
         hasAccess={access}
         commands={commands}

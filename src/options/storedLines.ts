@@ -9,12 +9,13 @@ const TOLD_LENGTH = 40;
 /** All that is stored, a line for each kind of it; none where nothing is. */
 export function storedLines(words: Words, stored: StoredSummary): readonly string[] {
   const { message, plural, list } = words;
-  const { choices, topics, sites, privateSites, hasPlace, others } = stored;
+  const { choices, stories, topics, sites, privateSites, hasPlace, others } = stored;
   const told = others.slice(0, TOLD_NAMES).map((name) => `“${shorten(name, TOLD_LENGTH)}”`);
   const more = others.length - told.length;
   const names = list(more > 0 ? [...told, plural('optionsSitesMore', more)] : told);
   return [
     choices > 0 ? plural('optionsStoredChoices', choices) : '',
+    stories > 0 ? plural('optionsStoredStories', stories) : '',
     topics > 0 ? plural('optionsStoredTopics', topics) : '',
     sites > 0 ? plural('optionsStoredSites', sites) : '',
     privateSites > 0 ? plural('optionsStoredPrivate', privateSites) : '',

@@ -1,36 +1,49 @@
+import { fullId } from '../core/pack/fullId';
 import type { Topic } from '../core/pack/packSchema';
 import type { SettingsChange } from '../core/settings/items';
-import { type Choices, isTopicOn } from '../core/settings/Settings';
+import { type Choices, isTopicChosen } from '../core/settings/Settings';
 
 /** What can be switched on at one press. */
 export const PRESETS = ['all', 'triggers', 'none'] as const;
 export type Preset = (typeof PRESETS)[number];
 
-type SwitchableTopic = Pick<Topic, 'id' | 'role' | 'on'>;
+type PresetTopic = Pick<Topic, 'id' | 'role' | 'on'>;
+
+/** A pack as far as its switches go. */
+export interface SwitchablePack {
+  readonly id: string;
+  readonly topics: readonly PresetTopic[];
+}
 
 /** Whether `preset` has `topic` on. */
-const wants = (preset: Preset, { role }: SwitchableTopic): boolean =>
+const wants = (preset: Preset, { role }: PresetTopic): boolean =>
   preset === 'all' || (preset === 'triggers' && role === 'trigger');
 
-/** The preset that the topics stand at now, or `null`. */
-export const presetOf = (topics: readonly SwitchableTopic[], choices: Choices): Preset | null =>
+/** The preset that the topics of a story stand at now, or `null`. */
+export const presetOf = ({ id, topics }: SwitchablePack, choices: Choices): Preset | null =>
   PRESETS.find((preset) =>
-    topics.every((topic) => isTopicOn(choices, topic) === wants(preset, topic)),
+    topics.every((topic) => isTopicChosen(choices, id, topic) === wants(preset, topic)),
   ) ?? null;
 
-/** A topic switched: what the pack has by default is no choice, and is not stored as one. */
-export const switchTopic = (topic: SwitchableTopic, isOn: boolean): SettingsChange => ({
-  topics: { [topic.id]: isOn === topic.on ? undefined : isOn },
+/** A story switched: that it is on is no choice, and is not stored as one. */
+export const switchStory = (pack: string, isOn: boolean): SettingsChange => ({
+  stories: { [pack]: isOn ? undefined : false },
 });
 
-/** All topics as `preset` has them. */
-export const presetChange = (
-  topics: readonly SwitchableTopic[],
-  preset: Preset,
+/** A topic of a story switched: what the pack has by default is no choice, and is not stored as one. */
+export const switchTopic = (
+  pack: string,
+  topic: Pick<PresetTopic, 'id' | 'on'>,
+  isOn: boolean,
 ): SettingsChange => ({
+  topics: { [fullId(pack, topic.id)]: isOn === topic.on ? undefined : isOn },
+});
+
+/** All topics of a story as `preset` has them. */
+export const presetChange = ({ id, topics }: SwitchablePack, preset: Preset): SettingsChange => ({
   topics: Object.fromEntries(
     topics.flatMap((topic) =>
-      Object.entries(switchTopic(topic, wants(preset, topic)).topics ?? {}),
+      Object.entries(switchTopic(id, topic, wants(preset, topic)).topics ?? {}),
     ),
   ),
 });

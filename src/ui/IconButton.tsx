@@ -5,22 +5,19 @@ interface Props {
   /** Its name, which is shown on hover too. */
   readonly label: string;
   readonly onClick: () => void;
-  /** For what stays pressed. */
-  readonly isPressed?: boolean;
   /** For what opens something. */
   readonly isExpanded?: boolean;
   readonly class?: string;
 }
 
 /** A button with a picture for its text. */
-export function IconButton({ icon, label, onClick, isPressed, isExpanded, class: more }: Props) {
+export function IconButton({ icon, label, onClick, isExpanded, class: more }: Props) {
   return (
     <button
       type="button"
       class={more === undefined ? 'icon-button' : `icon-button ${more}`}
       aria-label={label}
       title={label}
-      aria-pressed={isPressed}
       aria-expanded={isExpanded}
       onClick={onClick}
     >

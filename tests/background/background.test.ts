@@ -1,6 +1,7 @@
 import pack from 'sidelight:pack';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fullId } from '../../src/core/pack/fullId';
 import { USUAL_NAMES } from '../../src/core/page/highlightNames';
 import { deliver, type FakeChrome, fakeChrome } from './fakeChrome';
 import { FakeStorage, type Fault } from './fakeStorage';
@@ -119,14 +120,15 @@ describe('a sentinel that asks', () => {
 
 describe('a reader', () => {
   const [topic = { id: '', title: '' }] = pack.topics;
+  const full = fullId(pack.id, topic.id);
   const on = { site: { on: true }, recheckIn: 0, marks: 'first', trigger: 'rest', theme: 'system' };
 
   test('hears what the settings say of its own frame', async () => {
     expect(await answer({ call: 'settings' })).toEqual({ ...on, off: expect.any(Array) });
-    storage.items = { marks: 'none', theme: 'dark', [`topic.${topic.id}`]: false };
+    storage.items = { marks: 'none', theme: 'dark', [`topic.${full}`]: false };
     const chosen = await answer({ call: 'settings' });
     expect(chosen).toMatchObject({ marks: 'none', theme: 'dark' });
-    expect(chosen).toHaveProperty('off', expect.arrayContaining([topic.id]));
+    expect(chosen).toHaveProperty('off', expect.arrayContaining([full]));
   });
 
   test('hears of no site but its own', async () => {
@@ -152,11 +154,12 @@ describe('a reader', () => {
   });
 
   test('gets one topic, and none that the story does not have', async () => {
-    const card = await answer({ call: 'readTopic', topic: topic.id });
-    expect(card).toMatchObject({ view: { id: topic.id, title: topic.title } });
+    const card = await answer({ call: 'readTopic', topic: full });
+    expect(card).toMatchObject({ view: { id: full, title: topic.title } });
     // A message carries it: what is not plain data would be lost.
     expect(JSON.parse(JSON.stringify(card))).toEqual(card);
-    expect(await answer({ call: 'readTopic', topic: 'nobody' })).toBeNull();
+    expect(await answer({ call: 'readTopic', topic: fullId(pack.id, 'nobody') })).toBeNull();
+    expect(await answer({ call: 'readTopic', topic: fullId('no-story', topic.id) })).toBeNull();
   });
 });
 
@@ -392,6 +395,18 @@ describe('after installation or an update', () => {
     fake.events.onInstalled.fire({ reason: 'install' });
     await vi.advanceTimersByTimeAsync(LONG);
     expect(fake.create).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('choices of when there was one story', () => {
+  test.each([
+    ['an update', () => fake.events.onInstalled.fire({ reason: 'update' })],
+    ['a start of the browser', () => fake.events.onStartup.fire()],
+  ])('are moved to full ids with %s', async (_, happens) => {
+    storage.items = { marks: 'all', 'topic.pence': false };
+    happens();
+    await vi.advanceTimersByTimeAsync(LONG);
+    expect(storage.items).toEqual({ marks: 'all', 'topic.pyeongchang-2018/pence': false });
   });
 });
 

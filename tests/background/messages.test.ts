@@ -45,8 +45,8 @@ test('a call gives back what its handler answers, with what was sent', async () 
   );
   const send = createSend(runtime, () => {});
   expect(await send({ call: 'wake' })).toBe(500);
-  expect(await send({ call: 'openTimeline', topic: 'mike-pence' })).toBeNull();
-  expect(opened).toEqual(['mike-pence']);
+  expect(await send({ call: 'openTimeline', topic: 'ferry/mike-pence' })).toBeNull();
+  expect(opened).toEqual(['ferry/mike-pence']);
   expect(await send({ call: 'openOptions' })).toBeUndefined();
 });
 

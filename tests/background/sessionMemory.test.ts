@@ -39,7 +39,13 @@ const session: Storage.StorageArea = Object.assign(Object.create(null), {
   },
 });
 
-const ADDRESS: PopupAddress = { view: 'timeline', tab: null, topic: 'ada', event: null };
+const ADDRESS: PopupAddress = {
+  view: 'timeline',
+  tab: null,
+  story: 'lovelace',
+  topic: 'ada',
+  event: null,
+};
 
 describe('what is chosen in private windows', () => {
   const sites = { 'news.example.org': null, 'example.org': 5 };
@@ -136,9 +142,9 @@ describe('the timeline that a card asks for', () => {
   beforeEach(() => void create.mockClear());
 
   it('is shown by the popup, which takes the topic over once', async () => {
-    await open('ada', async () => {});
+    await open('lovelace/ada', async () => {});
     expect(create).not.toHaveBeenCalled();
-    expect(await takeHandover(session)).toBe('ada');
+    expect(await takeHandover(session)).toBe('lovelace/ada');
     expect(await takeHandover(session)).toBeUndefined();
   });
 
@@ -148,7 +154,7 @@ describe('the timeline that a card asks for', () => {
   });
 
   it('has a page of its own where no popup opens, and leads no later popup astray', async () => {
-    await open('ada', () => Promise.reject(new Error('no window')));
+    await open('lovelace/ada', () => Promise.reject(new Error('no window')));
     expect(create).toHaveBeenCalledExactlyOnceWith({ url: '/popup.html?topic=ada' });
     expect(await takeHandover(session)).toBeUndefined();
   });

@@ -44,7 +44,10 @@ describe('reading', () => {
 
   test('finds no choices in nonsense', async () => {
     storage.faults.set('get', 'gives nonsense');
-    expect(await settled(store.read())).toEqual({ ok: true, value: { topics: {}, sites: {} } });
+    expect(await settled(store.read())).toEqual({
+      ok: true,
+      value: { stories: {}, topics: {}, sites: {} },
+    });
   });
 });
 
@@ -53,10 +56,10 @@ describe('saving', () => {
     broken.map((fault): [Call, Fault] => [call, fault]),
   );
   test.each(cases)('says why when %s %s, and loses nothing', async (call, fault) => {
-    storage.items = { marks: 'none', theme: 'dark', 'topic.a': false };
+    storage.items = { marks: 'none', theme: 'dark', 'topic.s/a': false };
     storage.faults.set(call, fault);
     const saved = await settled(
-      store.save({ choices: { marks: undefined, badge: false }, topics: { a: true } }),
+      store.save({ choices: { marks: undefined, badge: false }, topics: { 's/a': true } }),
     );
     expect(saved).toMatchObject({ ok: false, error: expect.any(String) });
     expect(storage.items).toMatchObject({ theme: 'dark', marks: 'none' });
@@ -89,11 +92,11 @@ describe('saving', () => {
     const other = createSettingsStore(storage, undefined);
     await Promise.all([
       settled(store.save({ choices: { marks: 'all' } })),
-      settled(other.save({ choices: { theme: 'dark' }, topics: { a: false } })),
+      settled(other.save({ choices: { theme: 'dark' }, topics: { 's/a': false } })),
     ]);
     expect(await settled(store.read())).toEqual({
       ok: true,
-      value: { marks: 'all', theme: 'dark', topics: { a: false }, sites: {} },
+      value: { marks: 'all', theme: 'dark', stories: {}, topics: { 's/a': false }, sites: {} },
     });
   });
 });
@@ -119,7 +122,7 @@ describe('following', () => {
   test('tells of a change, and no more after the end', async () => {
     storage.write({ marks: 'all' });
     await vi.advanceTimersByTimeAsync(LONG);
-    expect(told).toEqual([{ marks: 'all', topics: {}, sites: {} }]);
+    expect(told).toEqual([{ marks: 'all', stories: {}, topics: {}, sites: {} }]);
     end.abort();
     storage.write({ marks: 'none' });
     await vi.advanceTimersByTimeAsync(LONG);
@@ -135,7 +138,7 @@ describe('following', () => {
       storage.faults.set('get', fault);
       storage.write({ theme: 'dark', 'sites.5': { 'a.example': 0 } });
       await vi.advanceTimersByTimeAsync(LONG);
-      expect(told.at(-1)).toEqual({ theme: 'dark', topics: {}, ...OFF });
+      expect(told.at(-1)).toEqual({ theme: 'dark', stories: {}, topics: {}, ...OFF });
     },
   );
 

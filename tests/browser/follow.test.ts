@@ -336,8 +336,8 @@ const askOften = (session: Session) =>
         const answers = {
           glance: least(() => reader.glance()),
           report: least(() => reader.report()),
-          'first rows': least(() => reader.rows('pence', 0, 20)),
-          'last rows': least(() => reader.rows('pence', 29_900, 20)),
+          'first rows': least(() => reader.rows('pyeongchang-2018/pence', 0, 20)),
+          'last rows': least(() => reader.rows('pyeongchang-2018/pence', 29_900, 20)),
           walk: least(() => reader.walk(1, false)),
         };
         return { limit: least(walkOver) + least(layOut), answers };

@@ -46,10 +46,10 @@ describe.each(browsers)('settings in $kind', ({ kind }) => {
   test('a topic turned off loses its marks, and has them again when it is on', async () => {
     await marked();
     await expect.poll(badge).toBe('2');
-    await set({ 'topic.pence': false });
+    await set({ 'topic.pyeongchang-2018/pence': false });
     await expect.poll(texts).toEqual(['Kim Yo Jong']);
     await expect.poll(badge).toBe('1');
-    await set({ 'topic.pence': true });
+    await set({ 'topic.pyeongchang-2018/pence': true });
     await expect.poll(async () => (await texts()).sort()).toEqual(['Kim Yo Jong', 'Mike Pence']);
     await expect.poll(badge).toBe('2');
   });

@@ -87,9 +87,12 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     await page.click(named('label', 'Light'));
     await expect.poll(paper).toBe('rgb(255, 255, 255)');
 
-    await expect
-      .poll(stored)
-      .toEqual({ marks: 'none', badge: false, theme: 'light', 'topic.kim-yo-jong': false });
+    await expect.poll(stored).toEqual({
+      marks: 'none',
+      badge: false,
+      theme: 'light',
+      'topic.pyeongchang-2018/kim-yo-jong': false,
+    });
   });
 
   test('switch all topics, only the main ones, or none', async () => {

@@ -7,6 +7,9 @@ import { browsers } from './support/browsers';
 import { openPage } from './support/extensionPage';
 import { article, inner, read, texts } from './support/popup';
 
+/** An event, by the id that it has among all stories. */
+const T12 = '[id="pyeongchang-2018/T12"]';
+
 describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
   let server: LocalServer;
   let session: Session;
@@ -125,11 +128,11 @@ describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
     await settled();
     popup = await session.openPopup();
     await popup.click('#tab-timeline');
-    await popup.click('#T12 h3 > button');
-    await expect.poll(() => texts(popup, '#T12 .event-more')).toHaveLength(1);
+    await popup.click(`${T12} h3 > button`);
+    await expect.poll(() => texts(popup, `${T12} .event-more`)).toHaveLength(1);
     await popup.close();
     popup = await session.openPopup();
-    await expect.poll(() => texts(popup, '#T12 .event-more')).toHaveLength(1);
+    await expect.poll(() => texts(popup, `${T12} .event-more`)).toHaveLength(1);
   });
 
   test('says so on a page without mentions, and where no extension may run', async () => {

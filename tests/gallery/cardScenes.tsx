@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact';
 import { Card, type CardProps } from '../../content/card/Card';
 import { styles } from '../../content/card/styles';
 import messages from '../../src/_locales/en/messages.json';
+import { fullId } from '../../src/core/pack/fullId';
 import { makeStory } from '../../src/core/story/makeStory';
 import { topicCard } from '../../src/core/story/topicCard';
 import { messagesFrom } from '../../src/ui/messagesFrom';
@@ -20,18 +21,16 @@ const ui = {
 const nothing = () => {};
 const inert: CardProps['actions'] = {
   close: nothing,
-  readTopic: async (topic) => topicCard(story, topic),
+  readTopic: async (topic) => topicCard([story], topic),
   pin: nothing,
   openTimeline: nothing,
   copy: () => Promise.resolve(true),
-  wrongMatch: nothing,
-  undoWrongMatch: nothing,
   switchOff: () => Promise.resolve(null),
   openOptions: nothing,
 };
 
 function card(topic: string, more: Partial<CardProps> = {}): ComponentChild {
-  const opened = topicCard(story, topic);
+  const opened = topicCard([story], fullId(pack.id, topic));
   if (opened === null) throw new Error(`The story has no topic ${topic}`);
   return (
     <Card
@@ -39,6 +38,8 @@ function card(topic: string, more: Partial<CardProps> = {}): ComponentChild {
       evidence="Marked because the page names “Mike Pence” in full."
       canGoWrong
       isDismissed={false}
+      wrongMatch={nothing}
+      undoWrongMatch={nothing}
       isPinned={false}
       theme="system"
       actions={inert}

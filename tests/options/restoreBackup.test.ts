@@ -33,6 +33,7 @@ describe('restoring a backup', () => {
     expect(settings.changes).toEqual([
       {
         choices: { marks: undefined, trigger: undefined, theme: 'dark', badge: undefined },
+        stories: {},
         topics: {},
         sites: { 'old.example': undefined, 'new.example': 0 },
       },

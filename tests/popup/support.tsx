@@ -3,11 +3,13 @@ import { act } from 'preact/test-utils';
 import { beforeEach, expect, vi } from 'vitest';
 import * as panels from '../../popup/latePanels';
 import { Popup, type PopupActions, type PopupProps } from '../../popup/shell/Popup';
+import { fullId } from '../../src/core/pack/fullId';
 import type { FrameFindings } from '../../src/core/popup/findings';
 import { openedAt } from '../../src/core/popup/popupState';
 import { NO_CHOICES } from '../../src/core/settings/Settings';
+import { UiContext } from '../../src/ui/UiContext';
 import { all, show, text } from '../ui/support/show';
-import { story } from '../ui/support/story';
+import { story, ui } from '../ui/support/story';
 
 // happy-dom has no layout.
 beforeEach(() => {
@@ -47,7 +49,7 @@ export function tab(root: ParentNode, name: string): HTMLElement {
 
 const penceRow = {
   id: 3,
-  topic: 'pence',
+  topic: fullId(story.pack.id, 'pence'),
   text: 'Mike Pence',
   before: 'In front sat ',
   after: ', and did not turn.',
@@ -69,6 +71,9 @@ export const inert: PopupActions = {
   report: () => Promise.resolve(true),
 };
 
+/** An address that leaves everything open. */
+export const NOWHERE = { view: null, tab: null, story: null, topic: null, event: null } as const;
+
 /** 21 February 2018, in ms. */
 const NOW = Date.UTC(2018, 1, 21, 12);
 
@@ -77,9 +82,9 @@ export const frame = (more: Partial<FrameFindings> = {}): FrameFindings => ({
   isTop: true,
   isCurrent: false,
   state: 'done',
-  relevant: true,
+  about: [story.pack.id],
   lang: 'en',
-  topics: [{ topic: 'pence', shown: 1, hidden: 0 }],
+  topics: [{ topic: fullId(story.pack.id, 'pence'), shown: 1, hidden: 0 }],
   published: null,
   dismissed: [],
   ...more,
@@ -92,25 +97,28 @@ export function showPopup(props: Partial<PopupProps> = {}, look: Partial<PopupPr
   // What listens to the document would go on listening.
   void act(() => render(null, last));
   last = show(
-    <Popup
-      story={story}
-      writings={new Map([['moon-jae-in', new Set(['Latn'] as const)]])}
-      opened={openedAt({ view: null, tab: null, topic: null, event: null }, 'page')}
-      choices={NO_CHOICES}
-      look={{
-        host: 'news.example.org',
-        entries: ['news.example.org', 'example.org'],
-        hasAccess: true,
-        sentinel: 'asking',
-        frames: [frame()],
-        ...look,
-      }}
-      now={NOW}
-      panels={panels}
-      problem={null}
-      actions={inert}
-      {...props}
-    />,
+    <UiContext.Provider value={ui}>
+      <Popup
+        stories={[story]}
+        writings={new Map([[fullId(story.pack.id, 'moon-jae-in'), new Set(['Latn'] as const)]])}
+        opened={openedAt(NOWHERE, 'page')}
+        choices={NO_CHOICES}
+        look={{
+          host: 'news.example.org',
+          entries: ['news.example.org', 'example.org'],
+          hasAccess: true,
+          sentinel: 'asking',
+          frames: [frame()],
+          ...look,
+        }}
+        isAsking={false}
+        now={NOW}
+        panels={panels}
+        problem={null}
+        actions={inert}
+        {...props}
+      />
+    </UiContext.Provider>,
   );
   return last;
 }

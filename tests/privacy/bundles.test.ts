@@ -18,7 +18,7 @@ const SCRIPTS = [
   'sentinel.js',
 ];
 /** Those that are modules, in parts: each part's name begins with theirs. */
-const MODULES = ['first-run', 'popup'];
+const MODULES = ['first-run', 'popup', 'handout'];
 const isModule = (file: string) =>
   MODULES.some((name) => new RegExp(`^${name}(-[A-Z0-9]{8})?\\.js$`).test(file));
 

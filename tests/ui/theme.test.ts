@@ -2,13 +2,27 @@ import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 
 const css = await readFile('src/ui/theme.css', 'utf8');
+const pieces = await readFile('src/ui/pieces.css', 'utf8');
 
-/** The tokens that are colours, as [light, dark] of `#rrggbb`. */
-const colours = new Map(
-  [...css.matchAll(/--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/g)].map(
-    ([, name = '', light = '', dark = '']) => [name, [light, dark]],
+const COLOUR = /light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\);/.source;
+
+/** The colours of letters, which stand where they are used: `source-a` on `source-a-wash`. */
+const letters = [
+  ...pieces.matchAll(
+    new RegExp(`\\.chip-([a-f]) \\{\\s*background: ${COLOUR}\\s*color: ${COLOUR}\\s*\\}`, 'g'),
   ),
-);
+].flatMap(([, letter = '', ...colours]): [string, string[]][] => [
+  [`source-${letter}-wash`, colours.slice(0, 2)],
+  [`source-${letter}`, colours.slice(2)],
+]);
+
+/** All colours by their names, as [light, dark] of `#rrggbb`. */
+const colours = new Map([
+  ...[...css.matchAll(new RegExp(`--([\\w-]+): ${COLOUR}`, 'g'))].map(
+    ([, name = '', light = '', dark = '']): [string, string[]] => [name, [light, dark]],
+  ),
+  ...letters,
+]);
 
 /** Relative luminance and contrast: https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio */
 function luminance(colour: string): number {

@@ -123,9 +123,10 @@ export class LateCards implements CardsHandle {
   }
 
   #isReady(mention: number): boolean {
-    const topic = this.#context.mention(mention)?.topic;
     // One that is gone has nothing to wait for.
-    return this.#cards !== null && (topic === undefined || this.#topics.has(topic));
+    return (
+      this.#cards !== null && this.#topicsOf(mention).every((topic) => this.#topics.has(topic))
+    );
   }
 
   async #openLate(mention: number): Promise<void> {
@@ -137,10 +138,20 @@ export class LateCards implements CardsHandle {
 
   /** The cards, once what they need for a mention is there; `null` where it does not come. */
   async #fetch(mention: number): Promise<CardsHandle | null> {
-    const topic = this.#context.mention(mention)?.topic;
+    const [topic, ...others] = this.#topicsOf(mention);
     if (topic === undefined) return null;
-    const [cards, data] = await Promise.all([this.#script(), this.#topic(topic)]);
+    const [cards, data] = await Promise.all([
+      this.#script(),
+      this.#topic(topic),
+      ...others.map((other) => this.#topic(other)),
+    ]);
     return data && cards;
+  }
+
+  /** The topics of a mention, in all stories that know it: its own first. */
+  #topicsOf(id: number): readonly string[] {
+    const mention = this.#context.mention(id);
+    return mention ? [mention, ...mention.others].map(({ topic }) => topic) : [];
   }
 
   async #topic(id: string): Promise<TopicCard | null> {

@@ -1,8 +1,7 @@
-import type { Candidate } from '../../../src/core/detect/Candidate';
 import { letGoOfMade } from '../../../src/core/detect/madeOnce';
-import { resolveInSteps } from '../../../src/core/detect/resolve';
+import { resolveStories, type StoryCandidate } from '../../../src/core/detect/resolveStories';
 import type { Steps } from '../../../src/core/detect/Steps';
-import type { Lexicon } from '../../../src/core/names/Lexicon';
+import type { StoryNames } from '../../../src/core/names/StoryNames';
 import { isHere, isShadowRoot, pageLanguage } from '../../dom/dom';
 import { findInPieces } from './findInPieces';
 import { followPage, type PageChange, type Root } from './followPage';
@@ -34,8 +33,8 @@ export interface PageFindings {
   /** In the order in which they are seen. */
   readonly mentions: readonly PageMention[];
   readonly blocks: readonly FoundBlock[];
-  /** Whether the page is about the story. */
-  readonly relevant: boolean;
+  /** The stories that the page is about, by the ids of their packs. */
+  readonly about: readonly string[];
   /** Whether all of the page's text has been looked at. */
   readonly isDone: boolean;
 }
@@ -49,7 +48,7 @@ export interface PageReaderListener {
 
 /** Reads the page of this frame, follows it as it changes, and tells what it finds. */
 export class PageReader {
-  readonly #lexicon: Lexicon;
+  readonly #names: readonly StoryNames[];
   readonly #tell: PageReaderListener;
   readonly #signal: AbortSignal;
   readonly #text = new PageText();
@@ -65,16 +64,17 @@ export class PageReader {
   #quiet: ReturnType<typeof setTimeout> | undefined;
 
   /**
-   * @param off topics that the visitor has turned off
+   * @param names of all stories
+   * @param off topics (full ids) that the visitor has turned off
    * @param tell hears whenever what is found may have changed
    */
   constructor(
-    lexicon: Lexicon,
+    names: readonly StoryNames[],
     off: ReadonlySet<string>,
     tell: PageReaderListener,
     signal: AbortSignal,
   ) {
-    this.#lexicon = lexicon;
+    this.#names = names;
     this.#off = off;
     this.#tell = tell;
     this.#signal = signal;
@@ -151,8 +151,8 @@ export class PageReader {
       const block = step.value;
       if (block.isFirst) isNew = this.#text.forget(block.element) || isNew;
       if (this.#isDone) isNew = this.#text.forgetTexts(block.nodes) || isNew;
-      const candidates: Candidate[] = [];
-      for (const piece of findInPieces(block.text, this.#lexicon)) {
+      const candidates: StoryCandidate[] = [];
+      for (const piece of findInPieces(block.text, this.#names)) {
         candidates.push(...piece);
         if (!slice.isOver) continue;
         await slice.end();
@@ -168,10 +168,10 @@ export class PageReader {
   }
 
   /** Keeps of a block what matters; says whether anything does. */
-  #keep(block: RawBlock, candidates: readonly Candidate[]): boolean {
+  #keep(block: RawBlock, candidates: readonly StoryCandidate[]): boolean {
     if (candidates.length === 0 && block.kind !== 'heading') return false;
     for (const part of partsOf(block, candidates)) {
-      const own = part === block ? candidates : [...findInPieces(part.text, this.#lexicon)].flat();
+      const own = part === block ? candidates : [...findInPieces(part.text, this.#names)].flat();
       if (own.length > 0 || part.kind === 'heading') {
         this.#text.add({ block: part, candidates: own });
       }
@@ -216,8 +216,7 @@ export class PageReader {
     const isDone = this.#isDone;
     const blocks = yield* this.#text.inOrder();
     const page = { lang: pageLanguage(), title: document.title, blocks };
-    const options = { off: this.#off };
-    const { mentions, relevant } = yield* resolveInSteps(page, this.#lexicon, options);
-    return { mentions: yield* this.#places.place(mentions, blocks), blocks, relevant, isDone };
+    const { mentions, about } = yield* resolveStories(page, this.#names, this.#off);
+    return { mentions: yield* this.#places.place(mentions, blocks), blocks, about, isDone };
   }
 }

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../../src/core/detect/Candidate';
+import type { StoryCandidate } from '../../../src/core/detect/resolveStories';
 import type { Steps } from '../../../src/core/detect/Steps';
 import { isHere } from '../../dom/dom';
 import { compareAsSeen, compareInTree } from './compareBlocks';
@@ -8,7 +8,7 @@ import { placeAmong } from './placeAmong';
 /** A block that matters: it holds candidates, or is a heading and so begins a section. */
 export interface FoundBlock {
   readonly block: PageBlock;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly StoryCandidate[];
 }
 
 /** What is kept of the page's text: the blocks that matter, in the order in which they are seen. */

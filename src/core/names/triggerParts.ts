@@ -8,63 +8,75 @@ export interface Spelling {
 
 /**
  * The fewest parts such that every form holds one: a greedy cover (Chvátal 1979,
- * https://doi.org/10.1287/moor.4.3.233). Each part has the accents of all forms that hold it.
+ * https://doi.org/10.1287/moor.4.3.233). Each part has the accents of all forms that hold it. In
+ * about the time that it takes to read the forms, since there may be tens of thousands.
  *
  * @param forms what must be found
  * @param stems parts that are rare enough in other texts to be looked for in place of a form
  */
 export function chooseParts(forms: readonly Spelling[], stems: readonly string[]): Spelling[] {
-  const spelled = forms.map(({ letters }) => letters);
-  // A form that holds another is found by it.
-  const all = spelled.filter(
-    (one) => !spelled.some((other) => other !== one && one.includes(other)),
-  );
-  const covered = new Map<string, string[]>();
-  for (const part of [...all, ...stems]) {
-    covered.set(
-      part,
-      all.filter((form) => form.includes(part)),
-    );
-  }
-  const open = new Set(all);
-  const chosen: string[] = [];
-  while (open.size > 0) {
-    const part = bestOf(covered, open);
-    chosen.push(part);
-    for (const form of covered.get(part) ?? []) open.delete(form);
-  }
-  return chosen
-    .filter((one) => !chosen.some((other) => other !== one && one.includes(other)))
-    .map((letters) => ({ letters, accented: accentsOfAll(letters, forms) }));
-}
-
-/** The part that covers most open forms for its length. */
-function bestOf(
-  covered: ReadonlyMap<string, readonly string[]>,
-  open: ReadonlySet<string>,
-): string {
-  let best = '';
-  let bestWorth = 0;
-  for (const [part, forms] of covered) {
-    const worth = forms.filter((form) => open.has(form)).length / part.length;
-    if (worth > bestWorth) {
-      best = part;
-      bestWorth = worth;
-    }
-  }
-  return best;
-}
-
-/** A part with every accent that some form has on its letters. */
-function accentsOfAll(part: string, forms: readonly Spelling[]): string {
-  const accented = [...part];
+  const chosen = withoutLonger(cover(withoutLonger(forms.map(({ letters }) => letters)), stems));
+  const accented = new Map(chosen.map((part) => [part, [...part]]));
+  const heldBy = partsHeld(new Set(chosen));
   for (const form of forms) {
-    for (let at = form.letters.indexOf(part); at >= 0; at = form.letters.indexOf(part, at + 1)) {
+    for (const { part, at } of heldBy(form.letters)) {
+      const letters = accented.get(part) ?? [];
       for (let index = 0; index < part.length; index++) {
         const letter = form.accented.charAt(at + index);
-        if (letter !== part.charAt(index)) accented[index] = letter;
+        if (letter !== part.charAt(index)) letters[index] = letter;
       }
     }
   }
-  return accented.join('');
+  return chosen.map((letters) => ({ letters, accented: accented.get(letters)?.join('') ?? '' }));
+}
+
+/**
+ * Parts of which every form holds one, those first that cover most open forms for their length.
+ *
+ * @param forms of which none holds another, so that each covers itself alone
+ */
+function cover(forms: readonly string[], stems: readonly string[]): string[] {
+  const open = new Set(forms);
+  const left = new Map(
+    [...new Set(stems)].map((stem) => [stem, new Set(forms.filter((form) => form.includes(stem)))]),
+  );
+  const chosen: string[] = [];
+  for (const form of [...forms].sort((one, other) => one.length - other.length)) {
+    while (open.has(form)) {
+      let best = form;
+      let covered = new Set([form]);
+      for (const [stem, holders] of left) {
+        if (holders.size * best.length <= covered.size * stem.length) continue;
+        best = stem;
+        covered = holders;
+      }
+      chosen.push(best);
+      for (const one of [...covered]) {
+        open.delete(one);
+        for (const holders of left.values()) holders.delete(one);
+      }
+    }
+  }
+  return chosen;
+}
+
+/** Those texts that hold no other: what holds another is found by it. */
+function withoutLonger(texts: readonly string[]): string[] {
+  const heldBy = partsHeld(new Set(texts));
+  return texts.filter((text) => heldBy(text).every(({ part }) => part === text));
+}
+
+/** Tells which of `parts` a text holds, and where: in a time that does not depend on how many there are. */
+function partsHeld(parts: ReadonlySet<string>) {
+  const lengths = [...new Set([...parts].map(({ length }) => length))];
+  return (text: string) => {
+    const held: { readonly part: string; readonly at: number }[] = [];
+    for (const length of lengths) {
+      for (let at = 0; at + length <= text.length; at++) {
+        const part = text.slice(at, at + length);
+        if (parts.has(part)) held.push({ part, at });
+      }
+    }
+    return held;
+  };
 }

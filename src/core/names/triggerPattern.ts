@@ -3,24 +3,34 @@ import type { ParsedNames } from './parseNames';
 import { chooseParts, type Spelling } from './triggerParts';
 import { type WrittenForm, writtenForms } from './writtenForms';
 
+/** Where no story is there is nothing to look for: the class of no characters, which hits nowhere. */
+const NOTHING = '[]';
+
 /**
- * What a text must hold if it can have a mention of a trigger topic: one compact pattern, for
- * `readTrigger`. Boundaries, capitals and conditions are left to the reader, so it may hit in
- * vain, but it never misses.
+ * What a text must hold if it can have a mention of a trigger topic of any story: one compact
+ * pattern, for `readTrigger`. Boundaries, capitals and conditions are left to the reader, so it may
+ * hit in vain, but it never misses.
  */
-export function triggerPattern({ names, topics }: ParsedNames): string {
-  const triggers = new Set(topics.flatMap(({ id, role }) => (role === 'trigger' ? [id] : [])));
+export function triggerPattern(...stories: readonly ParsedNames[]): string {
   const forms = new Spellings();
-  for (const { topic, names: entries } of names.topics) {
-    if (!triggers.has(topic)) continue;
-    for (const { needs, written } of entries) {
-      // What only counts beside another name of its topic cannot be the first sign of it.
-      if (needs?.every((need) => 'named' in need)) continue;
-      for (const form of written.flatMap(writtenForms)) forms.add(form);
-    }
-  }
-  const parts = chooseParts(forms.all(), (names.stems ?? []).map(withoutPunctuation));
+  for (const story of stories) for (const form of triggerForms(story)) forms.add(form);
+  const stems = stories.flatMap(({ names }) => names.stems ?? []);
+  const parts = chooseParts(forms.all(), stems.map(withoutPunctuation));
+  if (parts.length === 0) return NOTHING;
   return withBareLetters(factorAlternatives(parts.map(({ accented }) => accented)));
+}
+
+/** How the triggers of a story are written. */
+function triggerForms({ names, topics }: ParsedNames): WrittenForm[] {
+  const triggers = new Set(topics.flatMap(({ id, role }) => (role === 'trigger' ? [id] : [])));
+  return (
+    names.topics
+      .filter(({ topic }) => triggers.has(topic))
+      .flatMap(({ names: entries }) => entries)
+      // What only counts beside another name of its topic cannot be the first sign of it.
+      .filter(({ needs }) => needs?.every((need) => 'named' in need) !== true)
+      .flatMap(({ written }) => written.flatMap(writtenForms))
+  );
 }
 
 /** Lets each letter that has an accent be without it as well: `ŏ` → `[ŏo]`, `[ŏu]` → `[ŏou]`. */

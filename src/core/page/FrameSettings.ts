@@ -1,4 +1,11 @@
-import { type Choices, isTopicOn, type Settings, settingsOf } from '../settings/Settings';
+import { fullId } from '../pack/fullId';
+import {
+  type Choices,
+  isTopicOn,
+  type Settings,
+  type SwitchableTopic,
+  settingsOf,
+} from '../settings/Settings';
 import { recheckDelay, type SiteState, siteState } from '../settings/sites';
 
 /**
@@ -10,18 +17,18 @@ export interface FrameSettings extends Pick<Settings, 'marks' | 'trigger' | 'the
   readonly site: SiteState;
   /** Where it is off: in how many ms to ask again; with 0 not before being told to. */
   readonly recheckIn: number;
-  /** Ids of the topics that are neither marked nor listed. */
+  /** Full ids of the topics that are neither marked nor listed. */
   readonly off: readonly string[];
 }
 
 /**
- * @param topics of the story
+ * @param packs of all stories
  * @param entries what covers the frame's site if it is listed, nearest first (`entriesFor`)
  * @param now in ms since the epoch
  */
 export function frameSettings(
   choices: Choices,
-  topics: readonly { readonly id: string; readonly on: boolean }[],
+  packs: readonly { readonly id: string; readonly topics: readonly SwitchableTopic[] }[],
   entries: readonly string[],
   now: number,
 ): FrameSettings {
@@ -33,6 +40,8 @@ export function frameSettings(
     marks,
     trigger,
     theme,
-    off: topics.filter((topic) => !isTopicOn(choices, topic)).map(({ id }) => id),
+    off: packs.flatMap(({ id: pack, topics }) =>
+      topics.filter((topic) => !isTopicOn(choices, pack, topic)).map(({ id }) => fullId(pack, id)),
+    ),
   };
 }

@@ -11,6 +11,7 @@ const text = v.string();
 export const mentionReport = v.object({
   /** For jumping to it: unique in its frame. */
   id: v.number(),
+  /** Its full id. */
   topic: text,
   /** The name as the page has it. */
   text,
@@ -26,6 +27,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 /** How often a topic is mentioned. */
 const topicReport = v.object({
+  /** Its full id. */
   topic: text,
   /** How many of its mentions can be seen at the moment, and how many cannot: in a closed tab or menu. */
   shown: count,
@@ -45,8 +47,8 @@ export const pageReport = v.object({
   isCurrent: v.boolean(),
   /** `reading`: not all of the text has been looked at yet. `off`: this site is switched off. */
   state: v.picklist(['reading', 'done', 'off']),
-  /** Whether the page is about the story. */
-  relevant: v.boolean(),
+  /** The stories that the page is about, by the ids of their packs. */
+  about: v.array(text),
   /** The page's language as it states it; empty where it does not. */
   lang: text,
   topics: v.array(topicReport),
@@ -59,7 +61,7 @@ export const pageReport = v.object({
 export const pageGlance = v.object({
   /** Whether the last walk from mention to mention stands in this frame. */
   isCurrent: v.boolean(),
-  /** The topics of which a mention can be seen at the moment. */
+  /** The topics of which a mention can be seen at the moment, by full ids. */
   topics: v.array(text),
 });
 

@@ -18,7 +18,7 @@ export interface ReaderHandle {
   /**
    * Mentions in document order: `count` of them from the one at `from` (0 is the first).
    *
-   * @param topic those of this topic that can be seen at the moment; `null` for all in the frame,
+   * @param topic those of this topic (a full id) that can be seen at the moment; `null` for all in the frame,
    *   whether they can be seen or not
    */
   rows(topic: string | null, from: number, count: number): readonly MentionReport[];

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../names/Lexicon';
+import type { StoryNames } from '../names/StoryNames';
 import type { TopicCard } from '../story/topicCard';
 import type { FrameSettings } from './FrameSettings';
 import type { HighlightNames } from './highlightNames';
@@ -24,11 +24,11 @@ export interface BackgroundCalls {
   wake: { readonly request: Nothing; readonly answer: number | null };
   /** What do the settings say of this frame? `null` while nobody knows, since they cannot be read. */
   settings: { readonly request: Nothing; readonly answer: FrameSettings | null };
-  /** The reader begins: what is to be looked for? */
-  readNames: { readonly request: Nothing; readonly answer: Lexicon };
+  /** The reader begins: what is to be looked for, in all stories? */
+  readNames: { readonly request: Nothing; readonly answer: readonly StoryNames[] };
   /** Somebody is there and a mark is: bring in the script that shows cards. */
   injectCard: { readonly request: Nothing; readonly answer: null };
-  /** A card is wanted: what does it say? `null` where the story has no such topic. */
+  /** A card is wanted: what does it say? `null` where no story has this topic (a full id). */
   readTopic: { readonly request: { readonly topic: string }; readonly answer: TopicCard | null };
   /** The mentions in this frame have changed: the tab's badge may have to. */
   changed: { readonly request: Nothing; readonly answer: null };
@@ -37,7 +37,7 @@ export interface BackgroundCalls {
     readonly request: { readonly on: boolean; readonly names: HighlightNames };
     readonly answer: null;
   };
-  /** Show the whole timeline, at `topic` if one is given. */
+  /** Show the whole timeline, at `topic` (a full id) if one is given. */
   openTimeline: { readonly request: { readonly topic: string | null }; readonly answer: null };
   /** Switch Sidelight off at the site of this tab. */
   switchOffSite: { readonly request: Nothing; readonly answer: Saved };

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../names/Lexicon';
+import type { StoryNames } from '../names/StoryNames';
 import type { TopicCard } from '../story/topicCard';
 import type { FrameSettings } from './FrameSettings';
 import type { Answers, Call, Saved } from './messages';
@@ -19,8 +19,8 @@ function readSaved(value: unknown): Saved | undefined {
 const isFrameSettings = (value: unknown): value is FrameSettings =>
   typeof value === 'object' && value !== null && 'site' in value && 'off' in value;
 
-const isLexicon = (value: unknown): value is Lexicon =>
-  typeof value === 'object' && value !== null && 'forms' in value && 'names' in value;
+const areNames = (value: unknown): value is readonly StoryNames[] =>
+  Array.isArray(value) && value.every((one) => 'pack' in Object(one) && 'lexicon' in Object(one));
 
 const isTopicCard = (value: unknown): value is TopicCard =>
   typeof value === 'object' && value !== null && 'view' in value && 'sources' in value;
@@ -29,7 +29,7 @@ const isTopicCard = (value: unknown): value is TopicCard =>
 const readers: { readonly [Name in Call]: (value: unknown) => Answers[Name] | undefined } = {
   wake: readDelay,
   settings: (value) => (isFrameSettings(value) ? value : readNull(value)),
-  readNames: (value) => (isLexicon(value) ? value : undefined),
+  readNames: (value) => (areNames(value) ? value : undefined),
   injectCard: readNull,
   readTopic: (value) => (isTopicCard(value) ? value : readNull(value)),
   changed: readNull,

@@ -1,4 +1,5 @@
 import type { Writing } from '../names/nameScripts';
+import { fullId } from '../pack/fullId';
 import type { MentionReport, PageReport, PublishedDate } from '../page/PageReport';
 import { type Choices, isTopicOn } from '../settings/Settings';
 import type { Story } from '../story/makeStory';
@@ -24,7 +25,10 @@ export interface FrameCount {
   readonly count: number;
 }
 
+/** A topic that was found; its id is that in its own story. */
 export interface FoundTopic extends Titled {
+  /** Its full id, by which its mentions are asked for. */
+  readonly full: string;
   /** How many of its mentions can be seen at the moment; never 0. */
   readonly count: number;
   /** The same by frame, in their order: the mentions themselves are asked for when they are shown. */
@@ -34,13 +38,15 @@ export interface FoundTopic extends Titled {
 /** A name that the visitor has called a wrong match here. */
 export interface DismissedInFrame {
   readonly frameId: number;
+  /** By full id. */
   readonly topic: string;
   readonly name: string;
   readonly text: string;
 }
 
-/** What was found in a tab, over all its frames. */
-export interface Findings {
+/** What was found of one story. */
+export interface StoryFindings {
+  readonly story: Story;
   /** In the pack's order. */
   readonly topics: readonly FoundTopic[];
   /**
@@ -48,6 +54,12 @@ export interface Findings {
    * nothing, since the pack has no names in the page's language, or the page is not about the story.
    */
   readonly notFound: readonly Titled[] | null;
+}
+
+/** What was found in a tab, over all its frames. */
+export interface Findings {
+  /** Those of which something is to be told: that with most topics on the page first. */
+  readonly stories: readonly StoryFindings[];
   /** The date of the tab's own page. */
   readonly published: PublishedDate | null;
   readonly dismissed: readonly DismissedInFrame[];
@@ -55,10 +67,15 @@ export interface Findings {
   readonly isReading: boolean;
 }
 
-/** Puts together what the frames report. */
+/**
+ * Puts together what the frames report.
+ *
+ * @param stories all that are installed
+ * @param writings in which each topic is looked for, by full id
+ */
 export function findingsOf(
   frames: readonly FrameFindings[],
-  story: Story,
+  stories: readonly Story[],
   choices: Choices,
   writings: ReadonlyMap<string, ReadonlySet<Writing>>,
 ): Findings {
@@ -68,30 +85,50 @@ export function findingsOf(
   );
   const top = ordered.find(({ isTop }) => isTop);
   const isReading = ordered.some(({ state }) => state === 'reading');
-  const writing = pageWriting(top?.lang ?? '');
-  const isTold = !isReading && ordered.some(({ relevant }) => relevant);
   const present = new Set(
     [...ordered.flatMap(({ topics }) => topics), ...dismissed].map(({ topic }) => topic),
   );
+  const writing = pageWriting(top?.lang ?? '');
+  const found = stories.map((story) => ({
+    story,
+    topics: topicsOf(story, ordered),
+    notFound: isReading || !isAbout(story, ordered) ? null : notFoundOf(story),
+  }));
+
+  function notFoundOf({ pack }: Story): readonly Titled[] | null {
+    if (writing === null) return null;
+    return pack.topics
+      .filter(({ id }) => !present.has(fullId(pack.id, id)))
+      .filter((topic) => isTopicOn(choices, pack.id, topic))
+      .filter(({ id }) => writings.get(fullId(pack.id, id))?.has(writing))
+      .map(named);
+  }
+
   return {
-    topics: story.pack.topics.flatMap((one) => {
-      const frames = ordered.flatMap(({ frameId, lang, topics }) =>
-        topics
-          .filter(({ topic, shown }) => topic === one.id && shown > 0)
-          .map(({ shown }) => ({ frameId, lang, count: shown })),
-      );
-      const count = frames.reduce((sum, frame) => sum + frame.count, 0);
-      return count === 0 ? [] : [{ ...named(one), count, frames }];
-    }),
-    notFound:
-      isTold && writing !== null
-        ? story.pack.topics
-            .filter((topic) => isTopicOn(choices, topic) && !present.has(topic.id))
-            .filter(({ id }) => writings.get(id)?.has(writing))
-            .map(named)
-        : null,
+    stories: found
+      .filter(({ topics, notFound }) => topics.length > 0 || notFound !== null)
+      .sort((a, b) => b.topics.length - a.topics.length),
     published: top?.published ?? null,
     dismissed,
     isReading,
   };
 }
+
+const isAbout = ({ pack }: Story, frames: readonly FrameFindings[]): boolean =>
+  frames.some(({ about }) => about.includes(pack.id));
+
+const topicsOf = ({ pack }: Story, ordered: readonly FrameFindings[]): FoundTopic[] =>
+  pack.topics.flatMap((one) => {
+    const full = fullId(pack.id, one.id);
+    const frames = ordered.flatMap(({ frameId, lang, topics }) =>
+      topics
+        .filter(({ topic, shown }) => topic === full && shown > 0)
+        .map(({ shown }) => ({ frameId, lang, count: shown })),
+    );
+    const count = frames.reduce((sum, frame) => sum + frame.count, 0);
+    return count === 0 ? [] : [{ ...named(one), full, count, frames }];
+  });
+
+/** How many topics were found, over all stories. */
+export const topicsFound = (findings: Findings | null): number =>
+  findings?.stories.reduce((sum, { topics }) => sum + topics.length, 0) ?? 0;

@@ -1,7 +1,7 @@
-import type { Topic } from '../pack/packSchema';
 import type { SentinelState } from '../page/SentinelState';
 import { type Choices, isTopicOn } from '../settings/Settings';
 import { siteState } from '../settings/sites';
+import type { Story } from '../story/makeStory';
 import type { FrameFindings } from './findings';
 
 /** What can be learnt of a tab by asking it. */
@@ -43,14 +43,14 @@ export type PageState =
 export function pageState(
   { host, entries, hasAccess, sentinel, frames }: TabSnapshot,
   choices: Choices,
-  topics: readonly Topic[],
+  stories: readonly Pick<Story, 'pack'>[],
   now: number,
 ): PageState {
   if (!hasAccess) return { kind: 'withheld' };
   if (host === null || frames === null) return { kind: 'closed' };
   const site = siteState(choices, entries, now);
   if (!site.on) return { kind: 'off', entry: site.entry, until: site.until };
-  if (!topics.some((topic) => isTopicOn(choices, topic))) return { kind: 'topicsOff' };
+  if (!stories.some((story) => hasTopicsOn(story, choices))) return { kind: 'topicsOff' };
   if (frames.some(hasSomething)) return { kind: 'found', frames };
   if (sentinel === null && frames.length === 0) return { kind: 'unstarted' };
   if (sentinel === 'unsupported') return { kind: 'unsupported' };
@@ -60,6 +60,9 @@ export function pageState(
     frames.some(({ state }) => state !== 'done');
   return { kind: isReading ? 'reading' : 'nothing' };
 }
+
+const hasTopicsOn = ({ pack }: Pick<Story, 'pack'>, choices: Choices): boolean =>
+  pack.topics.some((topic) => isTopicOn(choices, pack.id, topic));
 
 /** Something to see, or something that was called a wrong match and can be taken back. */
 const hasSomething = ({ topics, dismissed }: FrameFindings): boolean =>

@@ -4,6 +4,8 @@ import type { PopupAddress, PopupView } from './address';
 /** What the visitor has made of the popup since it was opened. */
 export interface PopupState {
   readonly view: PopupView;
+  /** The story that was chosen, by the id of its pack; `null` where the page decides. */
+  readonly story: string | null;
   readonly filter: TimelineFilter;
   /** Whether the search is open in place of the timeline’s own line. */
   readonly isSearching: boolean;
@@ -16,6 +18,8 @@ export interface PopupState {
 
 export type PopupAction =
   | { readonly do: 'view'; readonly view: PopupView }
+  /** Shows another story. */
+  | { readonly do: 'story'; readonly story: string }
   | { readonly do: 'filter'; readonly filter: TimelineFilter }
   | { readonly do: 'openSearch' }
   | { readonly do: 'search'; readonly query: string }
@@ -23,10 +27,10 @@ export type PopupAction =
   | { readonly do: 'endSearch' }
   /** Opens or closes an event in place. */
   | { readonly do: 'toggle'; readonly event: string }
-  /** Shows an event, whatever hides it. */
-  | { readonly do: 'goTo'; readonly event: string }
-  /** Shows the events of one topic. */
-  | { readonly do: 'topic'; readonly topic: string };
+  /** Shows an event of a story, whatever hides it. */
+  | { readonly do: 'goTo'; readonly story: string; readonly event: string }
+  /** Shows the events of one topic of a story. */
+  | { readonly do: 'topic'; readonly story: string; readonly topic: string };
 
 /**
  * The state that an address asks for.
@@ -34,9 +38,10 @@ export type PopupAction =
  * @param view the one to start with where the address leaves it open
  */
 export function openedAt(address: PopupAddress, view: PopupView): PopupState {
-  const { topic, event } = address;
+  const { story, topic, event } = address;
   return {
     view: address.view ?? view,
+    story,
     filter: topic === null ? NO_FILTER : { ...NO_FILTER, topics: [topic] },
     isSearching: false,
     query: '',
@@ -49,6 +54,8 @@ export function popupReducer(state: PopupState, action: PopupAction): PopupState
   switch (action.do) {
     case 'view':
       return { ...state, view: action.view };
+    case 'story':
+      return { ...state, story: action.story, filter: NO_FILTER, open: new Set(), at: null };
     case 'filter':
       return { ...state, filter: action.filter, at: null };
     case 'search':
@@ -69,6 +76,7 @@ export function popupReducer(state: PopupState, action: PopupAction): PopupState
     case 'goTo':
       return {
         view: 'timeline',
+        story: action.story,
         filter: NO_FILTER,
         isSearching: false,
         query: '',
@@ -79,6 +87,7 @@ export function popupReducer(state: PopupState, action: PopupAction): PopupState
       return {
         ...state,
         view: 'timeline',
+        story: action.story,
         filter: { ...NO_FILTER, topics: [action.topic] },
         isSearching: false,
         query: '',
@@ -87,10 +96,19 @@ export function popupReducer(state: PopupState, action: PopupAction): PopupState
   }
 }
 
-/** The address at which the popup would open as it is now; several topics are not in it. */
-export const addressOf = (state: PopupState, tab: number | null): PopupAddress => ({
-  view: state.view,
-  tab,
-  topic: state.filter.topics.length === 1 ? (state.filter.topics[0] ?? null) : null,
-  event: state.at,
-});
+/**
+ * The address at which the popup would open as it is now; several topics are not in it.
+ *
+ * @param shown the story that it shows, whoever decided that; `null` where there is none
+ */
+export function addressOf(
+  state: PopupState,
+  tab: number | null,
+  shown: string | null,
+): PopupAddress {
+  const { view, filter, at: event } = state;
+  const topic = filter.topics.length === 1 ? (filter.topics[0] ?? null) : null;
+  // What is of a story is called with it; else the page goes on to decide.
+  const isInTime = topic !== null || event !== null;
+  return { view, tab, story: isInTime ? shown : state.story, topic, event };
+}

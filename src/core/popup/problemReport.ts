@@ -4,8 +4,8 @@ import { type Choices, settingsOf } from '../settings/Settings';
 export interface ReportedPage {
   /** The page's language as it states it; empty where it does not. */
   readonly lang: string;
-  /** Whether it counts as one about the story. */
-  readonly isRelevant: boolean;
+  /** The stories that it counts as being about. */
+  readonly about: readonly string[];
   readonly mentions: readonly ReportedMention[];
 }
 
@@ -42,8 +42,7 @@ export function problemReport({
   choices,
   page,
 }: ReportInput): string {
-  const { topics, sites } = choices;
-  const own = Object.entries(topics).map(([id, isOn]) => `${id} ${isOn ? 'on' : 'off'}`);
+  const { stories, topics, sites } = choices;
   return [
     'What is wrong: ',
     'Address of the page (only if you like): ',
@@ -51,23 +50,29 @@ export function problemReport({
     `Sidelight ${version}, in ${language}`,
     `Browser: ${userAgent}`,
     `Settings: ${settingLines(choices)}`,
-    `Topics chosen: ${own.join(', ') || 'none'}`,
+    `Stories chosen: ${switches(stories)}`,
+    `Topics chosen: ${switches(topics)}`,
     `Sites switched off: ${Object.keys(sites).length}`,
     ...(page === null ? [] : pageLines(page)),
     '',
   ].join('\n');
 }
 
+const switches = (chosen: Readonly<Record<string, boolean>>): string =>
+  Object.entries(chosen)
+    .map(([id, isOn]) => `${id} ${isOn ? 'on' : 'off'}`)
+    .join(', ') || 'none';
+
 const settingLines = (choices: Choices): string =>
   Object.entries(settingsOf(choices))
     .map(([name, value]) => `${name} ${value}`)
     .join(', ');
 
-function pageLines({ lang, isRelevant, mentions }: ReportedPage): string[] {
+function pageLines({ lang, about, mentions }: ReportedPage): string[] {
   const told = mentions.slice(0, TOLD_MENTIONS);
   const more = mentions.length - told.length;
   return [
-    `Page: language ${lang || 'not stated'}, ${isRelevant ? '' : 'not '}about the story, ${mentions.length} marked`,
+    `Page: language ${lang || 'not stated'}, about ${about.join(', ') || 'no story'}, ${mentions.length} marked`,
     ...told.map(
       ({ topic, text, evidence }) =>
         `- “${text.replace(/\s+/g, ' ')}” as ${topic}: ${JSON.stringify(evidence)}`,

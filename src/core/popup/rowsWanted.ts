@@ -3,6 +3,7 @@ import type { FoundTopic, FrameCount } from './findings';
 /** A stretch of the mentions of a topic in one frame: `count` of them from the one at `from`. */
 export interface RowsWanted {
   readonly frameId: number;
+  /** By full id. */
   readonly topic: string;
   readonly from: number;
   readonly count: number;
@@ -18,7 +19,7 @@ export interface FrameRows extends RowsWanted {
  * first of the tab) to the one before `to`.
  */
 export function rowsWanted(
-  { id, frames }: Pick<FoundTopic, 'id'> & { readonly frames: readonly FrameCount[] },
+  { full, frames }: Pick<FoundTopic, 'full'> & { readonly frames: readonly FrameCount[] },
   from: number,
   to: number,
 ): FrameRows[] {
@@ -27,7 +28,7 @@ export function rowsWanted(
   for (const { frameId, lang, count } of frames) {
     const first = Math.max(from - start, 0);
     const end = Math.min(to - start, count);
-    if (first < end) wanted.push({ frameId, lang, topic: id, from: first, count: end - first });
+    if (first < end) wanted.push({ frameId, lang, topic: full, from: first, count: end - first });
     start += count;
   }
   return wanted;

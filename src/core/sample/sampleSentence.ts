@@ -10,6 +10,12 @@ export interface SampleSentence {
   readonly pieces: readonly Piece[];
 }
 
+/** A sentence with the story that it is from. */
+export interface StorySentence extends SampleSentence {
+  /** The id of its pack. */
+  readonly pack: string;
+}
+
 /**
  * For one sentence alone, what a story is about counts and who else is in it does not: of the claims
  * that name as many triggers, the first is what the pack's editor says first.

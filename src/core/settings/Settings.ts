@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { fullId } from '../pack/fullId';
 
 /** Which mentions are marked: the first of each topic in a section, all, or none (quiet mode). */
 export const MARKS = ['first', 'all', 'none'] as const;
@@ -22,8 +23,15 @@ export const CHOICES = {
 
 const settingsSchema = v.object(CHOICES);
 
-export const topicIdSchema = v.pipe(v.string(), v.regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/));
-/** The topic's id that `value` is, or `null` for anything else; never throws. */
+const PACK = '[a-z0-9]+([.-][a-z0-9]+)*';
+const OWN = '[A-Za-z0-9]+(-[A-Za-z0-9]+)*';
+/** The id of a pack, and so of a story. */
+export const storyIdSchema = v.pipe(v.string(), v.regex(new RegExp(`^${PACK}$`)));
+/** What a topic, or an event, is called in its own pack. */
+export const ownIdSchema = v.pipe(v.string(), v.regex(new RegExp(`^${OWN}$`)));
+/** What it is called among all packs (`fullId`). */
+export const topicIdSchema = v.pipe(v.string(), v.regex(new RegExp(`^${PACK}/${OWN}$`)));
+/** The topic's full id that `value` is, or `null` for anything else; never throws. */
 export function parseTopicId(value: unknown): string | null {
   const parsed = v.safeParse(topicIdSchema, value);
   return parsed.success ? parsed.output : null;
@@ -45,6 +53,9 @@ export const untilSchema = v.pipe(v.number(), v.finite(), v.minValue(0));
 
 export const choicesSchema = v.object({
   ...v.partial(settingsSchema).entries,
+  /** Whether a story is on at all, by its pack's id. */
+  stories: v.record(storyIdSchema, v.boolean()),
+  /** By full id. */
   topics: v.record(topicIdSchema, v.boolean()),
   sites: v.record(hostSchema, untilSchema),
 });
@@ -59,11 +70,29 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 
 export const settingsOf = (choices: Choices): Settings => v.parse(settingsSchema, choices);
 
-export const NO_CHOICES: Choices = { topics: {}, sites: {} };
+export const NO_CHOICES: Choices = { stories: {}, topics: {}, sites: {} };
 
-/** Whether the visitor wants `topic`: by choice, else as its pack has it. */
-export const isTopicOn = (
-  choices: Choices,
-  topic: { readonly id: string; readonly on: boolean },
-): boolean =>
-  Object.hasOwn(choices.topics, topic.id) ? (choices.topics[topic.id] ?? topic.on) : topic.on;
+const chosen = (record: Readonly<Record<string, boolean>>, key: string): boolean | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+/** Whether the visitor wants the story of the pack `story`: it is on unless it was switched off. */
+export const isStoryOn = ({ stories }: Choices, story: string): boolean =>
+  chosen(stories, story) ?? true;
+
+/** A topic as far as choices about it go. */
+export interface SwitchableTopic {
+  /** In its own pack. */
+  readonly id: string;
+  readonly on: boolean;
+}
+
+/** How the switch of a topic stands, by choice, else as its pack has it: also while its story is off. */
+export const isTopicChosen = (
+  { topics }: Choices,
+  story: string,
+  topic: SwitchableTopic,
+): boolean => chosen(topics, fullId(story, topic.id)) ?? topic.on;
+
+/** Whether the visitor wants `topic` of `story`. */
+export const isTopicOn = (choices: Choices, story: string, topic: SwitchableTopic): boolean =>
+  isStoryOn(choices, story) && isTopicChosen(choices, story, topic);

@@ -3,9 +3,10 @@ import type { Choices } from './Settings';
 
 /** The choices as they are once `change` is stored. */
 export const applyChange = (choices: Choices, change: SettingsChange): Choices => {
-  const { topics, sites, ...single } = choices;
+  const { stories, topics, sites, ...single } = choices;
   return {
     ...merged(single, change.choices),
+    stories: merged(stories, change.stories),
     topics: merged(topics, change.topics),
     sites: merged(sites, change.sites),
   };

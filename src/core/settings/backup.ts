@@ -1,14 +1,25 @@
 import * as v from 'valibot';
 import { failure, type Result, success } from '../result';
 import { shorten } from '../text/shorten';
+import { isBareTopic, withItsStory } from './bareTopics';
 import { isSharedSuffix } from './hosts';
 import type { SettingsChange } from './items';
-import { CHOICES, type Choices, hostSchema, topicIdSchema, untilSchema } from './Settings';
+import {
+  CHOICES,
+  type Choices,
+  hostSchema,
+  ownIdSchema,
+  storyIdSchema,
+  topicIdSchema,
+  untilSchema,
+} from './Settings';
 
 /** What a backup file calls itself. */
 const FORMAT = 'sidelight-settings';
 /** Counts up when older versions could no longer read the file. */
-const VERSION = 1;
+const VERSION = 2;
+/** Of when there was one story: its topics are called by their own ids, and it has no switch. */
+const BEFORE_STORIES = 1;
 
 const envelopeSchema = v.looseObject({ format: v.literal(FORMAT), version: v.number() });
 
@@ -41,19 +52,26 @@ export function parseBackup(text: string): Result<Choices, BackupFault> {
   if (!envelope.success) return failure({ kind: 'not-a-backup' });
   const { version } = envelope.output;
   if (version > VERSION) return failure({ kind: 'newer', version });
-  if (version !== VERSION) return invalid(['version'], version);
+  if (version !== VERSION && version !== BEFORE_STORIES) return invalid(['version'], version);
   return (
     strangeIn(envelope.output, ['format', 'version', 'settings'], []) ??
-    readSettings(envelope.output)
+    readSettings(envelope.output, version === BEFORE_STORIES)
   );
 }
 
 /** Strict at every level: a file with a choice that we do not know is not half taken over. */
-function readSettings(file: Readonly<Record<string, unknown>>): Result<Choices, BackupFault> {
+function readSettings(
+  file: Readonly<Record<string, unknown>>,
+  isBeforeStories: boolean,
+): Result<Choices, BackupFault> {
   const settings = recordAt(file, ['settings']);
   if (!settings.ok) return settings;
   const names = Object.keys(CHOICES);
-  const strange = strangeIn(settings.value, [...names, 'topics', 'sites'], ['settings']);
+  const strange = strangeIn(
+    settings.value,
+    [...names, ...(isBeforeStories ? [] : ['stories']), 'topics', 'sites'],
+    ['settings'],
+  );
   if (strange) return strange;
   const given = Object.fromEntries(names.map((name) => [name, settings.value[name]]));
   const single = v.safeParse(v.partial(v.object(CHOICES)), given);
@@ -61,7 +79,12 @@ function readSettings(file: Readonly<Record<string, unknown>>): Result<Choices, 
     const [name] = v.getDotPath(single.issues[0])?.split('.') ?? [];
     return invalid(['settings', name ?? ''], single.issues[0].input);
   }
-  const topics = entriesAt(settings.value, 'topics', topicIdSchema, v.boolean());
+  const stories = isBeforeStories
+    ? success({})
+    : entriesAt(settings.value, 'stories', storyIdSchema, v.boolean());
+  if (!stories.ok) return stories;
+  const calledSo = isBeforeStories ? ownIdSchema : topicIdSchema;
+  const topics = entriesAt(settings.value, 'topics', calledSo, v.boolean());
   if (!topics.ok) return topics;
   const sites = entriesAt(settings.value, 'sites', hostSchema, untilSchema);
   if (!sites.ok) return sites;
@@ -70,8 +93,19 @@ function readSettings(file: Readonly<Record<string, unknown>>): Result<Choices, 
     return failure({ kind: 'shared', path: pathOf(['settings', 'sites', shared]) });
   }
   const chosen = Object.entries(single.output).filter(([, value]) => value !== undefined);
-  return success({ ...Object.fromEntries(chosen), topics: topics.value, sites: sites.value });
+  return success({
+    ...Object.fromEntries(chosen),
+    stories: stories.value,
+    topics: withStories(topics.value),
+    sites: sites.value,
+  });
 }
+
+/** Each topic by its full id. */
+const withStories = (topics: Readonly<Record<string, boolean>>): Record<string, boolean> =>
+  Object.fromEntries(
+    Object.entries(topics).map(([id, on]) => [isBareTopic(id) ? withItsStory(id) : id, on]),
+  );
 
 /** The record at the end of `path` in `owner`. */
 function recordAt(
@@ -124,9 +158,10 @@ function strangeIn(
 
 /** The change that makes `wanted` out of `current`: what is not in the backup goes to its default. */
 export function changeTo(wanted: Choices, current: Choices): SettingsChange {
-  const { topics, sites, ...single } = wanted;
+  const { stories, topics, sites, ...single } = wanted;
   return {
     choices: { ...emptied(CHOICES), ...single },
+    stories: { ...emptied(current.stories), ...stories },
     topics: { ...emptied(current.topics), ...topics },
     sites: { ...emptied(current.sites), ...sites },
   };
@@ -160,8 +195,9 @@ function abridged(value: unknown): string {
   return shorten(JSON.stringify(value) ?? '', SHOWN_VALUE);
 }
 
-const sorted = ({ topics, sites, ...single }: Choices) => ({
+const sorted = ({ stories, topics, sites, ...single }: Choices) => ({
   ...inOrder(single),
+  stories: inOrder(stories),
   topics: inOrder(topics),
   sites: inOrder(
     Object.fromEntries(Object.entries(sites).filter(([host]) => !isSharedSuffix(host))),

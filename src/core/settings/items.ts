@@ -1,9 +1,11 @@
 import * as v from 'valibot';
+import { isBareTopic, withItsStory } from './bareTopics';
 import {
   CHOICES,
   type ChoiceName,
   type Choices,
   hostSchema,
+  storyIdSchema,
   topicIdSchema,
   untilSchema,
 } from './Settings';
@@ -18,12 +20,16 @@ export type Items = Readonly<Record<string, unknown>>;
 /** A change of the choices; `undefined` gives a choice back to its default. */
 export interface SettingsChange {
   readonly choices?: { readonly [Name in ChoiceName]?: Choices[Name] | undefined };
+  /** By the id of the pack. */
+  readonly stories?: Readonly<Record<string, boolean | undefined>>;
+  /** By full id. */
   readonly topics?: Readonly<Record<string, boolean | undefined>>;
   readonly sites?: Readonly<Record<string, number | undefined>>;
 }
 
 /** 12 shards of 8 KB are just under the 100 KB that all items together may hold. */
 const SHARDS = 12;
+const STORY = 'story.';
 const TOPIC = 'topic.';
 const SITES = 'sites.';
 
@@ -38,7 +44,7 @@ const isChoiceName = (key: string): key is ChoiceName => Object.hasOwn(CHOICES, 
 
 /** Whether `key` of the storage is one of the settings'. */
 export const isSettingsKey = (key: string): boolean =>
-  isChoiceName(key) || key.startsWith(TOPIC) || key.startsWith(SITES);
+  isChoiceName(key) || [STORY, TOPIC, SITES].some((start) => key.startsWith(start));
 
 const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
   typeof value === 'object' && value !== null ? Object.entries(value) : [];
@@ -49,14 +55,14 @@ const entriesOf = (value: unknown): readonly (readonly [string, unknown])[] =>
  */
 export function parseItems(items: unknown): Choices {
   const single: [string, unknown][] = [];
-  const topics: [string, boolean][] = [];
+  const stories: [string, boolean][] = [];
   const sites = new Map<string, number>();
   for (const [key, value] of entriesOf(items)) {
-    const id = key.slice(TOPIC.length);
+    const id = key.slice(STORY.length);
     if (isChoiceName(key)) {
       if (v.is(CHOICES[key], value)) single.push([key, value]);
-    } else if (key.startsWith(TOPIC)) {
-      if (v.is(topicIdSchema, id) && v.is(v.boolean(), value)) topics.push([id, value]);
+    } else if (key.startsWith(STORY)) {
+      if (v.is(storyIdSchema, id) && v.is(v.boolean(), value)) stories.push([id, value]);
     } else if (key.startsWith(SITES)) {
       for (const [host, until] of entriesOf(value)) {
         if (!v.is(hostSchema, host) || !v.is(untilSchema, until)) continue;
@@ -67,32 +73,65 @@ export function parseItems(items: unknown): Choices {
   }
   return {
     ...Object.fromEntries(single),
-    topics: Object.fromEntries(topics),
+    stories: Object.fromEntries(stories),
+    topics: Object.fromEntries(topicItems(items).map(({ topic, on }) => [topic, on])),
     sites: Object.fromEntries(sites),
   };
 }
+
+/** A choice about a topic as it is stored. */
+interface TopicItem {
+  readonly key: string;
+  /** The topic's full id. */
+  readonly topic: string;
+  readonly on: boolean;
+  /** Whether it lies under the topic's own id, as versions before stories could be several had it. */
+  readonly isBare: boolean;
+}
+
+/**
+ * The choices about topics, the later last. What lies under a bare id is rewritten with each change
+ * that we store, so it has come since, from a machine with an older version: it is the later one.
+ */
+const topicItems = (items: unknown): TopicItem[] =>
+  entriesOf(items)
+    .flatMap(([key, on]) => {
+      const id = key.slice(TOPIC.length);
+      const isBare = isBareTopic(id);
+      const topic = isBare ? withItsStory(id) : id;
+      const isOne = key.startsWith(TOPIC) && v.is(topicIdSchema, topic) && typeof on === 'boolean';
+      return isOne ? [{ key, topic, on, isBare }] : [];
+    })
+    .sort((one, other) => Number(one.isBare) - Number(other.isBare));
 
 /** Of two ends of a switch-off the one that keeps the site off longer. */
 const longer = (one: number | undefined, other: number): number =>
   one === 0 || other === 0 ? 0 : Math.max(one ?? other, other);
 
 /**
- * What to write and what to remove for `change`, given the `items` that are stored. Switch-offs
- * that ended before `now` (ms since the epoch) go from the shards that are written anyway.
+ * What to write and what to remove for `change`, given the `items` that are stored. Choices about
+ * topics under their bare ids are moved to full ones, whatever the change is; with none it is that
+ * alone. Switch-offs that ended before `now` (ms since the epoch) go from the shards that are written
+ * anyway.
  */
 export function itemsFor(
   change: SettingsChange,
   items: Items,
   now: number,
 ): { readonly set: Items; readonly remove: readonly string[] } {
-  const wanted: (readonly [string, unknown])[] = [
+  const moved = topicItems(items).flatMap(({ key, topic, on, isBare }) =>
+    isBare ? [[key, undefined] as const, [TOPIC + topic, on] as const] : [],
+  );
+  const wanted = new Map<string, unknown>([
+    ...moved,
     ...Object.entries(change.choices ?? {}),
+    ...Object.entries(change.stories ?? {}).map(([id, on]) => [`${STORY}${id}`, on] as const),
     ...Object.entries(change.topics ?? {}).map(([id, on]) => [`${TOPIC}${id}`, on] as const),
     ...changedShards(change.sites ?? {}, items, now),
-  ];
+  ]);
   return {
-    set: Object.fromEntries(wanted.filter(([, value]) => value !== undefined)),
-    remove: wanted.filter(([, value]) => value === undefined).map(([key]) => key),
+    set: Object.fromEntries([...wanted].filter(([, value]) => value !== undefined)),
+    remove: [...wanted].filter(([, value]) => value === undefined).map(([key]) => key),
   };
 }
 

@@ -12,8 +12,9 @@ export const NOTHING_STORED: StoredItems = { sync: {}, local: {}, session: {} };
 
 /** What is stored, as the visitor is told of it. */
 export interface StoredSummary {
-  /** How many single choices, topics and sites. */
+  /** How many single choices, stories, topics and sites. */
   readonly choices: number;
+  readonly stories: number;
   readonly topics: number;
   readonly sites: number;
   /** How many sites were chosen in private windows. */
@@ -30,11 +31,12 @@ const PRIVATE_SITES = 'private.sites';
 
 /** Everything in `items`, told or counted: what is in no other line is among `others`. */
 export function storedSummary({ sync, local, session }: StoredItems): StoredSummary {
-  const { topics, sites, ...single } = parseItems(sync);
+  const { stories, topics, sites, ...single } = parseItems(sync);
   const privateSites = parsePrivateSites(session[PRIVATE_SITES]);
   const isPlace = (key: string): boolean => PLACES.includes(key);
   return {
     choices: Object.keys(single).length,
+    stories: Object.keys(stories).length,
     topics: Object.keys(topics).length,
     sites: Object.keys(sites).length,
     privateSites: Object.keys(privateSites).length,
@@ -50,9 +52,9 @@ export function storedSummary({ sync, local, session }: StoredItems): StoredSumm
 
 /** What of an item in `sync` is no choice that can be read: its key, or hosts in a list of sites. */
 function unreadIn(key: string, value: unknown): readonly string[] {
-  const { topics, sites, ...single } = parseItems({ [key]: value });
+  const { stories, topics, sites, ...single } = parseItems({ [key]: value });
   if (!isSettingsKey(key)) return [key];
-  if (Object.keys(topics).length > 0 || Object.keys(single).length > 0) return [];
+  if ([stories, topics, single].some((read) => Object.keys(read).length > 0)) return [];
   const hosts = hostsIn(value);
   return key.startsWith('sites.') && hosts.length > 0
     ? hosts.filter((host) => !Object.hasOwn(sites, host))

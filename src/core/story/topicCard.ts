@@ -1,13 +1,17 @@
+import { fullId, splitId } from '../pack/fullId';
 import type { Source } from '../pack/packSchema';
 import { type CardView, cardView } from './cardView';
 import type { Story } from './makeStory';
-import { named } from './titled';
+import { named, type Titled } from './titled';
 
 /** All that a topic's card shows, as plain data: it goes from the extension to the page that asks. */
 export interface TopicCard {
+  /** The topic, and those related to it, by full ids. */
   readonly view: CardView;
   /** What a button that leads back to it is called. */
   readonly shortTitle: string;
+  /** The story that it is from; `null` where there is no other, and so nothing to tell apart. */
+  readonly story: Titled | null;
   /** All of the story's. */
   readonly sources: readonly Source[];
   /** The time that the story tells of: a year, month or day. */
@@ -18,11 +22,26 @@ export interface TopicCard {
   readonly names: readonly string[];
 }
 
-/** @returns `null` when the story has no such topic */
-export function topicCard(story: Story, id: string): TopicCard | null {
-  const view = cardView(story, id);
-  const topic = story.topics.get(id);
-  if (view === null || topic === undefined) return null;
-  const { sources, asOf, language } = story.pack;
-  return { view, shortTitle: named(topic).title, sources, asOf, language, names: story.names };
+/**
+ * @param stories all of them
+ * @param topic its full id
+ * @returns `null` when there is no such story, or the story has no such topic
+ */
+export function topicCard(stories: readonly Story[], topic: string): TopicCard | null {
+  const { pack, id } = splitId(topic);
+  const story = stories.find((one) => one.pack.id === pack);
+  const view = story === undefined ? null : cardView(story, id);
+  const own = story?.topics.get(id);
+  if (story === undefined || view === null || own === undefined) return null;
+  const { title, sources, asOf, language } = story.pack;
+  const called = (one: Titled): Titled => ({ ...one, id: fullId(pack, one.id) });
+  return {
+    view: { ...view, id: topic, related: view.related.map(called) },
+    shortTitle: named(own).title,
+    story: stories.length > 1 ? { id: pack, title } : null,
+    sources,
+    asOf,
+    language,
+    names: story.names,
+  };
 }

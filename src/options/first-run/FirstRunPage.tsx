@@ -1,6 +1,6 @@
 import type { Command } from '../../browser/commands';
 import type { PinPlace } from '../../browser/pinPlace';
-import type { SampleSentence } from '../../core/sample/sampleSentence';
+import type { StorySentence } from '../../core/sample/sampleSentence';
 import type { Story } from '../../core/story/makeStory';
 import { useWords } from '../../ui/UiContext';
 import { FirstSteps } from './FirstSteps';
@@ -11,9 +11,10 @@ import { StoryLead } from './StoryLead';
 export type Access = 'unknown' | 'withheld' | 'given';
 
 interface Props {
-  readonly story: Story;
-  /** `null` where no claim of the story names anything. */
-  readonly sentence: SampleSentence | null;
+  /** All that are installed. */
+  readonly stories: readonly Story[];
+  /** `null` where no claim of any story names anything. */
+  readonly sample: StorySentence | null;
   readonly access: Access;
   readonly commands: readonly Command[];
   readonly pinPlace: PinPlace | null;
@@ -23,8 +24,10 @@ interface Props {
 
 /** After installation: the permission where it is missing, a sentence to try it on, first steps. */
 export function FirstRunPage(props: Props) {
-  const { story, sentence, access, commands, pinPlace, onAsk, onSetKeys } = props;
+  const { stories, sample, access, commands, pinPlace, onAsk, onSetKeys } = props;
   const { message } = useWords();
+  const story = stories.find(({ pack }) => pack.id === sample?.pack);
+  const live = sample === null || story === undefined ? null : { story, sentence: sample };
   return (
     <main class="first-run">
       <header>
@@ -47,17 +50,11 @@ export function FirstRunPage(props: Props) {
           </p>
         )}
         <h1>{message('firstRunTitle')}</h1>
-        <StoryLead story={story} />
+        <StoryLead stories={stories} />
       </header>
-      {sentence !== null && <LiveSentence story={story} sentence={sentence} />}
+      {live !== null && <LiveSentence {...live} />}
       <footer>
-        <FirstSteps
-          story={story}
-          sentence={sentence}
-          commands={commands}
-          pinPlace={pinPlace}
-          onSetKeys={onSetKeys}
-        />
+        <FirstSteps live={live} commands={commands} pinPlace={pinPlace} onSetKeys={onSetKeys} />
         <p class="to-options">
           <a href="options.html">{message('firstRunOptions')}</a>
         </p>

@@ -10,8 +10,8 @@ import { placeInSource } from '../../ui/sourceWords';
 import { useWords } from '../../ui/UiContext';
 
 interface Props {
-  readonly story: Story;
-  readonly sentence: SampleSentence | null;
+  /** The sentence to try it on, and its story; `null` where there is none. */
+  readonly live: { readonly story: Story; readonly sentence: SampleSentence } | null;
   readonly commands: readonly Command[];
   /** `null` where the button is in view already, or can be nowhere else. */
   readonly pinPlace: PinPlace | null;
@@ -20,7 +20,7 @@ interface Props {
 }
 
 /** How a card opens, what a chip says, where the button is: a line each. */
-export function FirstSteps({ story, sentence, commands, pinPlace, onSetKeys }: Props) {
+export function FirstSteps({ live, commands, pinPlace, onSetKeys }: Props) {
   const { message } = useWords();
   const key = (name: string) => {
     const shortcut = commands.find((command) => command.name === name)?.shortcut ?? '';
@@ -31,7 +31,7 @@ export function FirstSteps({ story, sentence, commands, pinPlace, onSetKeys }: P
       <dt>{message('firstRunOpen')}</dt>
       <dd>
         {message(canHover() ? 'firstRunOpenRest' : 'firstRunOpenTap')}{' '}
-        {sentence !== null && <span class="second">{message('firstRunTry')}</span>}
+        {live !== null && <span class="second">{message('firstRunTry')}</span>}
       </dd>
       {commands.length > 0 && (
         <>
@@ -45,7 +45,7 @@ export function FirstSteps({ story, sentence, commands, pinPlace, onSetKeys }: P
           </dd>
         </>
       )}
-      {sentence !== null && <ChipStep story={story} claim={sentence.claim} />}
+      {live !== null && <ChipStep story={live.story} claim={live.sentence.claim} />}
       {pinPlace !== null && (
         <>
           <dt>{message('firstRunPin')}</dt>

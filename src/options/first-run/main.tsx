@@ -1,5 +1,5 @@
-import pack from 'sidelight:pack' with { type: 'json' };
-import sentence from 'sidelight:sample';
+import packs from 'sidelight:packs' with { type: 'json' };
+import sample from 'sidelight:sample';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { type Command, openShortcutSettings, watchCommands } from '../../browser/commands';
@@ -18,8 +18,14 @@ import './first-run.css';
 const { i18n, permissions, storage, tabs } = browser;
 const forever = new AbortController().signal;
 const words = makeWords(i18n.getMessage, i18n.getUILanguage());
-const story = makeStory(pack);
-const ui = { words, packLanguage: pack.language, names: story.names };
+const stories = packs.map(makeStory);
+/** Of the story whose sentence is shown. */
+const shown = stories.find(({ pack }) => pack.id === sample?.pack) ?? stories[0];
+const ui = {
+  words,
+  packLanguage: shown?.pack.language ?? words.language,
+  names: shown?.names ?? [],
+};
 const root = document.getElementById('root');
 
 let access: Access = 'unknown';
@@ -31,8 +37,8 @@ function draw(): void {
   render(
     <UiContext.Provider value={ui}>
       <FirstRunPage
-        story={story}
-        sentence={sentence}
+        stories={stories}
+        sample={sample}
         access={access}
         commands={commands}
         pinPlace={pinPlace}

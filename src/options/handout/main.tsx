@@ -1,10 +1,11 @@
-import pack from 'sidelight:pack' with { type: 'json' };
+import packs from 'sidelight:packs' with { type: 'json' };
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { copyText } from '../../browser/copyText';
 import { createSettingsStore } from '../../browser/settingsStore';
+import { parseAddress } from '../../core/popup/address';
 import { NO_CHOICES, settingsOf } from '../../core/settings/Settings';
-import { makeStory } from '../../core/story/makeStory';
+import { makeStory, type Story } from '../../core/story/makeStory';
 import { UiContext } from '../../ui/UiContext';
 import { makeWords } from '../../ui/words';
 import { applyPageTheme } from '../applyPageTheme';
@@ -13,14 +14,17 @@ import './handout.css';
 
 const { i18n, storage } = browser;
 const words = makeWords(i18n.getMessage, i18n.getUILanguage());
-const story = makeStory(pack);
 const root = document.getElementById('root');
 
-async function start(root: HTMLElement): Promise<void> {
-  const title = story.pack.title;
+/** The story that the address names, else the first. */
+const wanted = parseAddress(location.search, '').story;
+const pack = packs.find(({ id }) => id === wanted) ?? packs[0];
+
+async function start(root: HTMLElement, story: Story): Promise<void> {
+  const { title, language } = story.pack;
   applyPageTheme(document, words, title, settingsOf(NO_CHOICES));
   render(
-    <UiContext.Provider value={{ words, packLanguage: pack.language, names: story.names }}>
+    <UiContext.Provider value={{ words, packLanguage: language, names: story.names }}>
       <HandoutPage story={story} onPrint={() => print()} onCopy={copyText} />
     </UiContext.Provider>,
     root,
@@ -29,4 +33,4 @@ async function start(root: HTMLElement): Promise<void> {
   if (choices.ok) applyPageTheme(document, words, title, settingsOf(choices.value));
 }
 
-if (root !== null) void start(root);
+if (root !== null && pack !== undefined) void start(root, makeStory(pack));

@@ -61,7 +61,12 @@ export function SampleCard({ story, topic, takesFocus, hasStoryPage, onClose }: 
       </Letters>
       <div class="card-footer">
         {hasStoryPage && (
-          <a class="card-story" href={storyPage(topic)} target="_blank" rel="noreferrer">
+          <a
+            class="card-story"
+            href={storyPage(story.pack.id, topic)}
+            target="_blank"
+            rel="noreferrer"
+          >
             {words.message('cardStory')} <Icon name="forward" />
           </a>
         )}
@@ -74,5 +79,5 @@ export function SampleCard({ story, topic, takesFocus, hasStoryPage, onClose }: 
 const YEAR = 4;
 
 /** The popup as a page of its own: a page of the extension cannot open it over itself everywhere. */
-const storyPage = (topic: string): string =>
-  `popup.html${formatAddress({ view: 'timeline', tab: null, topic, event: null })}`;
+const storyPage = (story: string, topic: string): string =>
+  `popup.html${formatAddress({ view: 'timeline', tab: null, story, topic, event: null })}`;

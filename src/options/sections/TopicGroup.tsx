@@ -1,6 +1,6 @@
 import type { Topic } from '../../core/pack/packSchema';
 import type { SettingsChange } from '../../core/settings/items';
-import { type Choices, isTopicOn } from '../../core/settings/Settings';
+import { type Choices, isTopicChosen } from '../../core/settings/Settings';
 import { named } from '../../core/story/titled';
 import { directionOf } from '../../core/text/direction';
 import { Icon } from '../../ui/Icon';
@@ -14,15 +14,17 @@ interface Props {
   readonly title: string;
   /** What to say of the group while it is folded, in place of the names in it. */
   readonly help: string | null;
+  /** The id of their pack. */
+  readonly pack: string;
   readonly topics: readonly Topic[];
   readonly choices: Choices;
   readonly onChange: (change: SettingsChange) => void;
 }
 
 /** Topics of one kind: a line that says which and how many are on, and unfolds their switches. */
-export function TopicGroup({ title, help, topics, choices, onChange }: Props) {
+export function TopicGroup({ title, help, pack, topics, choices, onChange }: Props) {
   const words = useWords();
-  const on = topics.filter((topic) => isTopicOn(choices, topic)).length;
+  const on = topics.filter((topic) => isTopicChosen(choices, pack, topic)).length;
   return (
     <details class="topic-group">
       <summary>
@@ -44,8 +46,8 @@ export function TopicGroup({ title, help, topics, choices, onChange }: Props) {
           <TopicRow
             key={topic.id}
             topic={topic}
-            isOn={isTopicOn(choices, topic)}
-            onChange={(isOn) => onChange(switchTopic(topic, isOn))}
+            isOn={isTopicChosen(choices, pack, topic)}
+            onChange={(isOn) => onChange(switchTopic(pack, topic, isOn))}
           />
         ))}
       </ul>

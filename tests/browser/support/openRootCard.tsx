@@ -5,6 +5,7 @@ import { Card } from '../../../content/card/Card';
 import { OffNotice } from '../../../content/card/OffNotice';
 import { styles } from '../../../content/card/styles';
 import messages from '../../../src/_locales/en/messages.json';
+import { fullId } from '../../../src/core/pack/fullId';
 import { makeStory } from '../../../src/core/story/makeStory';
 import { topicCard } from '../../../src/core/story/topicCard';
 import { messagesFrom } from '../../../src/ui/messagesFrom';
@@ -16,12 +17,10 @@ const words = makeWords(messagesFrom(messages), 'en-GB');
 const nothing = () => {};
 const actions = {
   close: nothing,
-  readTopic: async (topic: string) => topicCard(story, topic),
+  readTopic: async (topic: string) => topicCard([story], topic),
   pin: nothing,
   openTimeline: nothing,
   copy: () => Promise.resolve(true),
-  wrongMatch: nothing,
-  undoWrongMatch: nothing,
   switchOff: () => Promise.resolve(null),
   openOptions: nothing,
 };
@@ -39,7 +38,7 @@ const buttonsThatUnfold = () =>
 /** Shows the card of a topic, as it opens or with all that it folds away; beside a mark or as a sheet. */
 async function showCard(topic: string, isUnfolded: boolean, isSheet = false): Promise<void> {
   render(null, root);
-  const opened = topicCard(story, topic);
+  const opened = topicCard([story], fullId(pack.id, topic));
   if (opened === null) throw new Error(`The story has no topic ${topic}`);
   // As placeSheet has it: at the height that a sheet opens with.
   const place = isSheet
@@ -53,6 +52,8 @@ async function showCard(topic: string, isUnfolded: boolean, isSheet = false): Pr
           evidence="Marked because the page names “Mike Pence” in full."
           canGoWrong
           isDismissed={false}
+          wrongMatch={nothing}
+          undoWrongMatch={nothing}
           isPinned={false}
           theme="system"
           actions={actions}

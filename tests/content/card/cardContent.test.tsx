@@ -3,12 +3,14 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { cardContent } from '../../../content/card/cardContent';
 import type { CardMention, CardsContext } from '../../../content/dom/CardScript';
 import { openedBy } from '../../../src/core/hover/hover';
+import { fullId } from '../../../src/core/pack/fullId';
 import { topicCard } from '../../../src/core/story/topicCard';
 import { button, click, one, show, text } from '../../ui/support/show';
 import { story, words } from '../../ui/support/story';
 import { textIn } from '../support/page';
 
-const [topic = ''] = story.topics.keys();
+const [own = ''] = story.topics.keys();
+const topic = fullId(story.pack.id, own);
 
 const pageDay = vi.fn<CardsContext['pageDay']>();
 const close = vi.fn<CardsContext['close']>();
@@ -19,7 +21,7 @@ const context: CardsContext = {
   ...{ close, dismiss, restore, pageDay },
   theme: () => 'dark',
   mention: () => undefined,
-  topic: (id) => topicCard(story, id) ?? undefined,
+  topic: (id) => topicCard([story], id) ?? undefined,
   readTopic: async () => null,
   pin: () => {},
   openTimeline: () => {},
@@ -33,7 +35,7 @@ beforeEach(() => {
 });
 
 const mentionOf = (more: Partial<CardMention> = {}): CardMention => ({
-  ...{ id: 7, topic, name: topic, block: 3, text: 'The Name', isDismissed: false },
+  ...{ id: 7, topic, name: topic, block: 3, text: 'The Name', isDismissed: false, others: [] },
   evidence: { kind: 'full', confidence: 'certain' },
   place: () => ({ node: textIn('p'), block: document.body, lines: () => [] }),
   show: () => {},

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import lexicon from 'sidelight:lexicon';
+import names from 'sidelight:names';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { ActivePage } from '../../../content/reader/ActivePage';
 import { createHighlightRegistry } from '../../../content/reader/marks/highlight';
@@ -31,7 +31,7 @@ beforeEach(async () => {
   life = new AbortController();
   page = new ActivePage(
     {
-      ...{ lexicon, highlights: createHighlightRegistry(() => {}), openTimeline, onCard },
+      ...{ names, highlights: createHighlightRegistry(() => {}), openTimeline, onCard },
       isAlive: () => true,
       // Its script never comes: what cards do is shown elsewhere.
       readScript: () => new Promise(() => {}),
@@ -100,7 +100,7 @@ describe('a mention that is gone to', () => {
   it('has the whole story shown where the window has no room for a card', () => {
     vi.stubGlobal('innerHeight', 100);
     page.open(page.reading.mentions[0]?.id ?? -1, 'keyboard');
-    expect(openTimeline).toHaveBeenCalledExactlyOnceWith('ferry');
+    expect(openTimeline).toHaveBeenCalledExactlyOnceWith('sand-island/ferry');
     expect(page.hover.state.card).toBeNull();
     expect(onCard).not.toHaveBeenCalled();
   });

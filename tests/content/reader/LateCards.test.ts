@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CardMention, CardScript, CardsHandle } from '../../../content/dom/CardScript';
 import { LateCards } from '../../../content/reader/hover/LateCards';
 import { type Hover, IDLE, openedBy } from '../../../src/core/hover/hover';
+import { fullId } from '../../../src/core/pack/fullId';
 import { type TopicCard, topicCard } from '../../../src/core/story/topicCard';
 import { story } from '../../ui/support/story';
 import { textIn, trusted } from '../support/page';
@@ -39,12 +40,13 @@ beforeEach(() => {
   vi.clearAllMocks();
   document.body.innerHTML = '<p>Ada</p>';
   globalThis.sidelightCard = undefined;
-  const [topic = ''] = story.topics.keys();
+  const [own = ''] = story.topics.keys();
+  const topic = fullId(story.pack.id, own);
   hasMarks = true;
   script = { createCards: () => handle, showOffNotice: nothing };
-  data = topicCard(story, topic);
+  data = topicCard([story], topic);
   mention = {
-    ...{ id: ID, topic, name: topic, block: 0, text: 'Ada', isDismissed: false },
+    ...{ id: ID, topic, name: topic, block: 0, text: 'Ada', isDismissed: false, others: [] },
     evidence: { kind: 'full', confidence: 'certain' },
     place: () => ({ node: textIn('p'), block: document.body, lines: () => [LINE] }),
     show: nothing,

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import lexicon from 'sidelight:lexicon';
+import names from 'sidelight:names';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createHighlightRegistry } from '../../../content/reader/marks/highlight';
 import { Reading, type ReadingSettings } from '../../../content/reader/Reading';
@@ -33,7 +33,7 @@ afterEach(() => life.abort());
 /** Reads the page to its end. */
 async function read(settings: Partial<ReadingSettings> = {}): Promise<Reading> {
   const reading = new Reading(
-    { lexicon, highlights: createHighlightRegistry(() => {}), isAlive: () => isAlive, onChange },
+    { names, highlights: createHighlightRegistry(() => {}), isAlive: () => isAlive, onChange },
     { off: new Set(), marks: 'all', ...settings },
     life.signal,
   );
@@ -48,10 +48,10 @@ describe('reading a page', () => {
   it('tells what is found, and marks it', async () => {
     const reading = await read();
     expect(reading.report()).toEqual({
-      ...{ state: 'done', relevant: true, lang: 'en', dismissed: [] },
-      topics: [{ topic: 'ferry', shown: 4, hidden: 0 }],
+      ...{ state: 'done', about: ['sand-island'], lang: 'en', dismissed: [] },
+      topics: [{ topic: 'sand-island/ferry', shown: 4, hidden: 0 }],
     });
-    expect(reading.topics).toEqual(['ferry']);
+    expect(reading.topics).toEqual(['sand-island/ferry']);
     await vi.waitFor(() => expect(marks()).toBe(4));
     expect(onChange).toHaveBeenCalled();
   });
@@ -59,7 +59,7 @@ describe('reading a page', () => {
   it('marks the first of each section only, where that is wanted', async () => {
     const reading = await read({ marks: 'first' });
     await vi.waitFor(() => expect(marks()).toBe(2));
-    expect(reading.report().topics).toEqual([{ topic: 'ferry', shown: 4, hidden: 0 }]);
+    expect(reading.report().topics).toEqual([{ topic: 'sand-island/ferry', shown: 4, hidden: 0 }]);
     reading.set({ off: new Set(), marks: 'all' });
     await vi.waitFor(() => expect(marks()).toBe(4));
   });
@@ -74,14 +74,14 @@ describe('reading a page', () => {
     element('p').hidden = true;
     element('h1').textContent = 'Today';
     const reading = await read({ marks: 'first' });
-    expect(reading.report().topics).toEqual([{ topic: 'ferry', shown: 1, hidden: 2 }]);
+    expect(reading.report().topics).toEqual([{ topic: 'sand-island/ferry', shown: 1, hidden: 2 }]);
     // The hidden ones have their marks when they are shown.
     await vi.waitFor(() => expect(marks()).toBe(3));
   });
 
   it('leaves out topics that are turned off', async () => {
     const reading = await read();
-    reading.set({ off: new Set(['ferry']), marks: 'all' });
+    reading.set({ off: new Set(['sand-island/ferry']), marks: 'all' });
     await vi.waitFor(() => expect(reading.mentions).toEqual([]));
     expect(reading.topics).toEqual([]);
     expect(marks()).toBe(0);
@@ -113,8 +113,10 @@ describe('the rows that are listed', () => {
   it('are those of a topic that can be seen, as many as are asked for', async () => {
     element('p').hidden = true;
     const reading = await read();
-    expect(reading.rows('ferry', 0, 10)).toHaveLength(2);
-    expect(reading.rows('ferry', 1, 10)).toMatchObject([{ topic: 'ferry', rendered: true }]);
+    expect(reading.rows('sand-island/ferry', 0, 10)).toHaveLength(2);
+    expect(reading.rows('sand-island/ferry', 1, 10)).toMatchObject([
+      { topic: 'sand-island/ferry', rendered: true },
+    ]);
     expect(reading.rows('tug', 0, 10)).toEqual([]);
   });
 

@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
-import lexicon from 'sidelight:lexicon';
+import lexicons from 'sidelight:names';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createReader } from '../../../content/reader/createReader';
 import { createSend } from '../../../src/browser/sendMessage';
-import type { Lexicon } from '../../../src/core/names/Lexicon';
+import type { StoryNames } from '../../../src/core/names/StoryNames';
 import type { FrameSettings } from '../../../src/core/page/FrameSettings';
 import { parseMessage } from '../../../src/core/page/parseMessage';
 import type { ReaderHandle } from '../../../src/core/page/ReaderHandle';
@@ -23,7 +23,7 @@ let settings: FrameSettings | null;
 /** What was asked of the background, in order. */
 let asked: string[];
 let isAlive: boolean;
-let known: Lexicon | undefined;
+let known: readonly StoryNames[] | undefined;
 /** Calls what watches the settings. */
 let settingsChanged: () => void;
 
@@ -51,7 +51,7 @@ async function sendMessage(value: unknown): Promise<unknown> {
   const { call } = parseMessage(value) ?? {};
   asked.push(String(call));
   if (call === 'settings') return structuredClone(settings);
-  return call === 'readNames' ? lexicon : null;
+  return call === 'readNames' ? lexicons : null;
 }
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -83,11 +83,11 @@ describe('a reader', () => {
   it('reads where the site is on, and tells what it has found', async () => {
     await start();
     expect(reader.report()).toMatchObject({
-      ...{ isTop: true, isCurrent: false, state: 'done', relevant: true, lang: 'en' },
-      topics: [{ topic: 'ferry', shown: 1, hidden: 0 }],
+      ...{ isTop: true, isCurrent: false, state: 'done', about: ['sand-island'], lang: 'en' },
+      topics: [{ topic: 'sand-island/ferry', shown: 1, hidden: 0 }],
     });
-    expect(reader.glance()).toEqual({ isCurrent: false, topics: ['ferry'] });
-    expect(reader.rows('ferry', 0, 5)).toHaveLength(1);
+    expect(reader.glance()).toEqual({ isCurrent: false, topics: ['sand-island/ferry'] });
+    expect(reader.rows('sand-island/ferry', 0, 5)).toHaveLength(1);
     expect(count('changed')).toBe(1);
     expect(count('drawMarks')).toBe(1);
   });
@@ -107,7 +107,7 @@ describe('a reader', () => {
     reader.stop();
     await start();
     expect(count('readNames')).toBe(1);
-    expect(reader.glance().topics).toEqual(['ferry']);
+    expect(reader.glance().topics).toEqual(['sand-island/ferry']);
   });
 
   it('waits and asks again where the settings cannot be read', async () => {
@@ -116,7 +116,7 @@ describe('a reader', () => {
     expect(reader.report()).toMatchObject({ state: 'reading', topics: [] });
     settings = ON;
     await pass(6000);
-    expect(reader.glance().topics).toEqual(['ferry']);
+    expect(reader.glance().topics).toEqual(['sand-island/ferry']);
   });
 });
 
@@ -133,7 +133,7 @@ describe('when the settings change', () => {
     settings = ON;
     settingsChanged();
     await pass(READ);
-    expect(reader.glance().topics).toEqual(['ferry']);
+    expect(reader.glance().topics).toEqual(['sand-island/ferry']);
   });
 
   it('it goes on with others, and reads nothing anew', async () => {
@@ -143,7 +143,7 @@ describe('when the settings change', () => {
     settingsChanged();
     await pass(READ);
     expect(reader.rows(null, 0, 1)).toEqual([row]);
-    settings = { ...ON, off: ['ferry'] };
+    settings = { ...ON, off: ['sand-island/ferry'] };
     settingsChanged();
     await pass(READ);
     expect(reader.rows(null, 0, 1)).toEqual([]);
@@ -156,7 +156,7 @@ describe('when the settings change', () => {
     await pass(50_000);
     expect(count('settings')).toBe(1);
     await pass(11_000);
-    expect(reader.glance().topics).toEqual(['ferry']);
+    expect(reader.glance().topics).toEqual(['sand-island/ferry']);
   });
 });
 

@@ -40,14 +40,17 @@ export const wholeExample = (): Files => ({
   'names.json': JSON.parse(block('names.json')),
 });
 
-/** All files of the story that the tests of the engine are about. */
-export const ferryFiles = (): Files =>
+/** All files of the story in a folder. */
+export const filesOf = (folder: string): Files =>
   Object.fromEntries(
     [...KINDS, 'names'].map((kind) => [
       `${kind}.json`,
-      JSON.parse(readFileSync(`tests/stories/sand-island/${kind}.json`, 'utf8')),
+      JSON.parse(readFileSync(`${folder}/${kind}.json`, 'utf8')),
     ]),
   );
+
+/** All files of the story that the tests of the engine are about. */
+export const ferryFiles = (): Files => filesOf('tests/stories/sand-island');
 
 /** The made-up story's articles, by SHA-256. */
 export const exampleArticles = (): Map<string, string> =>

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatAddress, POPUP_VIEWS, parseAddress } from '../../../src/core/popup/address';
 
-const NOTHING = { view: null, tab: null, topic: null, event: null };
+const NOTHING = { view: null, tab: null, story: null, topic: null, event: null };
 
 describe('parseAddress', () => {
   it.each([
@@ -12,7 +12,18 @@ describe('parseAddress', () => {
     ['?topic=pence', '', { ...NOTHING, view: 'timeline', topic: 'pence' }],
     ['', '#T12', { ...NOTHING, view: 'timeline', event: 'T12' }],
     ['?event=T12', '', { ...NOTHING, view: 'timeline', event: 'T12' }],
-    ['?view=sources&tab=3', '#T09', { view: 'sources', tab: 3, topic: null, event: 'T09' }],
+    ['?view=sources&tab=3', '#T09', { ...NOTHING, view: 'sources', tab: 3, event: 'T09' }],
+    // What is no id in the story is none of it.
+    ['?topic=ferry/a/b', '', { ...NOTHING, story: 'ferry' }],
+    ['?story=ferry', '', { ...NOTHING, story: 'ferry' }],
+    ['?topic=ferry/storm', '', { ...NOTHING, view: 'timeline', story: 'ferry', topic: 'storm' }],
+    ['', '#org.example/T1', { ...NOTHING, view: 'timeline', story: 'org.example', event: 'T1' }],
+    // Of two stories it shows one: that of the event.
+    [
+      '?topic=ferry/storm',
+      '#mill/T1',
+      { ...NOTHING, view: 'timeline', story: 'mill', event: 'T1' },
+    ],
   ] as const)('reads %s%s', (search, hash, expected) => {
     expect(parseAddress(search, hash)).toEqual(expected);
   });
@@ -40,6 +51,7 @@ describe('parseAddress', () => {
       .record({
         view: fc.option(fc.constantFrom(...POPUP_VIEWS)),
         tab: fc.option(fc.nat()),
+        story: fc.option(fc.stringMatching(/^[a-z0-9]{1,6}([.-][a-z0-9]{1,4}){0,2}$/)),
         topic: fc.option(id),
         event: fc.option(id),
       })

@@ -7,7 +7,7 @@ import {
 } from '../../../src/core/popup/popupState';
 import { NO_FILTER } from '../../../src/core/timeline/filter';
 
-const nowhere = { view: null, tab: null, topic: null, event: null };
+const nowhere = { view: null, tab: null, story: null, topic: null, event: null };
 const start = openedAt(nowhere, 'page');
 const stateAfter = (...actions: readonly PopupAction[]) => actions.reduce(popupReducer, start);
 
@@ -30,14 +30,17 @@ describe('the popup’s state', () => {
     const state = stateAfter(
       { do: 'filter', filter: { ...NO_FILTER, differ: true } },
       { do: 'search', query: 'ayers' },
-      { do: 'goTo', event: 'T03' },
+      { do: 'goTo', story: 'ferry', event: 'T03' },
     );
     expect(state).toMatchObject({ view: 'timeline', query: '', filter: NO_FILTER, at: 'T03' });
     expect(state.open.has('T03')).toBe(true);
   });
 
   it('goes to a topic’s events', () => {
-    const state = stateAfter({ do: 'search', query: 'x' }, { do: 'topic', topic: 'pence' });
+    const state = stateAfter(
+      { do: 'search', query: 'x' },
+      { do: 'topic', story: 'ferry', topic: 'pence' },
+    );
     expect(state).toMatchObject({ view: 'timeline', query: '', filter: { topics: ['pence'] } });
   });
 
@@ -52,8 +55,25 @@ describe('the popup’s state', () => {
   });
 
   it('has an address that opens it again', () => {
-    const state = stateAfter({ do: 'topic', topic: 'pence' }, { do: 'toggle', event: 'T12' });
-    const again = openedAt(addressOf(state, null), 'page');
+    const state = stateAfter(
+      { do: 'topic', story: 'ferry', topic: 'pence' },
+      { do: 'toggle', event: 'T12' },
+    );
+    const again = openedAt(addressOf(state, null, 'ferry'), 'page');
     expect(again).toEqual(state);
+  });
+
+  it('turns to another story, and keeps nothing of the one before', () => {
+    const before = stateAfter({ do: 'topic', story: 'ferry', topic: 'pence' });
+    const state = popupReducer(before, { do: 'story', story: 'mill' });
+    expect(state).toMatchObject({ story: 'mill', filter: NO_FILTER, at: null });
+  });
+
+  it('says a story in its address only where it was chosen, or something of it is shown', () => {
+    expect(addressOf(start, null, 'ferry').story).toBeNull();
+    const chosen = stateAfter({ do: 'story', story: 'mill' });
+    expect(addressOf(chosen, null, 'mill').story).toBe('mill');
+    const open = stateAfter({ do: 'toggle', event: 'T01' });
+    expect(addressOf(open, null, 'ferry')).toMatchObject({ story: 'ferry', event: 'T01' });
   });
 });

@@ -7,13 +7,14 @@ const input: ReportInput = {
   language: 'ko',
   choices: {
     marks: 'all',
-    topics: { pence: false, 'kim-yo-jong': true },
+    stories: { mill: false },
+    topics: { 'ferry/storm': false, 'ferry/ada-lind': true },
     sites: { 'news.example': 0, 'other.example': 5 },
   },
   page: {
     lang: 'en',
-    isRelevant: true,
-    mentions: [{ topic: 'pence', text: 'Mike\n  Pence', evidence: { kind: 'full' } }],
+    about: ['ferry'],
+    mentions: [{ topic: 'ferry/pence', text: 'Mike\n  Pence', evidence: { kind: 'full' } }],
   },
 };
 
@@ -24,9 +25,10 @@ it('tells version, browser, settings, and what was marked and why', () => {
       'Sidelight 1.2.3, in ko',
       'Browser: Mozilla/5.0 Firefox/153.0',
       'Settings: marks all, trigger rest, theme system, badge true, paused false',
-      'Topics chosen: pence off, kim-yo-jong on',
-      'Page: language en, about the story, 1 marked',
-      '- “Mike Pence” as pence: {"kind":"full"}',
+      'Stories chosen: mill off',
+      'Topics chosen: ferry/storm off, ferry/ada-lind on',
+      'Page: language en, about ferry, 1 marked',
+      '- “Mike Pence” as ferry/pence: {"kind":"full"}',
     ]),
   );
 });
@@ -46,9 +48,9 @@ it('holds no address, not even of sites that are switched off', () => {
 it('says nothing of a page where there is none, and stays short where there is much', () => {
   expect(problemReport({ ...input, page: null })).not.toContain('Page: ');
   const mentions = Array.from({ length: 100 }, () => ({ topic: 'a', text: 'A', evidence: null }));
-  const page = { lang: '', isRelevant: false, mentions };
+  const page = { lang: '', about: [], mentions };
   const lines = problemReport({ ...input, page }).split('\n');
-  expect(lines).toContain('Page: language not stated, not about the story, 100 marked');
+  expect(lines).toContain('Page: language not stated, about no story, 100 marked');
   expect(lines).toContain('- and 60 more');
   expect(lines.length).toBeLessThan(60);
 });

@@ -1,7 +1,13 @@
 import { expect, it } from 'vitest';
 import { remembered, toRemember } from '../../../src/core/popup/remembered';
 
-const address = { view: 'timeline', tab: null, topic: 'pence', event: 'T12' } as const;
+const address = {
+  view: 'timeline',
+  tab: null,
+  story: 'ferry',
+  topic: 'pence',
+  event: 'T12',
+} as const;
 
 it('remembers where the popup stood, for its tab alone', () => {
   const stored: unknown = JSON.parse(JSON.stringify(toRemember(7, address)));

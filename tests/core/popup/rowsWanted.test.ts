@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { rowsWanted } from '../../../src/core/popup/rowsWanted';
 
 const topic = {
-  id: 'pence',
+  full: 'ferry/pence',
   frames: [
     { frameId: 0, lang: 'en', count: 3 },
     { frameId: 9, lang: 'ko', count: 0 },
@@ -33,7 +33,7 @@ describe('rowsWanted', () => {
 
   it('has the topic and the language of each frame', () => {
     expect(rowsWanted(topic, 3, 4)).toEqual([
-      { frameId: 12, topic: 'pence', lang: 'ko', from: 0, count: 1 },
+      { frameId: 12, topic: 'ferry/pence', lang: 'ko', from: 0, count: 1 },
     ]);
   });
 });

@@ -13,8 +13,9 @@ const change: fc.Arbitrary<SettingsChange> = fc.record(
       },
       { requiredKeys: [] },
     ),
+    stories: fc.dictionary(fc.constantFrom('ferry', 'mill'), fc.constantFrom(false, undefined)),
     topics: fc.dictionary(
-      fc.constantFrom('pence', 'kim', 'games'),
+      fc.constantFrom('ferry/pence', 'ferry/kim', 'mill/games'),
       fc.constantFrom(true, false, undefined),
     ),
     sites: fc.dictionary(

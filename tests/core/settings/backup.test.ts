@@ -19,10 +19,15 @@ const host = fc.oneof(
     '__proto__',
   ),
 );
-const topic = fc.oneof(
+const ownId = fc.oneof(
   fc.stringMatching(/^[A-Za-z0-9]{1,6}(-[a-z0-9]{1,6}){0,2}$/),
   fc.constantFrom('constructor', 'prototype', 'toString'),
 );
+const story = fc.oneof(
+  fc.stringMatching(/^[a-z0-9]{1,6}([.-][a-z0-9]{1,6}){0,2}$/),
+  fc.constantFrom('constructor', 'prototype'),
+);
+const topic = fc.tuple(story, ownId).map(([pack, id]) => `${pack}/${id}`);
 
 const choices: fc.Arbitrary<Choices> = fc.record(
   {
@@ -31,14 +36,15 @@ const choices: fc.Arbitrary<Choices> = fc.record(
     theme: fc.constantFrom('system', 'light', 'dark'),
     badge: fc.boolean(),
     paused: fc.boolean(),
+    stories: fc.dictionary(story, fc.boolean(), { noNullPrototype: true }),
     topics: fc.dictionary(topic, fc.boolean(), { noNullPrototype: true }),
     sites: fc.dictionary(host, fc.nat(), { noNullPrototype: true }),
   },
-  { requiredKeys: ['topics', 'sites'], noNullPrototype: true },
+  { requiredKeys: ['stories', 'topics', 'sites'], noNullPrototype: true },
 );
 
 const wrong = (settings: unknown) =>
-  parseBackup(JSON.stringify({ format: 'sidelight-settings', version: 1, settings }));
+  parseBackup(JSON.stringify({ format: 'sidelight-settings', version: 2, settings }));
 
 describe('a backup', () => {
   it('brings back what was saved, whatever it was', () => {
@@ -58,8 +64,20 @@ describe('a backup', () => {
   });
 
   it('does not depend on the order in which things were chosen', () => {
-    const one = { badge: true, theme: 'dark', topics: { b: true, a: false }, sites: {} } as const;
-    const other = { theme: 'dark', badge: true, topics: { a: false, b: true }, sites: {} } as const;
+    const one = {
+      badge: true,
+      theme: 'dark',
+      stories: {},
+      topics: { 's/b': true, 's/a': false },
+      sites: {},
+    } as const;
+    const other = {
+      theme: 'dark',
+      badge: true,
+      stories: {},
+      topics: { 's/a': false, 's/b': true },
+      sites: {},
+    } as const;
     expect(formatBackup(one)).toBe(formatBackup(other));
   });
 
@@ -107,16 +125,17 @@ describe('a backup', () => {
     const nearly = fc.record(
       {
         format: fc.constant('sidelight-settings'),
-        version: fc.oneof({ weight: 5, arbitrary: fc.constant(1) }, fc.double(), value),
+        version: fc.oneof({ weight: 5, arbitrary: fc.constant(2) }, fc.double(), value),
         settings: fc.oneof(
           fc.record(
             {
               marks: value,
+              stories: fc.oneof(record, value),
               topics: fc.oneof(record, value),
               sites: fc.oneof(record, value),
               other: value,
             },
-            { requiredKeys: ['topics', 'sites'], noNullPrototype: true },
+            { requiredKeys: ['stories', 'topics', 'sites'], noNullPrototype: true },
           ),
           record,
         ),
@@ -137,7 +156,8 @@ describe('a backup', () => {
 
   it('keeps hosts and topics that are called like parts of JavaScript', () => {
     const text =
-      '{"format":"sidelight-settings","version":1,"settings":{"topics":{"constructor":true},' +
+      '{"format":"sidelight-settings","version":2,"settings":{"stories":{"constructor":false},' +
+      '"topics":{"constructor/constructor":true},' +
       '"sites":{"constructor":0,"__proto__":0,"prototype":5}}}';
     const parsed = parseBackup(text);
     if (!parsed.ok) throw new Error(parsed.error.kind);
@@ -146,7 +166,8 @@ describe('a backup', () => {
       ['__proto__', 0],
       ['prototype', 5],
     ]);
-    expect(Object.entries(parsed.value.topics)).toEqual([['constructor', true]]);
+    expect(Object.entries(parsed.value.topics)).toEqual([['constructor/constructor', true]]);
+    expect(Object.entries(parsed.value.stories)).toEqual([['constructor', false]]);
   });
 
   it.each([
@@ -154,34 +175,81 @@ describe('a backup', () => {
     ['{"format":', { kind: 'not-json' }],
     ['[1, 2]', { kind: 'not-a-backup' }],
     ['{"marks": "all"}', { kind: 'not-a-backup' }],
-    ['{"format": "sidelight-settings", "version": 2}', { kind: 'newer', version: 2 }],
+    ['{"format": "sidelight-settings", "version": 3}', { kind: 'newer', version: 3 }],
   ])('refuses %j and says why', (text, error) => {
     expect(parseBackup(text)).toEqual({ ok: false, error });
   });
 
   it.each([
-    [{ marks: 'some', topics: {}, sites: {} }, 'invalid', 'settings.marks', '"some"'],
-    [{ badge: 1, topics: {}, sites: {} }, 'invalid', 'settings.badge', '1'],
-    [{ topics: { pence: 'yes' }, sites: {} }, 'invalid', 'settings.topics.pence', '"yes"'],
-    [{ topics: {}, sites: { 'a.org': -1 } }, 'invalid', 'settings.sites.a.org', '-1'],
-    [{ topics: {}, sites: { 'Not A Host': 0 } }, 'unknown', 'settings.sites.Not A Host'],
-    [{ topics: {}, sites: {}, colour: 'red' }, 'unknown', 'settings.colour'],
-    [{ topics: {} }, 'missing', 'settings.sites'],
-    [{ topics: [], sites: {} }, 'invalid', 'settings.topics', '[]'],
-    [{ topics: {}, sites: null }, 'invalid', 'settings.sites', 'null'],
-    [{ topics: {}, sites: { 'localhost.': 0 } }, 'unknown', 'settings.sites.localhost.'],
-    [{ topics: {}, sites: { com: 0 } }, 'shared', 'settings.sites.com'],
-    [{ topics: {}, sites: { 'co.uk': 0 } }, 'shared', 'settings.sites.co.uk'],
-    [{ topics: {}, sites: {}, constructor: 1 }, 'unknown', 'settings.constructor'],
-    [{ topics: { 'a b': true }, sites: {} }, 'unknown', 'settings.topics.a b'],
-    [{ marks: { a: 1 }, topics: {}, sites: {} }, 'invalid', 'settings.marks', '{…}'],
+    [{ marks: 'some', stories: {}, topics: {}, sites: {} }, 'invalid', 'settings.marks', '"some"'],
+    [{ badge: 1, stories: {}, topics: {}, sites: {} }, 'invalid', 'settings.badge', '1'],
+    [
+      { stories: {}, topics: { 's/t': 'yes' }, sites: {} },
+      'invalid',
+      'settings.topics.s/t',
+      '"yes"',
+    ],
+    [{ stories: { s: 1 }, topics: {}, sites: {} }, 'invalid', 'settings.stories.s', '1'],
+    [{ stories: { 'A b': true }, topics: {}, sites: {} }, 'unknown', 'settings.stories.A b'],
+    // In this version a topic is called with its story.
+    [{ stories: {}, topics: { pence: true }, sites: {} }, 'unknown', 'settings.topics.pence'],
+    [{ stories: {}, topics: {}, sites: { 'a.org': -1 } }, 'invalid', 'settings.sites.a.org', '-1'],
+    [
+      { stories: {}, topics: {}, sites: { 'Not A Host': 0 } },
+      'unknown',
+      'settings.sites.Not A Host',
+    ],
+    [{ stories: {}, topics: {}, sites: {}, colour: 'red' }, 'unknown', 'settings.colour'],
+    [{ stories: {}, topics: {} }, 'missing', 'settings.sites'],
+    [{ topics: {}, sites: {} }, 'missing', 'settings.stories'],
+    [{ stories: {}, topics: [], sites: {} }, 'invalid', 'settings.topics', '[]'],
+    [{ stories: {}, topics: {}, sites: null }, 'invalid', 'settings.sites', 'null'],
+    [
+      { stories: {}, topics: {}, sites: { 'localhost.': 0 } },
+      'unknown',
+      'settings.sites.localhost.',
+    ],
+    [{ stories: {}, topics: {}, sites: { com: 0 } }, 'shared', 'settings.sites.com'],
+    [{ stories: {}, topics: {}, sites: { 'co.uk': 0 } }, 'shared', 'settings.sites.co.uk'],
+    [{ stories: {}, topics: {}, sites: {}, constructor: 1 }, 'unknown', 'settings.constructor'],
+    [{ stories: {}, topics: { 'a b': true }, sites: {} }, 'unknown', 'settings.topics.a b'],
+    [{ marks: { a: 1 }, stories: {}, topics: {}, sites: {} }, 'invalid', 'settings.marks', '{…}'],
   ])('refuses %j and says where', (settings, kind, path, value?: string) => {
     const error = value === undefined ? { kind, path } : { kind, path, value };
     expect(wrong(settings)).toEqual({ ok: false, error });
   });
 
+  describe('of when there was one story', () => {
+    const older = (settings: unknown) =>
+      parseBackup(JSON.stringify({ format: 'sidelight-settings', version: 1, settings }));
+
+    it('is read without loss: its topics are of that story', () => {
+      const settings = {
+        marks: 'all',
+        topics: { pence: false, dprk: true },
+        sites: { 'a.org': 0 },
+      };
+      expect(older(settings)).toEqual({
+        ok: true,
+        value: {
+          ...settings,
+          stories: {},
+          topics: { 'pyeongchang-2018/pence': false, 'pyeongchang-2018/dprk': true },
+        },
+      });
+    });
+
+    it.each([
+      [{ topics: { 'ferry/storm': true }, sites: {} }, 'unknown', 'settings.topics.ferry/storm'],
+      [{ stories: {}, topics: {}, sites: {} }, 'unknown', 'settings.stories'],
+      [{ sites: {} }, 'missing', 'settings.topics'],
+    ])('is refused where it has what there was none of: %j', (settings, kind, path) => {
+      expect(older(settings)).toEqual({ ok: false, error: { kind, path } });
+    });
+  });
+
   it('shows as much of a wrong value as helps to find it', () => {
-    const parsed = wrong({ marks: 'x'.repeat(500), topics: {}, sites: {} });
+    const parsed = wrong({ marks: 'x'.repeat(500), stories: {}, topics: {}, sites: {} });
     expect(parsed).toMatchObject({ error: { value: `"${'x'.repeat(28)}…${'x'.repeat(9)}"` } });
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import { fullId, splitId } from '../../../src/core/pack/fullId';
 import {
   type Items,
   isSettingsKey,
@@ -12,6 +13,7 @@ import {
 import {
   type Choices,
   choicesSchema,
+  isTopicChosen,
   isTopicOn,
   MARKS,
   settingsOf,
@@ -38,7 +40,15 @@ const host = fc.oneof(
     'xn--80ak6aa92e.com',
   ),
 );
-const topic = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
+const pack = fc.stringMatching(/^[a-z0-9]{1,8}([.-][a-z0-9]{1,8}){0,2}$/);
+const own = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,2}$/);
+const topic = fc.tuple(pack, own).map(([story, id]) => fullId(story, id));
+
+/** Whether a topic is on that its pack has at `on`. */
+const isOnByChoice = (choices: Choices, topic: string, on: boolean): boolean => {
+  const { pack: story, id } = splitId(topic);
+  return isTopicChosen(choices, story, { id, on });
+};
 const until = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 2 * NOW }));
 const choices = fc.record(
   {
@@ -75,9 +85,13 @@ const junk = fc.dictionary(
       'sites.x',
       'topic.',
       'topic.A b',
+      'story.',
+      'story.A b',
     ),
     fc.constantFrom('__proto__', 'constructor', 'toString', 'version', 'sites', 'topics'),
     topic.map((id) => `topic.${id}`),
+    own.map((id) => `topic.${id}`),
+    pack.map((id) => `story.${id}`),
     host.map(shardOf),
     fc.string({ maxLength: 8 }),
   ),
@@ -93,7 +107,7 @@ describe('parseItems', { timeout: SLOW }, () => {
         expect(v.is(choicesSchema, parsed)).toBe(true);
         expect(Object.getPrototypeOf(parsed)).toBe(Object.prototype);
         settingsOf(parsed);
-        isTopicOn(parsed, { id: 'constructor', on: true });
+        isTopicOn(parsed, 'constructor', { id: 'constructor', on: true });
         siteState(parsed, ['news.example.com'], NOW);
       }),
       { numRuns },
@@ -114,7 +128,7 @@ describe('parseItems', { timeout: SLOW }, () => {
         const parsed = parseItems(items);
         expect(parsed).toMatchObject(single);
         for (const [id, on] of Object.entries(topics)) {
-          expect(isTopicOn(parsed, { id, on: !on })).toBe(on);
+          expect(isOnByChoice(parsed, id, !on)).toBe(on);
         }
         expect(isOn(parsed, site)).toBe(end !== 0 && end <= NOW);
       }),
@@ -132,11 +146,13 @@ describe('itemsFor', { timeout: SLOW }, () => {
         const after = stored(before, change);
         const parsed = parseItems(after);
         expect(parsed).toMatchObject(single);
-        expect(isTopicOn(parsed, { id, on: !on })).toBe(on);
+        expect(isOnByChoice(parsed, id, !on)).toBe(on);
         expect(isOn(parsed, site)).toBe(end !== 0 && end <= NOW);
-        const own = new Set([...Object.keys(single), `topic.${id}`, shardOf(site)]);
+        const changed = new Set([...Object.keys(single), `topic.${id}`, shardOf(site)]);
         for (const key of Object.keys(before)) {
-          if (!own.has(key) && !Object.hasOwn(Object(before[key]), site))
+          // Such a key is moved, which has a test of its own.
+          if (/^topic\.[^/]*$/.test(key) && typeof before[key] === 'boolean') continue;
+          if (!changed.has(key) && !Object.hasOwn(Object(before[key]), site))
             expect(after[key]).toBe(before[key]);
         }
       }),
@@ -181,10 +197,14 @@ describe('itemsFor', { timeout: SLOW }, () => {
   });
 
   test('gives a choice back to its default by removing it', () => {
-    const items = { marks: 'none', 'topic.a': false, [shardOf('b.example')]: { 'b.example': 0 } };
+    const items = {
+      marks: 'none',
+      'topic.made/a': false,
+      [shardOf('b.example')]: { 'b.example': 0 },
+    };
     const change = {
       choices: { marks: undefined },
-      topics: { a: undefined },
+      topics: { 'made/a': undefined },
       sites: { 'b.example': undefined },
     };
     expect(stored(items, change)).toEqual({});
@@ -199,6 +219,58 @@ describe('itemsFor', { timeout: SLOW }, () => {
         }
       }),
       { numRuns: 1000 },
+    );
+  });
+});
+
+describe('choices that were stored when there was one story', { timeout: SLOW }, () => {
+  const bare = { 'topic.pence': false, 'topic.dprk': true, marks: 'all' } as const;
+  const full = {
+    'topic.pyeongchang-2018/pence': false,
+    'topic.pyeongchang-2018/dprk': true,
+    marks: 'all',
+  } as const;
+
+  test('are read as choices about the topics of that story', () => {
+    expect(parseItems(bare)).toEqual(parseItems(full));
+    expect(parseItems(bare).topics).toEqual({
+      'pyeongchang-2018/pence': false,
+      'pyeongchang-2018/dprk': true,
+    });
+  });
+
+  test('are rewritten with any change, and with none', () => {
+    expect(stored(bare, {})).toEqual(full);
+    expect(stored(bare, { choices: { marks: undefined } })).toEqual({
+      'topic.pyeongchang-2018/pence': false,
+      'topic.pyeongchang-2018/dprk': true,
+    });
+    expect(itemsFor({}, full, NOW)).toEqual({ set: {}, remove: [] });
+  });
+
+  test('do not come back when the topic goes to its default', () => {
+    const change = { topics: { 'pyeongchang-2018/pence': undefined } };
+    expect(parseItems(stored(bare, change)).topics).toEqual({ 'pyeongchang-2018/dprk': true });
+  });
+
+  test('count where a machine with an older version has stored them since', () => {
+    const items = { ...full, 'topic.pence': true };
+    expect(parseItems(items).topics['pyeongchang-2018/pence']).toBe(true);
+    expect(stored(items, {})).toEqual({ ...full, 'topic.pyeongchang-2018/pence': true });
+  });
+
+  test('whatever is stored: nothing is lost by rewriting, and what cannot be read stays', () => {
+    fc.assert(
+      fc.property(junk, (items) => {
+        const after = stored(items, {});
+        expect(parseItems(after)).toEqual(parseItems(items));
+        expect(stored(after, {})).toEqual(after);
+        for (const [key, value] of Object.entries(items)) {
+          const isMoved = /^topic\.[^/]*$/.test(key) && typeof value === 'boolean';
+          if (!isMoved) expect(after[key]).toEqual(value);
+        }
+      }),
+      { numRuns },
     );
   });
 });

@@ -4,7 +4,7 @@ import { recheckDelay, siteState } from '../../../src/core/settings/sites';
 
 const NOW = 1_000_000;
 const state = (sites: Record<string, number>, host: string) =>
-  siteState({ topics: {}, sites }, entriesFor(host), NOW);
+  siteState({ stories: {}, topics: {}, sites }, entriesFor(host), NOW);
 
 describe('siteState', () => {
   test.each([
@@ -42,7 +42,7 @@ describe('siteState', () => {
   });
 
   test.each(['a.example', 'localhost', ''])('is off at %j while all of it is paused', (host) => {
-    const choices = { topics: {}, sites: { 'a.example': NOW + 5 }, paused: true };
+    const choices = { stories: {}, topics: {}, sites: { 'a.example': NOW + 5 }, paused: true };
     expect(siteState(choices, [host], NOW)).toEqual({ on: false, entry: null, until: 0 });
     expect(siteState({ ...choices, sites: {}, paused: false }, [host], NOW).on).toBe(true);
   });

@@ -9,6 +9,10 @@ test('everything that is stored is counted or named', () => {
         marks: 'all',
         theme: 'pink',
         'topic.mike-pence': false,
+        'topic.ferry/storm': true,
+        'story.ferry': false,
+
+        'story.A b': false,
         'topic.a b': true,
         'sites.3': { 'a.example': 0, 'localhost.': 0 },
         'sites.4': [],
@@ -23,11 +27,22 @@ test('everything that is stored is counted or named', () => {
     }),
   ).toEqual({
     choices: 1,
-    topics: 1,
+    stories: 1,
+    topics: 2,
     sites: 1,
     privateSites: 2,
     hasPlace: true,
-    others: ['theme', 'topic.a b', 'localhost.', 'sites.4', 'colour', 'cache', 'other', 'D E'],
+    others: [
+      'theme',
+      'story.A b',
+      'topic.a b',
+      'localhost.',
+      'sites.4',
+      'colour',
+      'cache',
+      'other',
+      'D E',
+    ],
   });
 });
 
@@ -35,18 +50,27 @@ test('it never says "nothing" where there is something', () => {
   const area = fc.dictionary(
     fc.oneof(
       fc.string(),
-      fc.constantFrom('marks', 'topic.a', 'sites.1', 'popupAt', 'private.sites'),
+      fc.constantFrom(
+        'marks',
+        'topic.a',
+        'topic.a/b',
+        'story.a',
+        'sites.1',
+        'popupAt',
+        'private.sites',
+      ),
     ),
     fc.anything(),
   );
   fc.assert(
     fc.property(area, area, area, (sync, local, session) => {
-      const { choices, topics, sites, privateSites, hasPlace, others } = storedSummary({
+      const { choices, stories, topics, sites, privateSites, hasPlace, others } = storedSummary({
         sync,
         local,
         session,
       });
-      const told = choices + topics + sites + privateSites + Number(hasPlace) + others.length;
+      const told =
+        choices + stories + topics + sites + privateSites + Number(hasPlace) + others.length;
       const isEmpty = [sync, local, session].every((items) => Object.keys(items).length === 0);
       expect(told === 0).toBe(isEmpty);
     }),

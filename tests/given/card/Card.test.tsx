@@ -2,6 +2,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Card, type CardProps } from '../../../content/card/Card';
+import { fullId } from '../../../src/core/pack/fullId';
 import type { SwitchOffCall } from '../../../src/core/page/messages';
 import { type TopicCard, topicCard } from '../../../src/core/story/topicCard';
 import { all, button, click, dispatch, one, show, text } from '../../ui/support/show';
@@ -13,21 +14,22 @@ const actions = {
   pin: vi.fn<(isPinned: boolean) => void>(),
   openTimeline: vi.fn<(topic: string) => void>(),
   copy: vi.fn<(text: string) => Promise<boolean>>(),
-  wrongMatch: vi.fn<() => void>(),
-  undoWrongMatch: vi.fn<() => void>(),
   switchOff: vi.fn<(call: SwitchOffCall) => Promise<string | null>>(),
   openOptions: vi.fn<() => void>(),
-  turnTo: vi.fn<(topic: string) => void>(),
 };
+const wrongMatch = vi.fn<() => void>();
+const undoWrongMatch = vi.fn<() => void>();
+
+const full = (topic: string) => fullId(story.pack.id, topic);
 
 beforeEach(() => {
   vi.resetAllMocks();
   actions.copy.mockResolvedValue(true);
-  actions.readTopic.mockImplementation(async (topic) => topicCard(story, topic));
+  actions.readTopic.mockImplementation(async (topic) => topicCard([story], topic));
 });
 
 const opened = (topic: string): TopicCard => {
-  const found = topicCard(story, topic);
+  const found = topicCard([story], full(topic));
   if (found === null) throw new Error(`The story has no topic ${topic}`);
   return found;
 };
@@ -45,6 +47,8 @@ const card = (topic: string, more: Partial<CardProps> = {}) =>
       evidence="Marked because the page names “Mike Pence” in full."
       canGoWrong
       isDismissed={false}
+      wrongMatch={wrongMatch}
+      undoWrongMatch={undoWrongMatch}
       isPinned={false}
       theme="system"
       actions={actions}
@@ -157,7 +161,7 @@ describe('turning it over', () => {
     expect(title(root)).toBe('Nick Ayers');
     expect(one(root, '[role=dialog]')).toBe(dialog);
     expect(document.activeElement).toBe(one(root, 'h2'));
-    expect(actions.turnTo).toHaveBeenCalledExactlyOnceWith('nick-ayers');
+    expect(actions.readTopic).toHaveBeenCalledExactlyOnceWith(full('nick-ayers'));
     click(button(root, 'Back to Mike Pence'));
     expect(title(root)).toBe('Mike Pence');
     expect(all(root, '[aria-label^="Back to"]')).toEqual([]);
@@ -205,7 +209,7 @@ describe('turning it over', () => {
     const root = card('pence');
     await turnTo(root, 'Nick Ayers');
     click(button(root, 'Whole story'));
-    expect(actions.openTimeline).toHaveBeenCalledExactlyOnceWith('nick-ayers');
+    expect(actions.openTimeline).toHaveBeenCalledExactlyOnceWith(full('nick-ayers'));
   });
 });
 
@@ -225,13 +229,13 @@ describe('what can be done with it', () => {
 
   it('takes a wrong match back, and that back', () => {
     click(button(card('pence'), 'Not this person?'));
-    expect(actions.wrongMatch).toHaveBeenCalledOnce();
+    expect(wrongMatch).toHaveBeenCalledOnce();
     const dismissed = card('pence', { isDismissed: true });
     expect(text(one(dismissed, '.card-evidence [role=status]'))).toBe(
       'No longer marked on this page. Undo',
     );
     click(button(dismissed, 'Undo'));
-    expect(actions.undoWrongMatch).toHaveBeenCalledOnce();
+    expect(undoWrongMatch).toHaveBeenCalledOnce();
   });
 
   it('gives the other spelling with why it was marked', () => {

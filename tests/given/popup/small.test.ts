@@ -55,11 +55,12 @@ describe('untilText', () => {
 });
 
 describe('inStory', () => {
-  const at = { view: null, tab: null, topic: null, event: null };
+  const at = { view: null, tab: null, story: null, topic: null, event: null };
 
   it('drops what the story does not have', () => {
-    expect(inStory({ ...at, topic: 'nobody', event: 'T99' }, story)).toEqual(at);
-    expect(inStory({ ...at, topic: 'pence', event: 'T12' }, story)).toMatchObject({
+    expect(inStory({ ...at, topic: 'nobody', event: 'T99' }, [story])).toEqual(at);
+    expect(inStory({ ...at, topic: 'pence', event: 'T12' }, [story])).toMatchObject({
+      story: story.pack.id,
       topic: 'pence',
       event: 'T12',
     });
@@ -68,6 +69,6 @@ describe('inStory', () => {
   it('shows all events for a topic that has none', () => {
     const pence = story.topics.get('pence') ?? expect.fail('no such topic');
     const topics = new Map([['silent', { ...pence, id: 'silent', events: [] }]]);
-    expect(inStory({ ...at, topic: 'silent' }, { ...story, topics }).topic).toBeNull();
+    expect(inStory({ ...at, topic: 'silent' }, [{ ...story, topics }]).topic).toBeNull();
   });
 });

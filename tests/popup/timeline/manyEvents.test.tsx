@@ -10,9 +10,9 @@ import { showPopup } from '../support';
 const { 'names.json': _names, ...ferry } = ferryFiles();
 const timelineOf = (files: typeof ferry, event: string | null = null) =>
   showPopup({
-    story: makeStory(packOf(files)),
+    stories: [makeStory(packOf(files))],
     writings: new Map(),
-    opened: openedAt({ view: 'timeline', tab: null, topic: null, event }, 'page'),
+    opened: openedAt({ view: 'timeline', tab: null, story: null, topic: null, event }, 'page'),
   });
 
 describe('a story of 500 events over centuries', () => {
@@ -29,7 +29,7 @@ describe('a story of 500 events over centuries', () => {
 
   it('has the event that was gone to, wherever it stands', () => {
     const root = timelineOf(files, 'event-400');
-    expect(all(root, '#event-400')).toHaveLength(1);
+    expect(all(root, '[id="sand-island/event-400"]')).toHaveLength(1);
   });
 
   it('goes to a group that is not drawn yet', () => {
@@ -45,7 +45,7 @@ describe('a story of 500 events over centuries', () => {
     const columns = all(root, '.drawn-label').map(text);
     expect(columns.length).toBeGreaterThan(0);
     for (const column of columns) expect(column).toMatch(/\d{4}/);
-    expect(text(one(root, '#event-0 h3'))).toBe('Event 01 Mar 1507');
+    expect(text(one(root, '[id="sand-island/event-0"] h3'))).toBe('Event 01 Mar 1507');
   });
 });
 

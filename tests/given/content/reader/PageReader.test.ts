@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import lexicon from 'sidelight:lexicon';
+import names from 'sidelight:names';
 import { describe, expect, it, vi } from 'vitest';
 import { PageReader } from '../../../../content/reader/scan/PageReader';
 
@@ -20,7 +20,7 @@ describe('PageReader', () => {
     document.body.innerHTML = '<p>Mike Pence</p>'.repeat(20);
     let toldAfter = 0;
     const reader = new PageReader(
-      lexicon,
+      names,
       new Set(),
       { onFound: () => (end.signal.aborted ? toldAfter++ : told++), onRecords: () => {} },
       end.signal,
@@ -40,7 +40,7 @@ describe('PageReader', () => {
     const counts: number[] = [];
     const end = new AbortController();
     const reader = new PageReader(
-      lexicon,
+      names,
       new Set(),
       { onFound: ({ mentions }) => counts.push(mentions.length), onRecords: () => {} },
       end.signal,
@@ -50,7 +50,7 @@ describe('PageReader', () => {
     const before = counts.length;
     const yielded = yields;
     for (let times = 0; times < 5; times++) reader.turnOff(new Set());
-    reader.turnOff(new Set(['pence']));
+    reader.turnOff(new Set(['pyeongchang-2018/pence']));
     await expect.poll(() => counts.length).toBe(before + 2);
     expect(counts.at(-1)).toBe(50);
     expect(yields).toBeGreaterThan(yielded + 2);

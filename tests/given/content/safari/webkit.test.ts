@@ -1,5 +1,5 @@
-import lexicon from 'sidelight:lexicon';
-import pack from 'sidelight:pack';
+import names from 'sidelight:names';
+import packs from 'sidelight:packs';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findDisplay } from '../../../../build/browsers/findDisplay';
@@ -32,9 +32,9 @@ async function script(entry: string): Promise<string> {
 /** As much of an extension as scripts in pages meet. */
 const extensionWith = (card: string): string => `
   const answers = ${JSON.stringify({
-    settings: frameSettings(NO_CHOICES, pack.topics, ['localhost'], 0),
-    readNames: lexicon,
-    readTopic: topicCard(makeStory(pack), 'pence'),
+    settings: frameSettings(NO_CHOICES, packs, ['localhost'], 0),
+    readNames: names,
+    readTopic: topicCard(packs.map(makeStory), 'pyeongchang-2018/pence'),
   })};
   const listening = { addListener() {}, removeListener() {} };
   globalThis.chrome = {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Writing } from '../../../../src/core/names/nameScripts';
+import { fullId } from '../../../../src/core/pack/fullId';
 import { type FrameFindings, findingsOf } from '../../../../src/core/popup/findings';
 import { pageState, type TabSnapshot } from '../../../../src/core/popup/pageState';
 import { pageWriting } from '../../../../src/core/popup/pageWriting';
@@ -9,16 +10,21 @@ import { makeStory } from '../../../../src/core/story/makeStory';
 import { packOf, realFiles } from '../../../core/pack-check/stories';
 
 const story = makeStory(packOf(realFiles()));
-const { topics } = story.pack;
+const { id: pack, topics } = story.pack;
 
-const count = (topic: string, shown: number, hidden = 0) => ({ topic, shown, hidden });
+const full = (id: string) => fullId(pack, id);
+const count = (topic: string, shown: number, hidden = 0) => ({
+  topic: full(topic),
+  shown,
+  hidden,
+});
 
 const frame = (more: Partial<FrameFindings> = {}): FrameFindings => ({
   frameId: 0,
   isTop: true,
   isCurrent: false,
   state: 'done',
-  relevant: true,
+  about: [pack],
   lang: 'en',
   topics: [],
   published: null,
@@ -37,7 +43,7 @@ describe('pageState', () => {
   const found = frame({ topics: [count('pence', 1)] });
   const noTopics: Choices = {
     ...NO_CHOICES,
-    topics: Object.fromEntries(topics.map(({ id }) => [id, false])),
+    topics: Object.fromEntries(topics.map(({ id }) => [full(id), false])),
   };
   const off: Choices = { ...NO_CHOICES, sites: { 'example.org': 2000 } };
 
@@ -59,17 +65,21 @@ describe('pageState', () => {
     ['nothing', { frames: [frame({ topics: [count('pence', 0, 1)] })] }, NO_CHOICES],
     ['found', { frames: [found] }, NO_CHOICES],
     ['found', { sentinel: null, frames: [frame(), found] }, NO_CHOICES],
-    ['found', { frames: [frame({ dismissed: [{ topic: 'pence', name: 'p', text: 'P' }] })] }, off],
+    [
+      'found',
+      { frames: [frame({ dismissed: [{ topic: full('pence'), name: 'p', text: 'P' }] })] },
+      off,
+    ],
   ])('is %s for %j', (kind, look, choices) => {
     const now = kind === 'found' ? 3000 : 1000;
-    expect(pageState({ ...fine, ...look }, choices, topics, now).kind).toBe(kind);
+    expect(pageState({ ...fine, ...look }, choices, [story], now).kind).toBe(kind);
   });
 
   it('says which entry covers the site, and until when', () => {
     const state = pageState(
       { ...fine, entries: ['news.example.org', 'example.org'] },
       off,
-      topics,
+      [story],
       1000,
     );
     expect(state).toEqual({ kind: 'off', entry: 'example.org', until: 2000 });
@@ -78,20 +88,21 @@ describe('pageState', () => {
 
 describe('findingsOf', () => {
   const writings = new Map<string, Set<Writing>>([
-    ['pence', new Set<Writing>(['Latn', 'Cyrl'])],
-    ['kim-yo-jong', new Set<Writing>(['Latn', 'Cyrl'])],
-    ['nick-ayers', new Set<Writing>(['Latn'])],
-    ['dprk', new Set<Writing>(['Latn'])],
+    [full('pence'), new Set<Writing>(['Latn', 'Cyrl'])],
+    [full('kim-yo-jong'), new Set<Writing>(['Latn', 'Cyrl'])],
+    [full('nick-ayers'), new Set<Writing>(['Latn'])],
+    [full('dprk'), new Set<Writing>(['Latn'])],
   ]);
   const find = (frames: readonly FrameFindings[], choices = NO_CHOICES) =>
-    findingsOf(frames, story, choices, writings);
+    findingsOf(frames, [story], choices, writings);
   const pence = count('pence', 1);
 
   it('adds up all frames, and keeps what cannot be seen out', () => {
-    const { topics } = find([
-      frame({ frameId: 9, isTop: false, topics: [count('pence', 1)] }),
-      frame({ topics: [count('kim-yo-jong', 1), count('pence', 2, 1)] }),
-    ]);
+    const { topics = [] } =
+      find([
+        frame({ frameId: 9, isTop: false, topics: [count('pence', 1)] }),
+        frame({ topics: [count('kim-yo-jong', 1), count('pence', 2, 1)] }),
+      ]).stories[0] ?? {};
     expect(topics.map(({ id }) => id)).toEqual(['pence', 'kim-yo-jong']);
     expect(topics[0]).toMatchObject({
       count: 3,
@@ -103,20 +114,22 @@ describe('findingsOf', () => {
   });
 
   const notFound = (more: Partial<FrameFindings>, choices = NO_CHOICES) =>
-    find([frame({ topics: [pence], ...more })], choices).notFound?.map(({ id }) => id);
+    find([frame({ topics: [pence], ...more })], choices).stories[0]?.notFound?.map(({ id }) => id);
 
   it('names what was not found: only topics that are on', () => {
     expect(notFound({})).toEqual(['kim-yo-jong', 'nick-ayers']);
-    expect(notFound({}, { ...NO_CHOICES, topics: { 'nick-ayers': false, dprk: true } })).toEqual([
-      'kim-yo-jong',
-      'dprk',
-    ]);
+    expect(
+      notFound(
+        {},
+        { ...NO_CHOICES, topics: { [full('nick-ayers')]: false, [full('dprk')]: true } },
+      ),
+    ).toEqual(['kim-yo-jong', 'dprk']);
   });
 
   it('names nothing that is hidden, or was called a wrong match', () => {
     expect(notFound({ topics: [pence, count('kim-yo-jong', 0, 1)] })).toEqual(['nick-ayers']);
     expect(
-      notFound({ dismissed: [{ topic: 'nick-ayers', name: 'ayers', text: 'Ayers' }] }),
+      notFound({ dismissed: [{ topic: full('nick-ayers'), name: 'ayers', text: 'Ayers' }] }),
     ).toEqual(['kim-yo-jong']);
   });
 
@@ -128,7 +141,7 @@ describe('findingsOf', () => {
 
   it('says nothing while there is more to read, or of another story', () => {
     expect(notFound({ state: 'reading' })).toBeUndefined();
-    expect(notFound({ relevant: false })).toBeUndefined();
+    expect(notFound({ about: [] })).toBeUndefined();
   });
 
   it('takes the date of the tab’s own page', () => {

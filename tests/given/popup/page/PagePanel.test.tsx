@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
+import { fullId } from '../../../../src/core/pack/fullId';
 import { openedAt } from '../../../../src/core/popup/popupState';
 import { NO_CHOICES } from '../../../../src/core/settings/Settings';
 import { frame, inert, panelOf, settled, showPopup } from '../../../popup/support';
@@ -7,7 +8,10 @@ import { all, button, click, one, text } from '../../../ui/support/show';
 import { story } from '../../../ui/support/story';
 
 describe('this page', () => {
-  const opened = openedAt({ view: 'page', tab: null, topic: null, event: null }, 'page');
+  const opened = openedAt(
+    { view: 'page', tab: null, story: null, topic: null, event: null },
+    'page',
+  );
 
   it('lists what was found: a row goes to the first mention, its chevron lists all', async () => {
     const jump = vi.fn(() => Promise.resolve(true));
@@ -61,7 +65,7 @@ describe('this page', () => {
 
   it('takes a wrong match back', () => {
     const undoWrongMatch = vi.fn();
-    const name = { topic: 'pence', name: 'pence', text: 'Pence' };
+    const name = { topic: fullId(story.pack.id, 'pence'), name: 'pence', text: 'Pence' };
     const root = showPopup(
       { opened, actions: { ...inert, undoWrongMatch } },
       { frames: [frame({ dismissed: [name] })] },
@@ -85,7 +89,7 @@ describe('a page with nothing to list', () => {
     ['it is being read', { frames: [], sentinel: 'searching' }, 'Reading the page'],
   ] as const)('says so where %s', (_, look, said) => {
     for (const view of ['story', 'page'] as const) {
-      const opened = openedAt({ view, tab: null, topic: null, event: null }, 'page');
+      const opened = openedAt({ view, tab: null, story: null, topic: null, event: null }, 'page');
       const root = showPopup({ opened }, look);
       expect(panelOf(root)).toContain(said);
       // What there is to read is there in any case.
@@ -94,7 +98,10 @@ describe('a page with nothing to list', () => {
   });
 
   it('still shows who and what the story is about', () => {
-    const opened = openedAt({ view: 'story', tab: null, topic: null, event: null }, 'page');
+    const opened = openedAt(
+      { view: 'story', tab: null, story: null, topic: null, event: null },
+      'page',
+    );
     const root = showPopup({ opened }, { frames: [], sentinel: 'watching' });
     expect(panelOf(root)).toContain('In this story');
     const rows = all(root, '.topic-rows .topic-row');
@@ -132,7 +139,9 @@ describe('a page with nothing to list', () => {
 
   it('leads to the topics where all are off', () => {
     const openOptions = vi.fn();
-    const topics = Object.fromEntries(story.pack.topics.map(({ id }) => [id, false]));
+    const topics = Object.fromEntries(
+      story.pack.topics.map(({ id }) => [fullId(story.pack.id, id), false]),
+    );
     const root = showPopup({
       actions: { ...inert, openOptions },
       choices: { ...NO_CHOICES, topics },

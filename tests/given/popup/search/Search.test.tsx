@@ -5,7 +5,10 @@ import { key, panelOf, settled, showPopup, type } from '../../../popup/support';
 import { all, click, dispatch, one, text } from '../../../ui/support/show';
 
 describe('the search', () => {
-  const opened = openedAt({ view: 'timeline', tab: null, topic: null, event: null }, 'page');
+  const opened = openedAt(
+    { view: 'timeline', tab: null, story: null, topic: null, event: null },
+    'page',
+  );
 
   /** The timeline with its search open, by its button. */
   function searching(): Element {
@@ -30,7 +33,7 @@ describe('the search', () => {
     type(one(root, '#search'), 'Ayers comments');
     const hit = all(root, '.hit button').find((one) => text(one).includes('Ayers comments'));
     click(hit ?? expect.fail('no hit'));
-    expect(all(one(root, '#T18'), '.event-more')).toHaveLength(1);
+    expect(all(one(root, '[id="pyeongchang-2018/T18"]'), '.event-more')).toHaveLength(1);
   });
 
   it('says when there is nothing, and Escape brings the timeline back', async () => {

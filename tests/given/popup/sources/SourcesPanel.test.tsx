@@ -6,7 +6,10 @@ import { all, button, click, text } from '../../../ui/support/show';
 import { story } from '../../../ui/support/story';
 
 describe('the sources', () => {
-  const opened = openedAt({ view: 'sources', tab: null, topic: null, event: null }, 'page');
+  const opened = openedAt(
+    { view: 'sources', tab: null, story: null, topic: null, event: null },
+    'page',
+  );
 
   it('stand side by side: headline, publisher, date', () => {
     const columns = all(showPopup({ opened }), '.source-head li').map(text);

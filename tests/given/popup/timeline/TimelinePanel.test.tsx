@@ -7,7 +7,10 @@ import { all, button, click, dispatch, one, text } from '../../../ui/support/sho
 
 describe('the timeline', () => {
   const opened = (more: object = {}) =>
-    openedAt({ view: 'timeline', tab: null, topic: null, event: null, ...more }, 'page');
+    openedAt(
+      { view: 'timeline', tab: null, story: null, topic: null, event: null, ...more },
+      'page',
+    );
   const titles = (root: ParentNode) => all(root, '.event h3 > button > :first-child').map(text);
 
   it('lists every event in order, in groups of their dates', () => {
@@ -56,9 +59,9 @@ describe('the timeline', () => {
     expect(escaping.defaultPrevented).toBe(true);
     expect(all(root, '.drawing-tip')).toEqual([]);
     click(second ?? expect.fail());
-    expect(document.activeElement).toBe(one(root, '#T09 h3 > button'));
-    dispatch(one(root, '#T09 h3 > button'), key('ArrowDown'));
-    expect(document.activeElement).toBe(one(root, '#T10 h3 > button'));
+    expect(document.activeElement).toBe(one(root, '[id="pyeongchang-2018/T09"] h3 > button'));
+    dispatch(one(root, '[id="pyeongchang-2018/T09"] h3 > button'), key('ArrowDown'));
+    expect(document.activeElement).toBe(one(root, '[id="pyeongchang-2018/T10"] h3 > button'));
   });
 
   it('names the events of what is pointed at, once the pointer rests there', async () => {
@@ -105,19 +108,19 @@ describe('the timeline', () => {
 
   it('opens an event to its claims, speakers, sources and quarrels, with a link to it', () => {
     const root = showPopup({ opened: opened({ event: 'T12' }) });
-    const event = one(root, '#T12');
+    const event = one(root, '[id="pyeongchang-2018/T12"]');
     expect(document.activeElement).toBe(one(event, 'h3 button'));
     expect(all(event, '.claim')).toHaveLength(8);
     expect(text(one(event, '.difference-differ h3'))).toBe('Why was it called off?');
-    expect(one(event, 'a').getAttribute('href')).toBe('#T12');
+    expect(one(event, 'a').getAttribute('href')).toBe('#pyeongchang-2018/T12');
     click(one(event, 'h3 button'));
-    expect(all(one(root, '#T12'), '.claim')).toEqual([]);
+    expect(all(one(root, '[id="pyeongchang-2018/T12"]'), '.claim')).toEqual([]);
   });
 
   it('tells where it stands, for the address and for opening again', () => {
     const shown = vi.fn();
     const root = showPopup({ opened: opened(), actions: { ...inert, shown } });
-    click(one(one(root, '#T12'), 'h3 button'));
+    click(one(one(root, '[id="pyeongchang-2018/T12"]'), 'h3 button'));
     expect(shown.mock.lastCall?.[0]).toMatchObject({ view: 'timeline', at: 'T12' });
   });
 
@@ -126,20 +129,21 @@ describe('the timeline', () => {
     const root = showPopup({ opened: opened(), actions: { ...inert, shown } });
     const toldAt = new Promise((resolve) => {
       new MutationObserver(() => {
-        if (root.querySelector('#T12 .event-more')) resolve(shown.mock.lastCall?.[0]);
+        if (root.querySelector('[id="pyeongchang-2018/T12"] .event-more'))
+          resolve(shown.mock.lastCall?.[0]);
       }).observe(root, { childList: true, subtree: true });
     });
     // Without `act`, which would run the effects that come after painting as well.
-    one(one(root, '#T12'), 'h3 button').click();
+    one(one(root, '[id="pyeongchang-2018/T12"]'), 'h3 button').click();
     expect(await toldAt).toMatchObject({ at: 'T12' });
   });
 
   it('follows a link to an event', () => {
     const root = showPopup({ opened: opened() });
     void act(() => {
-      location.hash = '#T03';
+      location.hash = '#pyeongchang-2018/T03';
       window.dispatchEvent(new Event('hashchange'));
     });
-    expect(all(one(root, '#T03'), '.event-more')).toHaveLength(1);
+    expect(all(one(root, '[id="pyeongchang-2018/T03"]'), '.event-more')).toHaveLength(1);
   });
 });

@@ -1,0 +1,46 @@
+import { nameScripts } from '../../src/core/names/nameScripts';
+import { triggerPattern } from '../../src/core/names/triggerPattern';
+import { fullId } from '../../src/core/pack/fullId';
+import { sampleSentence } from '../../src/core/sample/sampleSentence';
+import type { ReadStory } from './readStory';
+
+/** The modules that stories become, as JSON-serialisable values by module name. */
+export type StoryModules = Readonly<
+  Record<
+    `sidelight:${'packs' | 'packs-json' | 'names' | 'names-json' | 'trigger' | 'writings' | 'sample' | 'pack' | 'lexicon'}`,
+    unknown
+  >
+>;
+
+/** What the contexts import of these stories. See src/core/generated.d.ts. */
+export function storyModules(stories: readonly ReadStory[]): StoryModules {
+  const packs = stories.map(({ pack }) => pack);
+  const names = stories.map(({ pack, lexicon }) => ({ pack: pack.id, lexicon }));
+  return {
+    'sidelight:packs': packs,
+    'sidelight:packs-json': JSON.stringify(packs),
+    'sidelight:names': names,
+    'sidelight:names-json': JSON.stringify(names),
+    'sidelight:trigger': triggerPattern(...stories.map((story) => story.names)),
+    'sidelight:sample': sampleOf(stories),
+    'sidelight:writings': writingsOf(stories),
+    'sidelight:pack': packs[0] ?? null,
+    'sidelight:lexicon': names[0]?.lexicon ?? null,
+  };
+}
+
+/** Of the first story that has a sentence. */
+function sampleOf(stories: readonly ReadStory[]) {
+  for (const { pack, lexicon } of stories) {
+    const sentence = sampleSentence(pack, lexicon);
+    if (sentence !== null) return { pack: pack.id, ...sentence };
+  }
+  return null;
+}
+
+const writingsOf = (stories: readonly ReadStory[]) =>
+  Object.fromEntries(
+    stories.flatMap(({ pack, lexicon }) =>
+      [...nameScripts(lexicon)].map(([topic, writings]) => [fullId(pack.id, topic), [...writings]]),
+    ),
+  );

@@ -1,0 +1,89 @@
+import type { StoryNames } from '../names/StoryNames';
+import { fullId, splitId } from '../pack/fullId';
+import type { Block } from './Block';
+import type { Candidate } from './Candidate';
+import { find } from './find';
+import { inPageOrder } from './inPageOrder';
+import type { Mention } from './Mention';
+import type { Page } from './PageView';
+import { resolveInSteps } from './resolve';
+import { endsStep, type Steps } from './Steps';
+
+/** A candidate with the story whose name it may be: an index into the list of them. */
+export interface StoryCandidate extends Candidate {
+  readonly story: number;
+}
+
+/** A page as it was read for several stories. */
+export interface StoriesPage extends Omit<Page, 'blocks'> {
+  readonly blocks: readonly {
+    readonly block: Block;
+    readonly candidates: readonly StoryCandidate[];
+  }[];
+}
+
+/** What a page has of several stories. */
+export interface ResolvedStories {
+  /**
+   * In the order of the page, by full ids of topics. Where two stories know the same name, or one a
+   * part of what another knows, the longer comes first of those that begin alike.
+   */
+  readonly mentions: readonly Mention[];
+  /** The stories that the page is about, by the ids of their packs. */
+  readonly about: readonly string[];
+}
+
+/** Finds everything that any story knows in a text: what `find` gives for each, by start. */
+export function findStories(text: string, stories: readonly StoryNames[]): StoryCandidate[] {
+  const found = stories.flatMap(({ lexicon }, story) =>
+    find(text, lexicon).map((candidate) => ({ ...candidate, story })),
+  );
+  return stories.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
+}
+
+/**
+ * Decides for each story by itself which of its candidates are mentions: what another story knows is
+ * neither evidence nor in the way.
+ *
+ * @param off full ids of the topics that the visitor has turned off
+ */
+export function* resolveStories(
+  page: StoriesPage,
+  stories: readonly StoryNames[],
+  off: ReadonlySet<string>,
+): Steps<ResolvedStories> {
+  const all: Mention[] = [];
+  const about: string[] = [];
+  for (const [story, { pack, lexicon }] of stories.entries()) {
+    const own = stories.length === 1 ? page : yield* pageOf(page, story);
+    const { mentions, relevant } = yield* resolveInSteps(own, lexicon, { off: ownOff(pack, off) });
+    // One text for all mentions of a topic: there may be tens of thousands.
+    const called = new Map(lexicon.topics.map(({ id }) => [id, fullId(pack, id)]));
+    for (const mention of mentions) {
+      all.push({ ...mention, topic: called.get(mention.topic) ?? fullId(pack, mention.topic) });
+      if (endsStep(all.length)) yield;
+    }
+    if (relevant) about.push(pack);
+  }
+  if (stories.length === 1) return { mentions: all, about };
+  const mentions = yield* inPageOrder(all, (a, b) => a.start - b.start || b.end - a.end);
+  return { mentions, about };
+}
+
+/** The page with the candidates of one story. */
+function* pageOf({ blocks, ...page }: StoriesPage, story: number): Steps<Page> {
+  const own: Page['blocks'][number][] = [];
+  for (const { block, candidates } of blocks) {
+    own.push({ block, candidates: candidates.filter((candidate) => candidate.story === story) });
+    if (endsStep(own.length)) yield;
+  }
+  return { ...page, blocks: own };
+}
+
+const ownOff = (pack: string, off: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set(
+    [...off].flatMap((topic) => {
+      const own = splitId(topic);
+      return own.pack === pack ? [own.id] : [];
+    }),
+  );
