@@ -3,7 +3,7 @@ import type { Hover, OpenCard } from '../../src/core/hover/hover';
 import type { StoryNames } from '../../src/core/names/StoryNames';
 import { splitId } from '../../src/core/pack/fullId';
 import type { SwitchOffCall } from '../../src/core/page/messages';
-import { overlap } from '../../src/core/page/stopsOf';
+import { shareText } from '../../src/core/page/stopsOf';
 import type { Settings } from '../../src/core/settings/Settings';
 import type { TopicCard } from '../../src/core/story/topicCard';
 import type { CardMention, CardScript, LeavingCard, NamedTopic } from '../dom/CardScript';
@@ -172,7 +172,7 @@ export class ActivePage {
     const { stops } = this.reading;
     const { innerHeight } = window;
     const before = this.#walkedTo;
-    const from = before && (stops.find((stop) => overlap(stop, before)) ?? before);
+    const from = before && (stops.find((stop) => shareText(stop, before)) ?? before);
     const isRound = isEntering && this.#isPastEnd;
     this.#isPastEnd = false;
     if (isRound) return mentionsBeyond(stops, null, step);

@@ -1,7 +1,7 @@
 import type { StoryNames } from '../../src/core/names/StoryNames';
 import { firstInSection } from '../../src/core/page/firstInSection';
 import type { MentionReport, PageReport } from '../../src/core/page/PageReport';
-import { overlap, stopsOf } from '../../src/core/page/stopsOf';
+import { shareText, stopsOf } from '../../src/core/page/stopsOf';
 import { pageLanguage } from '../dom/dom';
 import { type DismissedName, DismissedNames } from './DismissedNames';
 import { createMarkLayer, type HighlightRegistry } from './marks/highlight';
@@ -83,7 +83,7 @@ export class Reading {
 
   /** All mentions where `mention` is, itself among them: several where several stories know the name. */
   at(mention: PageMention): readonly PageMention[] {
-    return this.#found.mentions.filter((other) => overlap(mention, other));
+    return this.#found.mentions.filter((other) => shareText(mention, other));
   }
 
   get shadowRoots(): readonly ShadowRoot[] {

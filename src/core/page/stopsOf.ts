@@ -6,7 +6,7 @@ interface Place {
 }
 
 /** Whether two mentions lie over each other: two stories know the name there, or a part of it. */
-export const overlap = (one: Place, other: Place): boolean =>
+export const shareText = (one: Place, other: Place): boolean =>
   one.block === other.block && one.start < other.end && other.start < one.end;
 
 /**
@@ -18,7 +18,7 @@ export const overlap = (one: Place, other: Place): boolean =>
 export function stopsOf<Mention extends Place>(mentions: readonly Mention[]): Mention[] {
   let last: Mention | undefined;
   return mentions.filter((mention) => {
-    if (last && overlap(last, mention)) return false;
+    if (last && shareText(last, mention)) return false;
     last = mention;
     return true;
   });
