@@ -21,15 +21,15 @@ export const budgets: readonly Budget[] = [
   },
   {
     file: 'reader.js',
-    bytes: 84 * KB,
+    bytes: 88 * KB,
     counts: 'all',
-    why: 'parsed in every page with a mention; 50 is the aim: a third is what decides whose a name is, a third is following a page that changes',
+    why: 'parsed in every page with a mention; 50 is the aim: a third is what decides whose a name is, a third is following a page that changes; several stories took 1.3 KB, a walk from the view and marks near it 2',
   },
   {
     file: 'card.js',
-    bytes: 76 * KB,
+    bytes: 77 * KB,
     counts: 'all',
-    why: 'parsed once somebody is there; Preact and its hooks take 14 KB of it, the styles 16, where a card lies and what it gives way to 15',
+    why: 'parsed once somebody is there; 75 is the aim: Preact and its hooks take 14 KB of it, the styles 16, where a card lies and what it gives way to 15',
   },
   {
     file: 'popup.js',

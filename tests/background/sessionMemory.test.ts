@@ -155,7 +155,7 @@ describe('the timeline that a card asks for', () => {
 
   it('has a page of its own where no popup opens, and leads no later popup astray', async () => {
     await open('lovelace/ada', () => Promise.reject(new Error('no window')));
-    expect(create).toHaveBeenCalledExactlyOnceWith({ url: '/popup.html?topic=ada' });
+    expect(create).toHaveBeenCalledExactlyOnceWith({ url: '/popup.html?topic=lovelace/ada' });
     expect(await takeHandover(session)).toBeUndefined();
   });
 
