@@ -72,7 +72,7 @@ export function placeCard(
     const { width, height } = card.getBoundingClientRect();
     placed = placeBeside({
       anchor,
-      avoid: [...rects, ...keepOff(link, block, window)],
+      avoid: [...rects, ...avoidRects(link, block, window)],
       pointerX: pointerInLine === null ? null : anchor.left + pointerInLine,
       isRtl,
       cardWidth: width,
@@ -140,8 +140,8 @@ function windowSize(): Size {
   return { width: seen.width * seen.scale, height: seen.height * seen.scale };
 }
 
-/** What the card keeps off beside the mark: the lines of its link, or the block of text in that. */
-function keepOff(link: Element | null, block: Element, window: Size): readonly Rect[] {
+/** What the card avoids beside the mark: the lines of its link, or the block of text in that. */
+function avoidRects(link: Element | null, block: Element, window: Size): readonly Rect[] {
   if (!link) return [];
   const isLow = (element: Element): boolean =>
     element.getBoundingClientRect().height <= window.height * TALL;

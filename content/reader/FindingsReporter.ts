@@ -8,8 +8,8 @@ const SEPARATED = 250;
 export class FindingsReporter {
   readonly #send: Send;
   readonly #signal: AbortSignal;
-  /** The topics that the background was told of. */
-  #told = '';
+  /** The topics that the background knows of. */
+  #lastReported = '';
   #isListed = false;
   #isPending = false;
 
@@ -18,17 +18,17 @@ export class FindingsReporter {
     this.#signal = signal;
   }
 
-  /** These topics can be seen in the frame now: told where they are others than before. */
+  /** These topics can be seen in the frame now: reported where they are others than before. */
   found(topics: readonly string[]): void {
     const summary = [...topics].sort().join();
-    if (summary !== this.#told) this.changed();
-    this.#told = summary;
+    if (summary !== this.#lastReported) this.changed();
+    this.#lastReported = summary;
     void this.#tellList();
   }
 
   /** Nothing is found here now: reading has ended. */
   ended(): void {
-    this.#told = '';
+    this.#lastReported = '';
     this.changed();
   }
 

@@ -5,7 +5,7 @@ import type { KnownTab } from './popupTab';
 import { PRIVATE_POPUP } from './privateSession';
 
 /**
- * Where the popup stood when it was closed, which happens with every click beside it. FoundBlock in memory
+ * Where the popup stood when it was closed, which happens with every click beside it. Kept in memory
  * by the browser (`storage.session`), for one tab, and without any address of a page; that of a
  * private tab apart, to be forgotten with its window.
  */

@@ -2,6 +2,7 @@ import { afterAll, describe, expect } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
+import { clickNamed } from './hostile/support/card';
 import { browsers } from './support/browsers';
 import { test } from './support/sharedSession';
 
@@ -110,6 +111,33 @@ describe.each(browsers)('keys in $kind', ({ kind }) => {
     }
     await page.press('Enter');
     await opens(page, 'Nick Ayers');
+    await page.close();
+  });
+
+  test('walk the items of the card’s menu, and close it before the card', async () => {
+    const page = await show('/menu', body, 2);
+    await session.command('next-mention');
+    await opens(page, 'Mike Pence');
+    await expect.poll(() => focusedInCard(page)).toBe('dialog');
+    const focused = () => page.inCard((root) => root.activeElement?.textContent?.trim() ?? '');
+    const scrolled = () => page.evaluate(() => scrollY);
+    const before = await scrolled();
+    await clickNamed(page, 'More');
+    await expect.poll(focused).toBe('Keep open');
+    await page.press('ArrowDown');
+    await expect.poll(focused).toBe('Snooze an hour on this site');
+    await page.press('End');
+    await expect.poll(focused).toBe('Options');
+    await page.press('ArrowDown');
+    await expect.poll(focused).toBe('Keep open');
+    expect(await scrolled()).toBe(before);
+    await page.press('Escape');
+    const isOpen = () => page.inCard((root) => root.querySelector('.card-menu-list') !== null);
+    await expect.poll(isOpen).toBe(false);
+    expect(await page.card()).toMatchObject({ name: 'Mike Pence' });
+    expect(await page.inCard((root) => root.activeElement?.ariaLabel)).toBe('More');
+    await page.press('Escape');
+    await expect.poll(() => page.card()).toBeUndefined();
     await page.close();
   });
 

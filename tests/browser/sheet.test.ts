@@ -150,6 +150,45 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
     await page.close();
   });
 
+  test('says in the window what its letters stand for', async () => {
+    const page = await show('/letters', `<p>Mike Pence</p>${gap(900)}`, PHONE);
+    await page.tap('Mike Pence');
+    await settledBox(page);
+    const { x, y } = await page.inCard((root) => {
+      const { left, top, width, height } =
+        root.querySelector('.card-sources')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    });
+    await page.puppeteer.touchscreen.tap(x, y);
+    const tip = () =>
+      page.inCard((root) => {
+        const shown = root.querySelector('[role="tooltip"]:not([hidden])');
+        const { top, bottom, left, right, height } =
+          shown?.getBoundingClientRect() ?? new DOMRect();
+        return height > 20 && top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
+      });
+    await expect.poll(tip).toBe(true);
+    await page.close();
+  });
+
+  test('does not cut its title on a phone that lies on its side', async () => {
+    const page = await show('/side-title', `${gap(60)}<p>Mike Pence</p>${gap(900)}`, {
+      width: 844,
+      height: 390,
+    });
+    await page.tap('Mike Pence');
+    await settledBox(page);
+    const onTop = await page.inCard((root) => {
+      const title = root.querySelector('h2');
+      const { left, top, height } = title?.getBoundingClientRect() ?? new DOMRect();
+      return [0.1, 0.5, 0.9].map((at) =>
+        title?.contains(root.elementFromPoint(left + 20, top + height * at)),
+      );
+    });
+    expect(onTop).toEqual([true, true, true]);
+    await page.close();
+  });
+
   test('is no wider than its card: a press beside that is the page’s', async () => {
     const page = await show(
       '/strip',

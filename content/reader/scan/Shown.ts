@@ -45,7 +45,7 @@ export class Shown {
   #elements: WatchedElements | null = null;
   /** Which look is going on: another ends those before it. */
   #turn = 0;
-  #inspectTab = 0;
+  #looksAt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   /**
@@ -100,9 +100,9 @@ export class Shown {
   #soon(delay: number): void {
     if (this.#signal.aborted || this.#mentions.length === 0) return;
     const at = Math.max(performance.now() + delay, this.#nextAllowedAt);
-    if (this.#timer !== undefined && at >= this.#inspectTab) return;
+    if (this.#timer !== undefined && at >= this.#looksAt) return;
     clearTimeout(this.#timer);
-    this.#inspectTab = at;
+    this.#looksAt = at;
     this.#timer = setTimeout(() => {
       this.#timer = undefined;
       // Once the page has been laid out again: to ask in between would have it done twice.

@@ -57,6 +57,10 @@ function beyond({ element, nodes }: PageBlock, direction: 'previous' | 'next'): 
 
 function blockOf(node: Node): Node | null {
   let at = parentOf(node);
-  while (isElement(at) && isInline(at)) at = parentOf(at);
+  while (isElement(at) && isInline(at) && flowsInLine(at)) at = parentOf(at);
   return at;
 }
+
+/** Whether the page lays out in a line what its name says is inline. */
+const flowsInLine = (element: Element): boolean =>
+  /^(inline|contents|ruby)/.test(getComputedStyle(element).display);

@@ -36,7 +36,7 @@ export function scan(text: string, tables: Tables): ScanMatch[] {
   const matches: ScanMatch[] = [];
   const reader = new TokenReader(text);
   let walks = NONE;
-  while ((walks.length > 0 || reader.skipTo(tables.beginnings)) && reader.next()) {
+  while ((walks.length > 0 || reader.skipTo(tables.startPattern)) && reader.next()) {
     walks = walkOn(walks, reader, tables);
     for (const walk of walks) collect(text, walk, reader.end, tables, matches);
   }

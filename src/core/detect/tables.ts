@@ -15,7 +15,7 @@ const INITIAL = 0x1fff;
 export class Tables {
   readonly forms: Forms;
   /** Where in a text one may begin; `null`: anywhere. */
-  readonly beginnings: RegExp | null;
+  readonly startPattern: RegExp | null;
   /** Where each token begins in `forms.words`, and after the last where the next would. */
   readonly #starts: Uint32Array;
   /** By its hash, the number of a token and 1; the places after it where others have the same. */
@@ -25,9 +25,9 @@ export class Tables {
 
   constructor(forms: Forms) {
     this.forms = forms;
-    const { words, beginnings } = forms;
-    this.beginnings = beginnings === '' ? null : new RegExp(beginnings, 'g');
-    this.beginnings?.exec(LONG_ENOUGH);
+    const { words, startPattern } = forms;
+    this.startPattern = startPattern === '' ? null : new RegExp(startPattern, 'g');
+    this.startPattern?.exec(LONG_ENOUGH);
     const starts = [0];
     for (let at = words.indexOf('\n'); at >= 0; at = words.indexOf('\n', at + 1))
       starts.push(at + 1);

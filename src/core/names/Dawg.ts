@@ -41,7 +41,7 @@ export class Dawg {
   }
 
   /** The graph as a lexicon has it. */
-  packed(): Omit<Forms, 'beginnings'> {
+  packed(): Omit<Forms, 'startPattern'> {
     const nodes = minimize(this.#root);
     const numbers = new Map(nodes.map((node, index) => [node, index]));
     const edges = nodes.map(({ children }) =>

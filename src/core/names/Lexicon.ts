@@ -73,7 +73,7 @@ export interface Forms {
   /** Where forms have accents; the first is "nowhere". */
   readonly accents: readonly string[];
   /** Finds where in a text one may begin (see `startPattern`); empty: anywhere. */
-  readonly beginnings: string;
+  readonly startPattern: string;
 }
 
 /** Words of languages that rules are about; alternatives of an expression where there are bars. */

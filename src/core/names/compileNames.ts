@@ -96,8 +96,8 @@ export function compileNames(parsed: ParsedNames): Lexicon {
     };
   }
   return {
-    forms: { ...forms.packed(), beginnings: startPattern(sought) },
-    context: { ...context.packed(), beginnings: '' },
+    forms: { ...forms.packed(), startPattern: startPattern(sought) },
+    context: { ...context.packed(), startPattern: '' },
     names,
     neighbours,
     topics: topics.map((topic) => ({ ...topic, ...genderOf(topic.id, file) })),

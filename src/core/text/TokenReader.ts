@@ -84,20 +84,20 @@ export class TokenReader {
   }
 
   /**
-   * Goes on to the white space before the next place where `beginnings` finds something, if that is
+   * Goes on to the white space before the next place where `starts` finds something, if that is
    * further; nowhere if it is `null`. False if it finds nothing more.
    */
-  skipTo(beginnings: RegExp | null): boolean {
+  skipTo(starts: RegExp | null): boolean {
     const from = this.#position;
-    if (beginnings === null || from < this.#found) return true;
+    if (starts === null || from < this.#found) return true;
     // Where two tokens meet within a word is told by the last letter of the one before.
-    beginnings.lastIndex = Math.max(0, from - 1);
-    const match = beginnings.exec(this.#text);
+    starts.lastIndex = Math.max(0, from - 1);
+    const match = starts.exec(this.#text);
     if (match === null) return false;
     let at = Math.max(from, match.index);
     while (at > from && kindOf(this.#text.charCodeAt(at - 1)) !== SPACE) at--;
     this.#position = at;
-    this.#found = beginnings.lastIndex;
+    this.#found = starts.lastIndex;
     return true;
   }
 

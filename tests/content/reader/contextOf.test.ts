@@ -49,6 +49,14 @@ describe('where the block has too little', () => {
     expect([before, after]).toEqual(['Then ', ' met Byron']);
   });
 
+  it('begins a line where the page does, whatever an element’s name says', () => {
+    const line = 'style="display: block"';
+    const { before } = context(
+      `<p><span ${line}>By Eve</span><span ${line} id="here">Ada</span></p>`,
+    );
+    expect(before).toBe('By Eve\n');
+  });
+
   it('passes over what is not seen, and what is never read', () => {
     expect(
       context(

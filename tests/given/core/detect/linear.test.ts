@@ -78,7 +78,7 @@ describe('the cost of a scan', { timeout: PATIENCE_MS }, () => {
     ['are sought word by word', 2_500, 15_000, text],
   ])('does not grow with the number of names: %s', (_, few, most, text) => {
     const [less, more] = [lexiconOf(many.slice(0, few)), lexiconOf(many.slice(0, most))];
-    const areSought = [less, more].map(({ forms }) => forms.beginnings !== '');
+    const areSought = [less, more].map(({ forms }) => forms.startPattern !== '');
     expect(areSought).toEqual(Array(2).fill(most < 1_000));
     const grown = ratio(
       () => find(text.join(' '), more),

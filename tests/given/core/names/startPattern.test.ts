@@ -9,7 +9,7 @@ import { LEXICON, parsed } from '../../../core/detect/story';
 
 /** What a scan finds in a text, with the expression that seeks beginnings and without it. */
 const bothWays = ({ forms }: Lexicon) => {
-  const slow = { ...forms, beginnings: '' };
+  const slow = { ...forms, startPattern: '' };
   return (text: string) => [scan(text, tablesOf(forms)), scan(text, tablesOf(slow))] as const;
 };
 
@@ -52,7 +52,7 @@ describe('the expression that seeks where forms begin', { timeout: PATIENCE_MS }
     ['the story’s names', LEXICON],
     ['names that begin with marks, digits and articles', odd],
   ])('passes over none: %s', (_, lexicon) => {
-    expect(lexicon.forms.beginnings).not.toBe('');
+    expect(lexicon.forms.startPattern).not.toBe('');
     const find = bothWays(lexicon);
     fc.assert(
       fc.property(textsOf(lexicon), (text) => {
@@ -66,6 +66,6 @@ describe('the expression that seeks where forms begin', { timeout: PATIENCE_MS }
   it('is left out where there are too many for one', () => {
     const many = Array.from({ length: 6000 }, (_, at) => `${nameOf(at)} Ada`);
     const { forms } = compileNames(parsed(made(many), NAMES_OF));
-    expect(forms.beginnings).toBe('');
+    expect(forms.startPattern).toBe('');
   });
 });
