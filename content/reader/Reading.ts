@@ -95,10 +95,13 @@ export class Reading {
     return this.#found.mentions.find((mention) => mention.id === id);
   }
 
+  /** Draws the marks anew where others are wanted, and decides anew where other topics are off. */
   set(settings: ReadingSettings): void {
+    const { marks, off } = this.#settings;
     this.#settings = settings;
-    this.#reader.turnOff(settings.off);
-    this.#mark();
+    if (settings.marks !== marks) this.#mark();
+    const isSame = settings.off.size === off.size && [...off].every((id) => settings.off.has(id));
+    if (!isSame) this.#reader.turnOff(settings.off);
   }
 
   isDismissed(mention: PageMention): boolean {
