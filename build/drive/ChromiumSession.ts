@@ -78,10 +78,12 @@ class ChromiumSession implements Session {
     evaluate: evaluator(async (expression) => (await this.worker()).evaluate(expression)),
     stop: async () => {
       const target = this.workerTarget();
-      await (await target?.worker())?.close();
-      await until('the worker is gone', async () =>
-        this.workerTarget() === target && target !== undefined ? undefined : true,
-      );
+      await until('the worker is gone', async () => {
+        if (target === undefined || this.workerTarget() !== target) return true;
+        // Again and again: one that is just being started does not hear it.
+        await (await target.worker())?.close().catch(() => undefined);
+        return undefined;
+      });
     },
   };
 
