@@ -21,7 +21,9 @@ export async function readJsonFiles(
   at: string,
 ): Promise<Result<Record<string, unknown>, Problem[]>> {
   if (!existsSync(at)) {
-    return failure([{ file: at, path: '', message: 'is not there: name a folder of seeds/' }]);
+    // Its own name, as seen from where it would be: whoever shows it puts the folder before it.
+    const file = join('..', basename(at));
+    return failure([{ file, path: '', message: 'is not there: name a folder of seeds/' }]);
   }
   const isFile = at.endsWith(PACK_FILE);
   const folder = isFile ? dirname(at) : at;

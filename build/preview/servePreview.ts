@@ -1,5 +1,6 @@
-import { watch } from 'node:fs';
+import { existsSync, watch } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import { checkFolder, reportLines } from '../packs/checkFolder';
 import { readStories } from '../packs/readStories';
 import { bundlePreview } from './bundlePreview';
@@ -51,7 +52,7 @@ export async function servePreview(
     });
   });
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const watcher = watch(at, { recursive: true }, () => {
+  const changed = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       refresh();
@@ -59,7 +60,12 @@ export async function servePreview(
         for (const listener of listeners) listener.write('data: changed\n\n');
       });
     }, SETTLE_MS);
-  });
+  };
+  // Folder by folder: watched with all that is below it, Node 20 follows files, and one that an editor
+  // has saved by putting another in its place is not heard of again.
+  const watchers = [at, join(at, 'articles')]
+    .filter((folder) => existsSync(folder))
+    .map((folder) => watch(folder, changed));
   await new Promise<void>((done, fail) => {
     server.once('error', fail);
     server.listen(port, '127.0.0.1', done);
@@ -71,7 +77,7 @@ export async function servePreview(
     close: () =>
       new Promise<void>((done) => {
         clearTimeout(timer);
-        watcher.close();
+        for (const watcher of watchers) watcher.close();
         server.close(() => done());
         server.closeAllConnections();
       }),

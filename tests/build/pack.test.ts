@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -147,6 +147,26 @@ describe('the preview', { timeout: SLOW }, () => {
     await writeFile(file, text);
     expect(await next()).toBe('data: changed\n\n');
     expect(await page()).toContain('The bridge that was closed');
+    await reader.cancel();
+  });
+
+  it('hears of a file that editors save by putting another in its place, each time', async () => {
+    const { body } = await fetch(`${preview.url}changes`);
+    const reader = (body ?? expect.fail()).getReader();
+    await reader.read();
+    const file = join(at, 'claims.json');
+    const text = await readFile(file, 'utf8');
+    const save = async (content: string) => {
+      await writeFile(`${file}~`, content);
+      await rename(`${file}~`, file);
+      await reader.read();
+    };
+    for (const _ of [1, 2]) {
+      await save('[');
+      await expect.poll(page).toContain('This pack has errors');
+      await save(text);
+      await expect.poll(page).toContain('The bridge that was closed');
+    }
     await reader.cancel();
   });
 

@@ -27,6 +27,7 @@ export function checkNames(names: Names, topics: readonly LexiconTopic[]): Findi
   const forms = locatedForms(names);
   return [
     ...nameReferences(names, topics),
+    ...openBraces(names),
     ...longOpeners(names),
     ...repeatedIds(names),
     ...roleFaults(names, topics),
@@ -50,6 +51,20 @@ function locatedForms(names: Names): Located[] {
     ),
   );
 }
+
+/** A brace that is left open would be looked for as it stands, and never be met. */
+const openBraces = ({ lists }: Names): Finding[] =>
+  Object.entries(lists).flatMap(([id, { words }]) =>
+    words.flatMap((pattern, w) =>
+      writtenForms(pattern)
+        .filter(({ text }) => /[{}]/.test(text))
+        .slice(0, 1)
+        .map(({ text }) => ({
+          path: `lists.${id}.words[${w}]`,
+          message: `"${text}" has a brace without its other half`,
+        })),
+    ),
+  );
 
 /** A first name is looked for in the one word before a surname. */
 const longOpeners = (names: Names): Finding[] =>

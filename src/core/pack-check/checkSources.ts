@@ -20,11 +20,12 @@ const COPIED_RUN = 8;
 export function checkSources(pack: Pack, articles: ReadonlyMap<string, string>): Problem[] {
   const problems: Problem[] = [];
   const texts = new Map<string, string[]>();
+  const unclaimed = unclaimedWords(pack, articles);
   for (const [n, { id, sha256, paragraphs }] of pack.sources.entries()) {
     const at = { file: 'sources.json', path: `sources[${n}]` };
     const article = articles.get(sha256);
     if (article === undefined) {
-      const message = `is “${sha256}”, which none of the files given has: check the folder`;
+      const message = `is “${excerpt(sha256)}”, which no article in the folder has; ${unclaimed}`;
       problems.push({ file: at.file, path: `${at.path}.sha256`, message });
       continue;
     }
@@ -42,6 +43,17 @@ export function checkSources(pack: Pack, articles: ReadonlyMap<string, string>):
     ...checked.flatMap((text) => quotationProblems(text, texts)),
     ...checked.flatMap((text) => copiedRun(text, runs)),
   ];
+}
+
+/** What there is to write instead: of the articles that no source names, hash and paragraphs. */
+function unclaimedWords(pack: Pack, articles: ReadonlyMap<string, string>): string {
+  const named = new Set(pack.sources.map(({ sha256 }) => sha256));
+  const found = [...articles]
+    .filter(([sha256]) => !named.has(sha256))
+    .map(([sha256, text]) => `${sha256} (${splitParagraphs(text).length} paragraphs)`);
+  return found.length === 0
+    ? 'put the article there'
+    : `no source names ${found.join(' or ')}: write one of these`;
 }
 
 function missingParagraphs(pack: Pack, texts: ReadonlyMap<string, readonly string[]>): Problem[] {
