@@ -136,6 +136,8 @@ export class ActivePage {
   set(settings: PageSettings, reading: ReadingSettings): void {
     this.#settings = settings;
     this.reading.set(reading);
+    // An open card has the theme.
+    this.#cards.refresh(this.hover.state);
   }
 
   open(mention: number, by: OpenCard['by']): void {
