@@ -75,7 +75,15 @@ class ChromiumSession implements Session {
   }
 
   readonly background: Background = {
-    evaluate: evaluator(async (expression) => (await this.worker()).evaluate(expression)),
+    evaluate: evaluator(async (expression) => {
+      // One that is just being started has no API yet, and may give way to the next.
+      const worker = await until('the background has its API', async () => {
+        const found = await this.worker();
+        const hasApi = await found.evaluate("typeof chrome === 'object'").catch(() => false);
+        return hasApi ? found : undefined;
+      });
+      return worker.evaluate(expression);
+    }),
     stop: async () => {
       const target = this.workerTarget();
       await until('the worker is gone', async () => {
