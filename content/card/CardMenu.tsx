@@ -45,12 +45,20 @@ export function CardMenu({ isPinned, onPin, onSwitchOff, onOptions }: Props) {
     event.stopPropagation();
     if (isEscape) close();
   };
-  const onFocusOut = ({ currentTarget, relatedTarget }: FocusEvent) => {
-    const isInside =
-      currentTarget instanceof Node &&
-      relatedTarget instanceof Node &&
-      currentTarget.contains(relatedTarget);
-    if (!isInside) setOpen(false);
+  const onFocusOut = ({ relatedTarget }: FocusEvent) => {
+    if (isIn(menu.current, relatedTarget)) return;
+    if (relatedTarget !== null) {
+      setOpen(false);
+      return;
+    }
+    // Gone to nowhere, it may be back at once: a card that is raised over what the page has put there
+    // loses the focus and has it again in the same task (see CardHost.raise).
+    queueMicrotask(() => {
+      const root = menu.current?.getRootNode();
+      const focused =
+        root instanceof ShadowRoot || root instanceof Document ? root.activeElement : null;
+      if (!isIn(menu.current, focused)) setOpen(false);
+    });
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: the keys of the buttons within
@@ -103,6 +111,9 @@ export function CardMenu({ isPinned, onPin, onSwitchOff, onOptions }: Props) {
     </div>
   );
 }
+
+const isIn = (menu: HTMLElement | null, target: EventTarget | null): boolean =>
+  target instanceof Node && (menu?.contains(target) ?? false);
 
 const itemsOf = (menu: HTMLElement | null): HTMLElement[] => [
   ...(menu?.querySelectorAll<HTMLElement>('.card-menu-list button') ?? []),
