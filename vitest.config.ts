@@ -24,7 +24,7 @@ const storyModules = (folder: string): Plugin => ({
 });
 
 /**
- * The browser tests in one browser. Four files at a time, also on two cores: a test mostly waits for
+ * The browser tests in one browser. Three files at a time, also on two cores: a test mostly waits for
  * its browser, and each browser without a window has a pointer and a focus of its own.
  */
 const inBrowser = (kind: BrowserKind): TestProjectConfiguration => ({
@@ -35,7 +35,7 @@ const inBrowser = (kind: BrowserKind): TestProjectConfiguration => ({
     env: { SIDELIGHT_BROWSER: kind },
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: kind === 'firefox' ? ['tests/browser/support/warmFirefox.ts'] : [],
-    maxWorkers: 4,
+    maxWorkers: 3,
     // Files of a worker share a browser (tests/browser/support/sharedSession.ts), hence one after the other.
     isolate: false,
     sequence: { groupOrder: kind === 'chromium' ? 1 : 2 },

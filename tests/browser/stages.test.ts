@@ -7,7 +7,7 @@ import type {} from '../../content/dom/CardScript';
 import type {} from '../../src/core/page/ReaderHandle';
 import { closeCard, openCard, switchOffSite } from './hostile/support/card';
 import { html, STORY } from './hostile/support/pages';
-import { walkOn } from './hostile/support/scripts';
+import { frameStates, walkOn } from './hostile/support/scripts';
 import { browsers } from './support/browsers';
 import { test } from './support/sharedSession';
 
@@ -257,6 +257,10 @@ describe.each(browsers)('updated between two stages in $kind', ({ launch }) => {
       await session.install();
       // The old one finds out with what it does first.
       await page.puppeteer.mouse.move(300, 400);
+      // Its marks look like those of the new one.
+      await expect
+        .poll(async () => (await frameStates(session, url)).map(({ reader }) => reader))
+        .toEqual(['done']);
       await expect.poll(() => marksOf(page)).toBe(3);
       await openCard(page);
       const hosts = (hosts: string) => document.querySelectorAll(hosts).length;
