@@ -18,7 +18,7 @@ const looks: Readonly<Record<string, MediaPreferences>> = {
 };
 
 /** The popup's views that are longer than it is high: taken once more at their whole length. */
-const LONG: readonly PopupView[] = ['timeline', 'sources'];
+const LONG: readonly PopupView[] = ['story', 'timeline', 'sources'];
 /** What the popup asks for, in px (popup/popup.css). */
 const POPUP_SIZE = { width: 400, height: 580 };
 /** As wide as the popup, and higher than any of its views, in px. */

@@ -45,6 +45,20 @@ describe.each(browsers)('the handout in $kind', ({ kind }) => {
     await page.close();
   });
 
+  test('is where the popup’s first tab leads, with its story', async () => {
+    const popup = await openPage(session, 'popup.html?view=story');
+    const link = () =>
+      popup.evaluate(() => document.querySelector('.to-handout a')?.getAttribute('href') ?? '');
+    await expect.poll(link).toMatch(/^handout\.html\?story=./);
+    const title = await popup.evaluate(() => document.querySelector('.brief h2')?.textContent);
+    const page = await openPage(session, await link());
+    await expect
+      .poll(() => page.evaluate(() => document.querySelector('h1')?.textContent))
+      .toBe(title);
+    await page.close();
+    await popup.close();
+  });
+
   test.each([1280, 360])('fits into %i px, and axe finds nothing', async (width) => {
     const page = await openPage(session, 'handout.html');
     await page.puppeteer.setViewport({ width, height: 800 });
