@@ -140,6 +140,7 @@ export class NameResolver {
     const around = name.rule.unless?.around;
     if (!around) return false;
     const { words, within, unlessNear } = around;
+    if (this.#view.words(words).size === 0) return false;
     // What goes before sets the scene; a sentence after the name's may be about something else.
     const { end } = sentenceAt(this.#view.text(name.block), name.start);
     const near = { ...name, start: name.start - within, end: Math.min(name.end + within, end) };

@@ -7,10 +7,11 @@ const isSentenceEnd = ({ folded }: Neighbour): boolean =>
 
 /** English adverbs and participles are no first names; those that end alike ("Kelly") are shorter. */
 const ADVERB = /^\p{L}{3,}(?:ing|ed|\p{L}{2}ly)$/u;
+const MAY_BE_ADVERB = /(?:ing|ed|ly)$/;
 
 /** Whether a capitalised word is known to be no first name. */
 export const isOpener = ({ folded }: Neighbour, { openers }: LanguageRules): boolean =>
-  openers().has(folded) || ADVERB.test(folded);
+  openers().has(folded) || (MAY_BE_ADVERB.test(folded) && ADVERB.test(folded));
 
 /**
  * The capitalised word right before a surname, where it may be somebody's first name: inside a

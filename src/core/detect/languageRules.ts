@@ -9,6 +9,8 @@ type ByGender = Readonly<Record<Gender, Rule>>;
 /** The words of languages as expressions. */
 export interface LanguageRules {
   readonly openers: () => ReadonlySet<string>;
+  /** The last words of all that `kinBefore` knows: `law` of `sister-in-law`. */
+  readonly kinEnds: () => ReadonlySet<string>;
   /** `sister of …`, `his sister …` before a name: in its clause up to it. */
   readonly kinBefore: Rule;
   /** `the sister of` right before a name, by the relative's gender. */
@@ -67,6 +69,7 @@ const makeRules = ({
   settlements,
 }: LanguageWords): LanguageRules => ({
   openers: later(() => new Set(openers.split(' '))),
+  kinEnds: later(() => new Set(`${kin.female}|${kin.male}`.match(/[^|\s-]+(?=\||$)/g))),
   kinBefore: rule(`(?<!\\p{L})(?:${kin.female}|${kin.male})\\s`),
   kinOf: each(kin, (words) =>
     rule(`(?<!\\p{L})(?:${words})\\s(?:of|von|de|di|do|da|van|av|af)\\s$`),

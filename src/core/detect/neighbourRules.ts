@@ -93,10 +93,15 @@ function firstNameAfter([comma, name, end]: readonly Neighbour[]): readonly Neig
   return isEntry && name?.capital ? [name] : [];
 }
 
+/** How it begins where a place says what it is: to look for that first takes a tenth. */
+const MAY_BE_SETTLEMENT =
+  /^(?:,|\s\(| is| was|,? ist| est| es| é| è)\s?(?:an?|the|ein|une?|una?|uma?|een)\s/;
+
 /** A place of that name says what it is. */
 function placeNamed({ text, match, rule, lexicon }: Neighbourhood): Other | undefined {
   if (rule.kind !== 'short') return undefined;
   const after = text.slice(match.end, match.end + REACH);
+  if (!MAY_BE_SETTLEMENT.test(after)) return undefined;
   return languageRules(lexicon).isSettlement().test(after) ? { who: ', place' } : undefined;
 }
 

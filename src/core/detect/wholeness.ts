@@ -88,7 +88,7 @@ const syllables = (text: string, start: number, end: number): number =>
 
 /** The characters before an offset up to the white space before them. */
 const runBefore = (text: string, offset: number): string =>
-  text.slice(Math.max(0, offset - LONGEST_ADDRESS), offset).replace(/^.*\s/su, '');
+  text.slice(Math.max(0, offset - LONGEST_ADDRESS), offset).replace(/^.*\s/s, '');
 
 /** Whether white space, or nothing, stands right before an offset: then no address and no tag does. */
 const isApart = (text: string, offset: number): boolean =>
@@ -100,14 +100,16 @@ const isInTag = (text: string, start: number): boolean =>
 
 /** The characters after an offset up to the white space after them. */
 const runAfter = (text: string, offset: number): string =>
-  text.slice(offset, offset + LONGEST_ADDRESS).replace(/\s.*$/su, '');
+  text.slice(offset, offset + LONGEST_ADDRESS).replace(/\s.*$/s, '');
 
 /** A scheme, `www.`, a mail address or a domain with a path goes before. */
 const ADDRESS_BEFORE = /:\/\/|^\W*www\.|[\w.]@|\.\w{2,4}\//iu;
 /** The rest of a domain (`StopPence.com`) or of a mail address goes after. */
 const ADDRESS_AFTER = /^[\w-]*(?:\.[\w-]+)*\.[a-z]{2,6}(?:[/:?#]|\P{L}*$)|^[\w.-]*@\w/u;
 /** What a domain or a mail address can go on with. */
-const MAY_GO_ON = /[\w.@-]/u;
+const MAY_GO_ON = /[\w.@-]/;
+/** Without any of these before a name it is in no address and no handle; after it, without a word. */
+const MAY_BE_ADDRESS = /[\w@/\uff20]/;
 /** A handle, up to the name. */
 const HANDLE_BEFORE = /(?:^|[^\w])[@\uff20](\w*)$/u;
 
@@ -120,9 +122,11 @@ const FORUM_BEFORE = /(?:^|[^\w])[ru]\/$/u;
  */
 function isInAddress(text: string, start: number, end: number): boolean {
   const before = isApart(text, start) ? '' : runBefore(text, start);
-  if (ADDRESS_BEFORE.test(before)) return true;
   if (before === '' && !MAY_GO_ON.test(text.charAt(end))) return false;
   const after = runAfter(text, end);
+  // As mostly: the expressions below are not even made then.
+  if (!MAY_BE_ADDRESS.test(before) && !/\w/.test(after)) return false;
+  if (ADDRESS_BEFORE.test(before)) return true;
   const handle = HANDLE_BEFORE.exec(before);
   if (FORUM_BEFORE.test(before)) return true;
   return ADDRESS_AFTER.test(after) || (handle !== null && (handle[1] !== '' || /^\w/u.test(after)));
