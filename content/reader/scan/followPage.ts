@@ -59,21 +59,21 @@ export function followPage(listener: PageListener, signal: AbortSignal): Followe
   });
   signal.addEventListener('abort', () => observer.disconnect());
 
-  function note({
-    target,
-    addedNodes,
-    removedNodes,
-    previousSibling,
-    nextSibling,
-  }: MutationRecord) {
-    hasLost ||= removedNodes.length > 0;
-    let touchesRun = isRunPart(previousSibling) || isRunPart(nextSibling);
-    for (const node of addedNodes) {
+  /** By index and no oftener than needed: a page may add a thousand nodes a second. */
+  function note(record: MutationRecord): void {
+    const { addedNodes, removedNodes } = record;
+    let touchesRun = false;
+    for (let at = 0, { length } = addedNodes; at < length; at++) {
+      const node = addedNodes[at] ?? null;
       if (isElement(node)) fresh.add(node);
       touchesRun ||= isRunPart(node);
     }
-    for (const node of removedNodes) touchesRun ||= isRunPart(node);
-    if (touchesRun) touched.add(target);
+    for (let at = 0, { length } = removedNodes; at < length; at++) {
+      hasLost = true;
+      touchesRun ||= isRunPart(removedNodes[at] ?? null);
+    }
+    touchesRun ||= isRunPart(record.previousSibling) || isRunPart(record.nextSibling);
+    if (touchesRun) touched.add(record.target);
   }
 
   /** Hands the changes on as soon as we may and the browser is idle. */

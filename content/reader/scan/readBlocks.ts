@@ -61,7 +61,9 @@ export function* readBlocks(
     return block;
   }
 
-  if (!options.isShallow && isElement(root)) isWhole = yield* shadowOf(root, options);
+  const shadowOf = (element: Element) => (options.isShallow ? null : shadowRootOf(element));
+  const own = isElement(root) && shadowOf(root);
+  if (own) isWhole = yield* readShadow(own, options);
   let node = walker.firstChild();
   while (node) {
     let inside: Node | null = null;
@@ -77,14 +79,16 @@ export function* readBlocks(
       else if (isInline(node, name)) {
         run.cross(node);
         if (!isUnread(node, name)) {
-          if (!options.isShallow) isWhole = (yield* shadowOf(node, options)) && isWhole;
+          const shadow = shadowOf(node);
+          if (shadow) isWhole = (yield* readShadow(shadow, options)) && isWhole;
           inside = walker.firstChild();
         }
       } else if (!isAside(name)) {
         const block = flush();
         if (block) yield block;
         if (!options.isShallow && !isUnread(node, name)) {
-          isWhole = (yield* shadowOf(node, options)) && isWhole;
+          const shadow = shadowOf(node);
+          if (shadow) isWhole = (yield* readShadow(shadow, options)) && isWhole;
           inside = walker.firstChild();
           if (inside) containers.push(containerOf(node, name, top()));
         }
@@ -107,12 +111,14 @@ export function* readBlocks(
   return isWhole && walker.currentNode === root;
 }
 
-/** Reads the open shadow tree of `element`, if it has one. */
-function* shadowOf(element: Element, options: Options): Generator<RawBlock, boolean> {
-  const { shadowRoot } = element;
-  if (!isShadowRoot(shadowRoot)) return true;
-  options.onShadow(shadowRoot);
-  return yield* readBlocks(shadowRoot, options);
+/** The open shadow tree of `element`, which few have: a generator for each would be dear. */
+function shadowRootOf({ shadowRoot }: Element): ShadowRoot | null {
+  return shadowRoot !== null && isShadowRoot(shadowRoot) ? shadowRoot : null;
+}
+
+function* readShadow(shadow: ShadowRoot, options: Options): Generator<RawBlock, boolean> {
+  options.onShadow(shadow);
+  return yield* readBlocks(shadow, options);
 }
 
 /** The text of one block as it is being put together. */
