@@ -1,5 +1,9 @@
 import { letGoOfMade } from '../../../src/core/detect/madeOnce';
-import { resolveStories, type StoryCandidate } from '../../../src/core/detect/resolveStories';
+import {
+  mayHoldNames,
+  resolveStories,
+  type StoryCandidate,
+} from '../../../src/core/detect/resolveStories';
 import type { Steps } from '../../../src/core/detect/Steps';
 import type { StoryNames } from '../../../src/core/names/StoryNames';
 import { isHere, isShadowRoot, pageLanguage } from '../../dom/dom';
@@ -145,10 +149,21 @@ export class PageReader {
   async #read(root: Root, isShallow: boolean, slice: Slice, tries = TRIES): Promise<boolean> {
     if (document.designMode === 'on') return false;
     let isNew = this.#text.forget(root);
-    const reading = readBlocks(root, { isShallow, onShadow: (shadow) => this.#meet(shadow) });
+    const reading = readBlocks(root, {
+      isShallow,
+      onShadow: (shadow) => this.#meet(shadow),
+      // Later on, what was found there before has to be forgotten.
+      ...(!this.#isDone && { mayMatter: (text) => mayHoldNames(text, this.#names) }),
+    });
     let step = reading.next();
     for (; !step.done; step = reading.next()) {
       const block = step.value;
+      if (block === null) {
+        if (!slice.isOver) continue;
+        await slice.end();
+        if (this.#signal.aborted) return false;
+        continue;
+      }
       if (block.isFirst) isNew = this.#text.forget(block.element) || isNew;
       if (this.#isDone) isNew = this.#text.forgetTexts(block.nodes) || isNew;
       const candidates: StoryCandidate[] = [];

@@ -3,8 +3,7 @@ const CITED =
   /^(?:,? et al\b|,? (?:&|and) \p{Lu}\p{Ll}+,? \(?(?:19|20)\d\d\b|,? \((?:19|20)\d\d[a-z]?[),]|, \p{Lu}\.(?!\p{Lu}))/u;
 
 /** All that may be one: to make the expression above takes ten times as long. */
-const MAY_BE_CITED =
-  /^,? (?:et al|(?:&|and) \S+ \(?(?:19|20)\d\d|\((?:19|20)\d\d)|^, ..?\./;
+const MAY_BE_CITED = /^,? (?:et al|(?:&|and) \S+ \(?(?:19|20)\d\d|\((?:19|20)\d\d)|^, ..?\./;
 
 const LONGEST = 40;
 

@@ -32,6 +32,13 @@ export class Tables {
     this.#numbers = numbered(words.split('\n'));
   }
 
+  /** Whether a form could begin anywhere in a text. */
+  mayBegin(text: string): boolean {
+    if (this.startPattern === null) return true;
+    this.startPattern.lastIndex = 0;
+    return this.startPattern.test(text);
+  }
+
   /** The number of the reader's token; -1 for one that is in no form. */
   tokenOf(reader: TokenReader): number {
     // At each character of a text without spaces: to fold it is dearer than to look at a bit.
@@ -72,7 +79,8 @@ export class Tables {
 /** The number of each word; after the last line break there is none. */
 function numbered(words: readonly string[]): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
-  for (let number = 0; number < words.length - 1; number++) numbers.set(words[number] ?? '', number);
+  for (let number = 0; number < words.length - 1; number++)
+    numbers.set(words[number] ?? '', number);
   return numbers;
 }
 
