@@ -28,6 +28,8 @@ export interface LanguageRules {
   readonly sayingBefore: Rule;
   /** `…, a small hamlet in`, `… is a village.` right after a name. */
   readonly isSettlement: Rule;
+  /** `the <short> is far`, `<full> Foundation`, where somebody's name is that of a thing. */
+  readonly nobody: Rule;
   /** The names of months in small letters. */
   readonly monthNames: () => ReadonlySet<string>;
   /**
@@ -65,6 +67,7 @@ const makeRules = ({
   months,
   sayings,
   settlements,
+  nobody,
 }: LanguageWords): LanguageRules => ({
   openers: later(() => new Set(openers.split(' '))),
   kinBefore: rule(`(?<!\\p{L})(?:${kin.female}|${kin.male})\\s`),
@@ -87,6 +90,7 @@ const makeRules = ({
   isSettlement: rule(
     `^(?:,|\\s\\(| is| was|,? ist| est| es| é| è)\\s?(?:an?|the|ein|une?|una?|uma?|een)\\s(?:[\\p{L}-]+\\s)?(?:${settlements})(?=[\\s,.)](?:\\s|$|in|of|on|near|at|and|with|that|which|im|de|en|em|di))`,
   ),
+  nobody: rule(nobody),
   monthNames: later(() => new Set(months.join('|').toLowerCase().split('|'))),
   months: rule(
     `(?<!\\p{L})(?:${months.map((names) => `(${names})`).join('|')})(?!\\p{L})|(?<!\\d)(1[0-2]|[1-9])\\s?[월月]`,
