@@ -8,15 +8,20 @@ import { withHint } from './withHint';
 /** The article that is shown; the others are a click away. */
 const ARTICLE = 'empty-chairs.html';
 
+/** What the page of other stories is called. */
+export const STORY_PAGE = 'story.html';
+
 /**
- * Opens the demo newspaper in front, beside the page that the extension opened when it was
+ * Opens the demo newspaper in front, or a page of the stories that are shown instead, beside the page that the extension opened when it was
  * installed, and closes everything else: the empty tab that the browser came with.
  *
+ * @param own the stories' page, as HTML
  * @returns the keys that the browser has given, by command
  */
 export async function openDemo(
   session: Session,
   server: LocalServer,
+  own?: string,
 ): Promise<Readonly<Record<string, string>>> {
   const keys = await session.background.evaluate(async () =>
     Object.fromEntries(
@@ -24,8 +29,9 @@ export async function openDemo(
     ),
   );
   const demo = server.folder('/', DEMO);
-  server.page(`/${ARTICLE}`, withHint(await readFile(join(DEMO, ARTICLE), 'utf8'), keys));
-  await session.open(demo + ARTICLE);
+  const html = own ?? (await readFile(join(DEMO, ARTICLE), 'utf8'));
+  const name = own === undefined ? ARTICLE : STORY_PAGE;
+  await session.open(server.page(`/${name}`, withHint(html, keys)));
   await closeOthers(session, demo);
   return keys;
 }
