@@ -3,16 +3,19 @@
  *
  * `--browser=chromium` (Chrome, Chromium or Edge) or `--browser=firefox` chooses. `--headless`, or a
  * machine without a display, writes pictures to dist/demo/ instead and prints what was found.
- * `--story=<folder>`, as often as there are stories, shows others than those in `seeds/`.
+ * `--story=<folder>`, as often as there are stories, shows others than those in `seeds/`, on a page of
+ * their own claims.
  */
 import { explainFailedStart } from '../browsers/explainFailedStart';
 import { DEMO, LocalServer } from '../drive/LocalServer';
 import { launchBrowser } from '../drive/launchBrowser';
 import { buildAll } from '../extension/buildAll';
+import { readStory } from '../packs/readStory';
 import { picture } from '../shots/picture';
 import { chooseBrowser } from '../start/chooseBrowser';
 import { inTime } from '../start/inTime';
-import { openDemo } from '../start/openDemo';
+import { openDemo, STORY_PAGE } from '../start/openDemo';
+import { storyPage } from '../start/storyPage';
 import { hints } from '../start/withHint';
 import { readArguments } from './readArguments';
 
@@ -33,6 +36,12 @@ const hasDisplay =
   process.platform !== 'linux' ||
   Boolean(process.env.DISPLAY) ||
   Boolean(process.env.WAYLAND_DISPLAY);
+
+/** A page that has the names of stories, which are built already. */
+async function ownPage(folders: readonly string[]): Promise<string> {
+  const stories = await Promise.all(folders.map((folder) => readStory(folder)));
+  return storyPage(stories.flatMap((story) => (story.ok ? story.value.pack : [])));
+}
 
 async function start(): Promise<boolean> {
   const found = await chooseBrowser(values.browser);
@@ -55,11 +64,14 @@ async function start(): Promise<boolean> {
   }
   const server = await LocalServer.start();
   try {
+    const own = values.story && (await ownPage(values.story));
     if (headless) {
-      await picture(session.value, server.folder('/', DEMO));
+      const address = own && server.page(`/${STORY_PAGE}`, own);
+      await picture(session.value, server.folder('/', DEMO), address);
     } else {
-      const keys = await openDemo(session.value, server);
-      console.log(`The demo newspaper is open; beside it, what newcomers get to see. Try it:
+      const keys = await openDemo(session.value, server, own);
+      const shown = own === undefined ? 'The demo newspaper' : 'A page of the story’s claims';
+      console.log(`${shown} is open; beside it, what newcomers get to see. Try it:
 ${hints(keys)
   .map((hint) => `- ${hint}`)
   .join('\n')}

@@ -13,7 +13,7 @@ export interface FolderCheck {
   readonly warnings: readonly Problem[];
   /** The pack with its names, where it could be read. */
   readonly whole: WholePack | null;
-  /** How many articles it was compared with; `null` where none were given. */
+  /** How many of its sources were compared with their articles; `null` where none were given. */
   readonly articles: number | null;
 }
 
@@ -33,8 +33,10 @@ export async function checkFolder(
   if (!read.ok) return { errors: read.error, warnings, whole: null, articles: null };
   const whole = read.value;
   if (!existsSync(articles)) return { errors: [], warnings, whole, articles: null };
-  const errors = checkSources(whole.pack, await readArticles(articles));
-  return { errors, warnings, whole, articles: whole.pack.sources.length };
+  const texts = await readArticles(articles);
+  const compared = whole.pack.sources.filter(({ sha256 }) => texts.has(sha256));
+  const errors = checkSources(whole.pack, texts);
+  return { errors, warnings, whole, articles: compared.length };
 }
 
 /** What a check found, as lines for people: every problem, then what it comes to. */
@@ -44,13 +46,19 @@ export function reportLines(
 ): string[] {
   const line = (kind: string) => (problem: Problem) =>
     `${kind} ${join(at, formatProblem(problem))}`;
-  const against =
-    articles === null
-      ? 'not compared with its articles: their texts are not in “articles”'
-      : `compared with ${articles} article(s)`;
   return [
     ...errors.map(line('error  ')),
     ...warnings.map(line('warning')),
-    `${errors.length} error(s), ${warnings.length} warning(s)${whole === null ? '' : `; ${against}`}.`,
+    `${counted(errors.length, 'error')}, ${counted(warnings.length, 'warning')}${whole === null ? '' : `; ${comparedWith(articles, whole.pack.sources.length)}`}.`,
   ];
+}
+
+const counted = (count: number, what: string): string =>
+  `${count} ${what}${count === 1 ? '' : 's'}`;
+
+/** “compared with 2 of its 3 articles”; how many there are, of how many the pack names. */
+export function comparedWith(compared: number | null, all: number): string {
+  if (compared === null) return 'not compared with its articles: their texts are not in “articles”';
+  if (compared < all) return `compared with ${compared} of its ${counted(all, 'article')}`;
+  return `compared with its ${all === 1 ? '' : `${all} `}article${all === 1 ? '' : 's'}`;
 }

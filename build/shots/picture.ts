@@ -1,5 +1,5 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Session } from '../drive/Session';
 import { until } from '../drive/until';
 import type { WebPage } from '../drive/WebPage';
@@ -10,27 +10,36 @@ const FOLDER = join('dist', 'demo');
 const articles = ['index.html', 'empty-chairs.html', 'visitor.html', 'small-change.html'];
 
 /**
- * Visits the demo newspaper, prints what is marked where, and writes pictures of a page with its
- * card, of the popup and of the options to dist/demo/.
+ * Visits the demo newspaper, or a page of the stories that are shown instead, prints what is marked
+ * where, and writes pictures of a page with its card, of the popup and of the options to dist/demo/.
  *
  * @param demo address of the newspaper, with `/` at its end
+ * @param own address of the stories' page
  */
-export async function picture(session: Session, demo: string): Promise<void> {
+export async function picture(session: Session, demo: string, own?: string): Promise<void> {
   await mkdir(FOLDER, { recursive: true });
-  for (const article of articles) {
-    const page = await session.open(demo + article);
-    console.log(`${article}: ${summary(await settledMarks(page))}`);
+  const visited = own === undefined ? articles.map((article) => demo + article) : [own];
+  for (const address of visited) {
+    const page = await session.open(address);
+    console.log(`${basename(address)}: ${summary(await settledMarks(page))}`);
     await page.close();
   }
-  const page = await session.open(`${demo}empty-chairs.html`);
-  await settledMarks(page);
-  await page.hover('Mike Pence');
-  const card = await until('the card is open', () => page.card());
-  await until('the card has faded in', () =>
-    page.inCard((root) => (root.getAnimations().length === 0 ? true : null)),
-  );
+  const page = await session.open(own ?? `${demo}empty-chairs.html`);
+  const [first] = await settledMarks(page);
+  const name = own === undefined ? 'Mike Pence' : first;
+  if (name === undefined) {
+    console.log(
+      'No name of the stories stands in their own claims: see names.json, or with a display a page that has some.',
+    );
+  } else {
+    await page.hover(name);
+    const card = await until('the card is open', () => page.card());
+    await until('the card has faded in', () =>
+      page.inCard((root) => (root.getAnimations().length === 0 ? true : null)),
+    );
+    console.log(`Resting on "${name}" opens the card "${card.name}".`);
+  }
   await page.screenshot(join(FOLDER, 'page.png'));
-  console.log(`Resting on "Mike Pence" opens the card "${card.name}".`);
   const popup = await session.openPopup();
   await popup.evaluate(() => document.fonts.ready.then(() => undefined));
   await popup.screenshot(join(FOLDER, 'popup.png'));

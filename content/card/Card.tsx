@@ -4,6 +4,7 @@ import type { TopicCard } from '../../src/core/story/topicCard';
 import { CardBody } from '../../src/ui/CardBody';
 import { Letters } from '../../src/ui/Letters';
 import { notSavedWords } from '../../src/ui/storageWords';
+import { storyWords } from '../../src/ui/storyWords';
 import { TopicLine } from '../../src/ui/TopicLine';
 import { UiContext, useWords } from '../../src/ui/UiContext';
 import { useUniqueId } from '../../src/ui/useUniqueId';
@@ -53,7 +54,7 @@ function TurningCard(props: CardProps) {
   const { others = [], pageDay = null } = props;
   const named: readonly NameInStory[] = [props, ...others];
   const topic = opened.view.id;
-  const words = useWords();
+  const ownWords = useWords();
   const titleId = useUniqueId();
   const title = useRef<HTMLHeadingElement>(null);
   const [turns, dispatch] = useReducer(turn, topic, firstTurn);
@@ -88,6 +89,7 @@ function TurningCard(props: CardProps) {
 
   const shownCard = known.current.get(turns.topic) ?? opened;
   const { view, sources, asOf, language, names } = shownCard;
+  const words = storyWords(ownWords, language);
   const here = named.find((one) => one.opened.view.id === view.id);
   const backTo = turns.before.at(-1);
   const time = timeOf(asOf, pageDay, words);

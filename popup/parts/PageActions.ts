@@ -16,4 +16,6 @@ export interface PageActions {
   /** Asks the browser for the site, or for all where its host is unknown. */
   allow(): void;
   openOptions(): void;
+  /** Version, licences, privacy, and how to tell of a fault. */
+  openAbout(): void;
 }

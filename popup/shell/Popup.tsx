@@ -81,6 +81,7 @@ export function Popup(props: PopupProps) {
         onBeside={actions.beside}
         onReport={actions.report}
         onOptions={actions.openOptions}
+        onAbout={actions.openAbout}
       />
       {(view !== 'page' || page.kind !== 'off') && (
         <OffBar entries={look.entries} choices={choices} now={now} onSwitchOn={actions.switchOn} />

@@ -58,5 +58,9 @@ export function actionsFor(
       await runtime.openOptionsPage();
       if (isPopup) window.close();
     },
+    async openAbout() {
+      await tabs.create({ url: runtime.getURL('options.html#about') });
+      if (isPopup) window.close();
+    },
   };
 }

@@ -22,6 +22,7 @@ interface Props {
   /** Copies a report; false if the browser does not allow it. */
   readonly onReport: () => Promise<boolean>;
   readonly onOptions: () => void;
+  readonly onAbout: () => void;
 }
 
 /** Whose page it is, and whether Sidelight is on there. */
@@ -34,6 +35,7 @@ export function SiteHeader({
   onBeside,
   onReport,
   onOptions,
+  onAbout,
 }: Props) {
   const { message } = useWords();
   const [isOpen, setOpen] = useState(false);
@@ -73,6 +75,7 @@ export function SiteHeader({
           onBeside={onBeside}
           onReport={onReport}
           onOptions={onOptions}
+          onAbout={onAbout}
         />
       )}
     </header>

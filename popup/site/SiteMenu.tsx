@@ -13,13 +13,15 @@ interface Props {
   readonly onBeside: (() => void) | null;
   readonly onReport: () => Promise<boolean>;
   readonly onOptions: () => void;
+  readonly onAbout: () => void;
 }
 
 /**
  * How, how widely and how long the site can be switched off, and the way to the options: a list that
  * opens below the header.
  */
-export function SiteMenu({ entries, onChange, onClose, onBeside, onReport, onOptions }: Props) {
+export function SiteMenu(props: Props) {
+  const { entries, onChange, onClose, onBeside, onReport, onOptions, onAbout } = props;
   const { message } = useWords();
   const list = useRef<HTMLUListElement>(null);
   useLayoutEffect(() => list.current?.querySelector('button')?.focus(), []);
@@ -59,6 +61,11 @@ export function SiteMenu({ entries, onChange, onClose, onBeside, onReport, onOpt
         </button>
       </li>
       <ReportItem onReport={onReport} onKeyDown={onKeyDown} />
+      <li>
+        <button type="button" onKeyDown={onKeyDown} onClick={onAbout}>
+          {message('popupAbout')}
+        </button>
+      </li>
     </ul>
   );
 }

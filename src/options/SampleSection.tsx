@@ -4,6 +4,7 @@ import { sampleView } from '../core/sample/sampleView';
 import { type Choices, isStoryOn, isTopicOn, type Settings } from '../core/settings/Settings';
 import { canHover } from '../ui/canHover';
 import { StorySelect } from '../ui/StorySelect';
+import { storyWords } from '../ui/storyWords';
 import { UiContext, useWords } from '../ui/UiContext';
 import type { MessageKey } from '../ui/words';
 import { Section } from './Section';
@@ -52,7 +53,13 @@ export function SampleSection({ samples, choices, settings }: Props) {
           onChoose={setChosen}
         />
       )}
-      <UiContext.Provider value={{ words, packLanguage: story.pack.language, names: story.names }}>
+      <UiContext.Provider
+        value={{
+          words: storyWords(words, story.pack.language),
+          packLanguage: story.pack.language,
+          names: story.names,
+        }}
+      >
         <Sample
           key={story.pack.id}
           story={story}

@@ -85,6 +85,11 @@ async function read(): Promise<void> {
   );
 }
 
+/** What the address names is there only now. */
+function showPart(): void {
+  document.getElementById(location.hash.slice(1))?.scrollIntoView();
+}
+
 async function change(change: SettingsChange): Promise<boolean> {
   const id = changes++;
   send({ type: 'change', id, change });
@@ -147,6 +152,6 @@ watchCommands(
   },
   forever,
 );
-void read();
+void read().then(showPart);
 void readAccess();
 void readAllStored();

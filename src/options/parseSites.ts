@@ -10,6 +10,13 @@ export interface ParsedSites {
   readonly shared: readonly string[];
 }
 
+/**
+ * A word of a sentence that somebody has pasted, or a name without its ending ("nytimes"): no site of
+ * the web. A host of a network at home has no dot either, and is meant where it has a scheme or a port.
+ */
+const isWord = (item: string): boolean =>
+  !/[.:/。．｡]/u.test(item) && item.toLowerCase() !== 'localhost';
+
 /** Reads hosts and addresses from a text: one a line, or with spaces, commas or semicolons between. */
 export function parseSites(text: string): ParsedSites {
   const hosts = new Set<string>();
@@ -17,8 +24,8 @@ export function parseSites(text: string): ParsedSites {
   const shared: string[] = [];
   for (const item of text.split(/[\s,;]+/).filter((one) => one !== '')) {
     const site = readSite(item);
-    if (site.ok) hosts.add(site.value);
-    else (site.error === 'shared' ? shared : bad).push(item);
+    if (site.ok && !isWord(item)) hosts.add(site.value);
+    else (!site.ok && site.error === 'shared' ? shared : bad).push(item);
   }
   return { hosts: [...hosts], bad, shared };
 }

@@ -26,14 +26,19 @@ export function heardText(
 
 type Named = (name: string) => string;
 
+/** A claim can be several parties’: where the first has all of them, those of others are among these. */
 const partyParts = (words: Words, { parties, total }: Heard, named: Named): string[] =>
   parties.map(({ party, claims }, index) => {
     const side = named(party.side);
-    if (index > 0) return words.message('heardMore', words.number(claims), side);
-    return claims === total
-      ? words.plural('heardAll', claims, side)
-      : words.plural('heardOf', claims, words.number(total), side);
+    if (index === 0 && claims === total) return allFrom(words, total, side);
+    if (index === 0) return words.plural('heardOf', claims, words.number(total), side);
+    if (claims === total) return words.message('heardAlso', side);
+    const isAmongThem = parties[0]?.claims === total;
+    return words.message(isAmongThem ? 'heardAlsoOf' : 'heardMore', words.number(claims), side);
   });
+
+const allFrom = (words: Words, total: number, side: string): string =>
+  total === 2 ? words.message('heardBoth', side) : words.plural('heardAll', total, side);
 
 function silentParts(words: Words, { unheard }: Heard, named: Named): string[] {
   if (unheard.length > MOST_NAMED) return [words.plural('heardNoneOf', unheard.length)];

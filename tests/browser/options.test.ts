@@ -66,6 +66,17 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
 
   afterAll(async () => session?.close());
 
+  test('begin at About where the popup leads there', async () => {
+    const about = await openPage(session, 'options.html#about');
+    const isInView = () =>
+      about.evaluate(() => {
+        const heading = document.querySelector('#about h2')?.getBoundingClientRect();
+        return heading !== undefined && heading.top >= 0 && heading.bottom <= innerHeight;
+      });
+    await expect.poll(isInView).toBe(true);
+    await about.close();
+  });
+
   test('show at once in the sample what each setting does, and store it', async () => {
     const first = await marks(page);
     expect(first.length).toBeGreaterThan(2);

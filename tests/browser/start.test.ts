@@ -34,4 +34,13 @@ describe.each(browsers)('what npm start opens in $kind', ({ launch }) => {
     );
     expect(keys['next-mention']).not.toBe('');
   });
+
+  test('is a page of other stories where these are shown', async () => {
+    await openDemo(session, server, '<!doctype html><title>A story</title><body><p>Its claims.');
+    const titles = () =>
+      session.background.evaluate(async () =>
+        (await chrome.tabs.query({ active: true })).map(({ title }) => title),
+      );
+    await expect.poll(titles).toEqual(['A story']);
+  });
 });

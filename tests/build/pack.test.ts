@@ -26,10 +26,7 @@ describe('npm run pack', { timeout: SLOW }, () => {
     const at = join(folder, 'old-mill');
     expect(pack('new', at)).toMatchObject({ status: 0, stderr: '' });
     const { status, stdout } = pack('check', at);
-    expect([status, stdout]).toEqual([
-      0,
-      '0 error(s), 0 warning(s); compared with 2 article(s).\n',
-    ]);
+    expect([status, stdout]).toEqual([0, '0 errors, 0 warnings; compared with its 2 articles.\n']);
   });
 
   it('new changes nothing that is there', async () => {
@@ -55,10 +52,12 @@ describe('npm run pack', { timeout: SLOW }, () => {
     await spoil('pack.json', '"licence"', '"license"');
     const { status, stdout } = pack('check', at);
     expect(status).toBe(1);
-    expect(stdout).toContain('claims.json, “closed”: claims[0].statements[1].speaker names');
+    expect(stdout).toContain('claims.json: claims[0].statements[1].speaker (closed): names');
     expect(stdout).toContain('is “shopkeeper” meant?');
-    expect(stdout).toContain('names.json, “robin-sample”');
-    expect(stdout).toContain('pack.license is no field of this; is “licence” meant?');
+    expect(stdout).toContain(
+      'names.json: names.topics[1].names[0].written[0] (robin-sample): “Robin|Sample” has a bar',
+    );
+    expect(stdout).toContain('pack.license: is no field of this; is “licence” meant?');
   });
 
   it('check compares with the articles that it is given', async () => {
@@ -129,7 +128,7 @@ describe('the preview', { timeout: SLOW }, () => {
 
   it('shows the pack, and says what a check found', async () => {
     expect(await page()).toContain('The bridge that was closed');
-    expect(said.at(-1)).toContain('0 error(s)');
+    expect(said.at(-1)).toContain('0 errors');
   });
 
   it('tells its page of each change, and shows errors in place of the pack', async () => {

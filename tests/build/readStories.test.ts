@@ -58,7 +58,7 @@ describe('stories that ship together', () => {
     expect(read).toEqual({
       ok: false,
       error: [
-        `${join(another, 'pack.json')}: pack.id is “old-well”, as in ${WELL}: each story has one of its own; call one of them otherwise`,
+        `${join(another, 'pack.json')}: pack.id: is “old-well”, as in ${WELL}: each story has one of its own; call one of them otherwise`,
       ],
     });
   });

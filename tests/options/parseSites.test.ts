@@ -36,3 +36,11 @@ test('gives back what many sites have in common', () => {
     shared: ['com', 'co.uk', 'https://github.io/', '中国'],
   });
 });
+
+test('takes no words for sites, but what has no dot and is meant', () => {
+  expect(parseSites('off near nytimes, 뉴스 localhost intranet:8080 http://router/')).toEqual({
+    hosts: ['localhost', 'intranet', 'router'],
+    bad: ['off', 'near', 'nytimes', '뉴스'],
+    shared: [],
+  });
+});

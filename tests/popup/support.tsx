@@ -67,6 +67,7 @@ export const inert: PopupActions = {
   start: () => Promise.resolve(true),
   allow: nothing,
   openOptions: nothing,
+  openAbout: nothing,
   beside: null,
   report: () => Promise.resolve(true),
 };

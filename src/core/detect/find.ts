@@ -4,6 +4,7 @@ import { applyNeighbourRules } from './neighbourRules';
 import { type ScanMatch, scan } from './scan';
 import { tablesOf } from './tables';
 import { isWhole, isWholeWord } from './wholeness';
+import { withoutCommas } from './withoutCommas';
 
 /**
  * Finds everything that a lexicon knows in a text, in one pass whatever the number of names. Words
@@ -35,7 +36,9 @@ export function find(text: string, lexicon: Lexicon): Candidate[] {
   }
   return [
     ...words,
-    ...withoutOverlaps(names, lexicon).map((name) => applyNeighbourRules(text, name, lexicon)),
+    ...withoutOverlaps(withoutCommas(text, names), lexicon).map((name) =>
+      applyNeighbourRules(text, name, lexicon),
+    ),
   ].sort((a, b) => a.start - b.start);
 }
 

@@ -30,6 +30,8 @@ export interface LanguageRules {
   readonly sayingBefore: Rule;
   /** `…, a small hamlet in`, `… is a village.` right after a name. */
   readonly isSettlement: Rule;
+  /** `the <short> is far`, `<full> Foundation`, where somebody's name is that of a thing. */
+  readonly nobody: Rule;
   /** The names of months in small letters. */
   readonly monthNames: () => ReadonlySet<string>;
   /**
@@ -67,6 +69,7 @@ const makeRules = ({
   months,
   sayings,
   settlements,
+  nobody,
 }: LanguageWords): LanguageRules => ({
   openers: later(() => new Set(openers.split(' '))),
   kinEnds: later(() => new Set(`${kin.female}|${kin.male}`.match(/[^|\s-]+(?=\||$)/g))),
@@ -90,6 +93,7 @@ const makeRules = ({
   isSettlement: rule(
     `^(?:,|\\s\\(| is| was|,? ist| est| es| é| è)\\s?(?:an?|the|ein|une?|una?|uma?|een)\\s(?:[\\p{L}-]+\\s)?(?:${settlements})(?=[\\s,.)](?:\\s|$|in|of|on|near|at|and|with|that|which|im|de|en|em|di))`,
   ),
+  nobody: rule(nobody),
   monthNames: later(() => new Set(months.join('|').toLowerCase().split('|'))),
   months: rule(
     `(?<!\\p{L})(?:${months.map((names) => `(${names})`).join('|')})(?!\\p{L})|(?<!\\d)(1[0-2]|[1-9])\\s?[월月]`,

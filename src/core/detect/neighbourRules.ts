@@ -8,6 +8,7 @@ import { firstNameBefore, initialBefore, isOpener } from './firstNames';
 import { type LanguageRules, languageRules } from './languageRules';
 import { neighbourForms } from './neighbourForms';
 import { type Neighbour, tokensAfter, tokensBefore } from './neighbours';
+import { isNobody } from './nobody';
 import type { ScanMatch } from './scan';
 
 /** Long enough for what a place is called (UTF-16 units). */
@@ -30,6 +31,9 @@ interface Neighbourhood {
  */
 export function applyNeighbourRules(text: string, match: ScanMatch, lexicon: Lexicon): Candidate {
   const rule = lexicon.names[match.name];
+  if (rule && isNobody(text, match, rule, languageRules(lexicon))) {
+    return { ...match, ruledOut: true };
+  }
   if (!rule?.unless) return match;
   const before = tokensBefore(text, match.start);
   const after = tokensAfter(text, match.end);

@@ -17,6 +17,8 @@ export interface LexiconName {
   readonly unless?: Unless | undefined;
   readonly sharedWith?: readonly string[] | undefined;
   readonly halfWeight?: true | undefined;
+  /** A name of somebody whose gender the pack tells. */
+  readonly isPerson?: true | undefined;
   /** Of `other`, whose they are; of a title, whom it is for. */
   readonly gender?: Gender | undefined;
   /** Folded first letters of the topic's full names: "M. Pence" is none of another. */
@@ -91,6 +93,8 @@ export interface LanguageWords {
   readonly sayings: string;
   /** What places are called. */
   readonly settlements: string;
+  /** Where somebody's name is that of a thing, with `<` its kind `>` in its place. */
+  readonly nobody: string;
 }
 
 /** What `compileNames` makes of `names.json`: plain data, so that the build can write it down. */

@@ -4,8 +4,10 @@ import type { LexiconTopic } from './Lexicon';
 import { openerLists } from './listUses';
 import { nameReferences } from './nameReferences';
 import type { Name, Names } from './namesSchema';
-import { patternFaults } from './patternFaults';
+import { ALL_FORMS, patternFaults } from './patternFaults';
 import { roleFaults } from './roleFaults';
+import { withoutPatterns } from './withoutPatterns';
+import type { Filled } from './withParts';
 import { type WrittenForm, writtenForms } from './writtenForms';
 
 /** A written form with the place where it stands. */
@@ -19,19 +21,42 @@ interface Located {
 /** The scan keeps a bit per token for its capitals. */
 const MOST_TOKENS = 24;
 
-/** What the shape of `names.json` cannot say: everything that is wrong with it at once. */
-export function checkNames(names: Names, topics: readonly LexiconTopic[]): Finding[] {
-  const faults = patternFaults(names);
-  // Written out they could fill all memory.
-  if (faults.length > 0) return faults;
+/**
+ * What the shape of `names.json` cannot say: everything that is wrong with it at once.
+ *
+ * @param filled the names with their parts put in, and what was wrong with these
+ * @param topics the pack's; `null` where they could not be read
+ * @param leftOut paths of entries that could not be read: nothing is said of what is in them
+ */
+export function checkNames(
+  { names, findings }: Filled,
+  topics: readonly LexiconTopic[] | null,
+  leftOut: readonly string[] = [],
+): Finding[] {
+  const said = new Set(findings.map(({ path }) => path));
+  const faults = [...findings, ...patternFaults(names).filter(({ path }) => !said.has(path))];
+  const faulty = new Set(faults.map(({ path }) => path));
+  const found = [
+    ...nameReferences(names, topics),
+    ...repeatedIds(names),
+    ...(topics === null ? [] : roleFaults(names, topics)),
+    ...missingNeeds(names),
+    // Too many forms in all could fill all memory, written out.
+    ...(faulty.has(ALL_FORMS) ? [] : checkForms(withoutPatterns(names, faulty))),
+  ];
+  return [...faults, ...found.filter(({ path }) => !faulty.has(path))].filter(
+    ({ path }) => !leftOut.some((entry) => isWithin(path, entry)),
+  );
+}
+
+const isWithin = (path: string, entry: string): boolean =>
+  path.startsWith(entry) && /^(?:[.[]|$)/.test(path.slice(entry.length));
+
+function checkForms(names: Names): Finding[] {
   const forms = locatedForms(names);
   return [
-    ...nameReferences(names, topics),
     ...openBraces(names),
     ...longOpeners(names),
-    ...repeatedIds(names),
-    ...roleFaults(names, topics),
-    ...missingNeeds(names),
     ...forms.flatMap(checkForm),
     ...claimedTwice(forms),
   ];
@@ -61,7 +86,7 @@ const openBraces = ({ lists }: Names): Finding[] =>
         .slice(0, 1)
         .map(({ text }) => ({
           path: `lists.${id}.words[${w}]`,
-          message: `"${text}" has a brace without its other half`,
+          message: `“${text}” has a brace without its other half`,
         })),
     ),
   );
@@ -74,7 +99,7 @@ const longOpeners = (names: Names): Finding[] =>
         .filter(({ tokens }) => tokens.length > 1)
         .map(({ text }) => ({
           path: `lists.${id}.words[${w}]`,
-          message: `"${text}" is more than one word, and would never be met; write one word`,
+          message: `“${text}” is more than one word, and would never be met; write one word`,
         })),
     ),
   );
@@ -87,7 +112,7 @@ function repeatedIds({ topics }: Names): Finding[] {
         seen.add(id);
         return [];
       }
-      return [{ path: `topics[${t}]`, message: `the id "${id}" is taken; give each name its own` }];
+      return [{ path: `topics[${t}]`, message: `the id “${id}” is taken; give each name its own` }];
     }),
   );
 }
@@ -100,7 +125,7 @@ const missingNeeds = ({ topics }: Names): Finding[] =>
         ? [
             {
               path: `topics[${t}].names[${n}]`,
-              message: `is a ${kind} name, but counts wherever it stands; say under "needs" when, or make it "full"`,
+              message: `is a ${kind} name, but counts wherever it stands; say under “needs” when, or make it “full”`,
             },
           ]
         : [],
@@ -111,18 +136,18 @@ function checkForm({ form: { tokens, text }, path, name }: Located): Finding[] {
   const letters = tokens.map(({ folded }) => folded).join('');
   const found = (message: string): Finding[] => [{ path, message }];
   if (/^[^\p{L}\p{N}]*$/u.test(letters)) {
-    return found(`"${text}" is empty: write the name, or take it out`);
+    return found(`“${text}” is empty: write the name, or take it out`);
   }
-  if (/[{}]/.test(text)) return found(`"${text}" has a brace without its other half`);
-  if (text.includes('|')) return found(`"${text}" has a bar outside of braces; write {one|other}`);
+  if (/[{}]/.test(text)) return found(`“${text}” has a brace without its other half`);
+  if (text.includes('|')) return found(`“${text}” has a bar outside of braces; write {one|other}`);
   if ([...letters].length === 1) {
-    return found(`"${text}" is one letter, which is everywhere; write the whole name`);
+    return found(`“${text}” is one letter, which is everywhere; write the whole name`);
   }
   if (tokens.length > MOST_TOKENS) {
-    return found(`"${text}" has more than ${MOST_TOKENS} parts; write a shorter form`);
+    return found(`“${text}” has more than ${MOST_TOKENS} parts; write a shorter form`);
   }
   if (!name.needs && isCommonWord(tokens, name)) {
-    return found(`"${text}" is a common word; say under "needs" when it counts as the name`);
+    return found(`“${text}” is a common word; say under “needs” when it counts as the name`);
   }
   return [];
 }
@@ -146,8 +171,8 @@ function claimedTwice(forms: readonly Located[]): Finding[] {
       {
         path: located.path,
         message:
-          `"${located.form.text}" is claimed by "${owner.topic}" (${owner.path}) as well, both ` +
-          'without a condition; give one of them "needs"',
+          `“${located.form.text}” is claimed by “${owner.topic}” (${owner.path}) as well, both ` +
+          'without a condition; give one of them “needs”',
       },
     ];
   });

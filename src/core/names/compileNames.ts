@@ -22,9 +22,19 @@ const defaultCase = (kind: Name['kind']): LetterCase =>
  *
  * @param initials the topic's, from all of its names
  */
-const ruleOf = (topic: string, name: Name, initials: readonly string[]): LexiconName => {
+const ruleOf = (
+  { topic, gender }: Names['topics'][number],
+  name: Name,
+  initials: readonly string[],
+): LexiconName => {
   const { written, case: letterCase, ...rule } = name;
-  return { ...rule, topic, ...(usesInitials(name) && { initials }) };
+  const isPerson = gender !== undefined;
+  return {
+    ...rule,
+    topic,
+    ...(usesInitials(name) && { initials }),
+    ...(isPerson && { isPerson }),
+  };
 };
 
 const usesInitials = ({ kind, unless }: Name): boolean => kind === 'short' && unless !== undefined;
@@ -64,10 +74,11 @@ export function compileNames(parsed: ParsedNames): Lexicon {
       }
     }
   };
-  for (const { topic, names: entries, others = [] } of file.topics) {
+  for (const one of file.topics) {
+    const { topic, names: entries, others = [] } = one;
     const initials = entries.some(usesInitials) ? initialsOf(entries) : [];
     for (const name of entries) {
-      const rule = ruleOf(topic, name, initials);
+      const rule = ruleOf(one, name, initials);
       add(rule, name.written, name.case ?? defaultCase(name.kind));
     }
     for (const { id, written, case: letterCase, gender, halfWeight } of others) {

@@ -31,7 +31,7 @@ export function entryIds(input: unknown): (path: string) => string | undefined {
     return (
       entry?.[Number(innerAt)]?.id ??
       topic?.topic ??
-      /^(?:names\.)?(?:lists|parts)\.([\w-]+)/.exec(path)?.[1]
+      /^(?:names\.)?(?:lists|parts)(?:\.|\[")([\w-]+)/.exec(path)?.[1]
     );
   };
   return (path) => {

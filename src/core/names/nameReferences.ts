@@ -5,8 +5,8 @@ import { contextLists, neighbourLists, openerLists, pageLists } from './listUses
 import type { Names } from './namesSchema';
 
 /** Topics and lists that are named and are not there: one message for each, however often it is. */
-export const nameReferences = (names: Names, topics: readonly LexiconTopic[]): Finding[] => [
-  ...unknownTopics(names, topics),
+export const nameReferences = (names: Names, topics: readonly LexiconTopic[] | null): Finding[] => [
+  ...(topics === null ? [] : unknownTopics(names, topics)),
   ...unknownLists(names),
 ];
 
@@ -18,7 +18,7 @@ function unknownTopics(names: Names, topics: readonly LexiconTopic[]): Finding[]
   }
   return [...lost].map(([topic, path]) => ({
     path,
-    message: `there is no topic "${topic}" in the pack; ${meant(topic, known) ?? 'write the id of one of topics.json'}`,
+    message: `there is no topic “${topic}” in the pack; ${meant(topic, known) ?? 'write the id of one of topics.json'}`,
   }));
 }
 
@@ -55,10 +55,10 @@ const unknownLists = (names: Names): Finding[] =>
     .filter((list) => !Object.hasOwn(names.lists, list))
     .map((list) => ({
       path: 'lists',
-      message: `there is no list "${list}"; ${meant(list, Object.keys(names.lists)) ?? 'add it, or correct its use'}`,
+      message: `there is no list “${list}”; ${meant(list, Object.keys(names.lists)) ?? 'add it, or correct its use'}`,
     }));
 
 function meant(id: string, known: Iterable<string>): string | undefined {
   const near = nearest(id, known);
-  return near === undefined ? undefined : `is "${near}" meant?`;
+  return near === undefined ? undefined : `is “${near}” meant?`;
 }

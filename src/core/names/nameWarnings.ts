@@ -1,10 +1,11 @@
 import type { Problem } from '../pack/Problem';
 import { allWritten } from './allWritten';
-import { entryIds } from './entryIds';
+import { inNamesFile } from './inNamesFile';
 import { INTERFACE_WORDS } from './interfaceWords';
 import { usedLists } from './nameReferences';
 import type { Names } from './namesSchema';
 import type { ParsedNames } from './parseNames';
+import { sharedInSilence } from './sharedInSilence';
 import { partsIn } from './withParts';
 import { writtenForms } from './writtenForms';
 
@@ -16,7 +17,6 @@ import { writtenForms } from './writtenForms';
  * @param unfilled the file as it is, its parts not yet put in
  */
 export function nameWarnings({ names, topics }: ParsedNames, unfilled: Names): Problem[] {
-  const idAt = entryIds(unfilled);
   const used = usedLists(names);
   const parts = new Set(
     [
@@ -39,12 +39,10 @@ export function nameWarnings({ names, topics }: ParsedNames, unfilled: Names): P
         message: 'is used by nothing; use it, or take it out',
       })),
     ...interfaceNames(names),
+    ...sharedInSilence(names),
   ];
   return [
-    ...warnings.map(({ path, message }) => {
-      const id = idAt(path);
-      return { file: 'names.json', path, ...(id !== undefined && { id }), message };
-    }),
+    ...warnings.map(inNamesFile(unfilled)),
     ...topics.flatMap(({ id, role }, n) =>
       role === 'supporting' && !named.has(id)
         ? [

@@ -5,6 +5,9 @@ import type { Names } from './namesSchema';
 import { partsIn } from './withParts';
 import { countForms } from './writtenForms';
 
+/** Where it is said that all patterns together stand for too much. */
+export const ALL_FORMS = 'topics';
+
 /**
  * What is wrong with patterns before any is written out: one that stands for so many forms that
  * writing them out would not end, a part that is not there, a regular expression.
@@ -25,7 +28,7 @@ export function patternFaults(names: Names): Finding[] {
   return [
     ...faults,
     {
-      path: 'topics',
+      path: ALL_FORMS,
       message: `and lists stand for forms of ${letters} letters in all, more than ${MOST_LETTERS}; write fewer`,
     },
   ];
@@ -34,9 +37,9 @@ export function patternFaults(names: Names): Finding[] {
 function faultOf(pattern: string): string | undefined {
   if (pattern.length > LONGEST_FORM) return undefined;
   const [part] = partsIn(pattern);
-  if (part !== undefined) return `"<${part}>" uses a part that "parts" does not have above it`;
+  if (part !== undefined) return `“<${part}>” uses a part that “parts” does not have above it`;
   if (/[<>]/.test(pattern)) {
-    return 'uses a part: "<" and ">" stand around the name of one in "parts"';
+    return 'uses a part: “<” and “>” stand around the name of one in “parts”';
   }
   if (LIKE_AN_EXPRESSION.test(pattern)) {
     return 'looks like a regular expression, which names are not; write {one|other} for alternatives';

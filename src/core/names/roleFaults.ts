@@ -12,7 +12,7 @@ export function roleFaults({ topics: entries, events }: Names, topics: readonly 
     const first = named.get(topic);
     if (first === undefined) named.set(topic, t);
     else {
-      faults.push({ path, message: `is "${topic}", as topics[${first}] is; put both into one` });
+      faults.push({ path, message: `is “${topic}”, as topics[${first}] is; put both into one` });
     }
     if (roles.get(topic) === 'card') faults.push({ path, message: cardFault(topic) });
   }
@@ -26,11 +26,11 @@ export function roleFaults({ topics: entries, events }: Names, topics: readonly 
     if (role !== 'trigger' || named.has(id) || told.has(id)) continue;
     faults.push({
       path: 'topics',
-      message: `have no names for "${id}", which is a trigger and would never be met; write them, or make it a "card"`,
+      message: `have no names for “${id}”, which is a trigger and would never be met; write them, or make it a “card”`,
     });
   }
   return faults;
 }
 
 const cardFault = (topic: string): string =>
-  `"${topic}" has the role card, which is never marked; take its names out, or change its role`;
+  `“${topic}” has the role card, which is never marked; take its names out, or change its role`;

@@ -3,7 +3,7 @@ import type { Finding } from './Finding';
 import type { Names } from './namesSchema';
 
 /** Names with their parts put in, and what is wrong with that. */
-interface Filled {
+export interface Filled {
   readonly names: Names;
   readonly findings: readonly Finding[];
 }

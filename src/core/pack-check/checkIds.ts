@@ -42,7 +42,7 @@ function unknownReferences(draft: Draft): Problem[] {
   );
   const lost = new Map<string, Reference[]>();
   for (const one of references(draft)) {
-    if (known.get(one.kind)?.has(one.value)) continue;
+    if (draft.unread.has(one.kind) || known.get(one.kind)?.has(one.value)) continue;
     const key = `${one.kind} ${one.value}`;
     const others = lost.get(key);
     if (others) others.push(one);
@@ -51,7 +51,8 @@ function unknownReferences(draft: Draft): Problem[] {
   return [...lost.values()].flatMap(([first, ...others], n) => {
     if (!first) return [];
     const meant = n < MOST_HINTS ? nearest(first.value, known.get(first.kind) ?? []) : undefined;
-    const hint = meant === undefined ? '' : `; is ${named(meant)} meant?`;
+    const hint =
+      meant === undefined ? '; add it, or correct the id' : `; is ${named(meant)} meant?`;
     const count = others.length === 0 ? '' : ` (so in ${others.length + 1} places)`;
     const what = `names the ${first.kind} ${named(first.value)}, which is not in the pack`;
     return [problem(first, what + count + hint)];
@@ -66,7 +67,12 @@ const repeated = (draft: Draft): Problem[] =>
         seen.add(id);
         return [];
       }
-      return [problem({ ...ids, path: `${ids.path}[${n}]` }, `names ${named(id)} a second time`)];
+      return [
+        problem(
+          { ...ids, path: `${ids.path}[${n}]` },
+          `names ${named(id)} a second time; name it once`,
+        ),
+      ];
     });
   });
 

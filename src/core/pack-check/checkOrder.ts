@@ -60,7 +60,7 @@ function daysThatDoNotFit(ordered: Draft['events'], before: Before): Problem[] {
     const days = before(event).map((id) => earliest.get(id) ?? UNBOUNDED);
     const first = days.reduce((a, b) => (a > b ? a : b), from ?? UNBOUNDED);
     earliest.set(value.id, first);
-    const message = `cannot be: what comes before is not before ${first}, this not after ${to}`;
+    const message = `cannot be: what comes before is not before ${first}, this not after ${to}; correct a day, or drop the “after”`;
     const fits = to === null || first <= to || first === from;
     return fits ? [] : [{ file, path: `${path}.after`, message }];
   });

@@ -52,5 +52,5 @@ function readNames(
   files: Readonly<Record<string, unknown>>,
 ): Result<ParsedNames, Problem[]> {
   if (raw !== undefined) return parseNames(raw, topicsIn(files));
-  return failure([{ file: NAMES, path: '', message: 'is missing: it says what to look for' }]);
+  return failure([{ file: NAMES, path: '', message: 'is missing; write in it what to look for' }]);
 }

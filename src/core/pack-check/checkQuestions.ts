@@ -26,7 +26,10 @@ function sideCounts({ ids }: Draft, { file, path, value }: Located<Question>): P
   const answers = value.sides.filter((side) => !('silent' in side)).length;
   const stands = standsProblem(value.stands, answers);
   return [
-    ...doubled.map((source) => ({ ...at, message: `give source “${source}” more than one side` })),
+    ...doubled.map((source) => ({
+      ...at,
+      message: `give source “${source}” more than one side; put both into one`,
+    })),
     ...(answers > 0 ? [] : [{ ...at, message: 'hold no answer: make it an unknown of pack.json' }]),
     ...(stands === undefined ? [] : [{ file, path: `${path}.stands`, message: stands }]),
   ];

@@ -3,6 +3,7 @@ import type { Pack } from '../pack/packSchema';
 import { excerpt } from '../pack/shapeProblems';
 import { isVerbatim, lengthInWords, quotationsIn, splitParagraphs, wordsOf } from './articleText';
 import { type LocatedText, packTexts } from './packTexts';
+import { withId } from './withId';
 
 /** A quotation is evidence, not a copy: this many words are enough for it. */
 const LONGEST_QUOTATION = 8;
@@ -32,7 +33,7 @@ export function checkSources(pack: Pack, articles: ReadonlyMap<string, string>):
     const lines = splitParagraphs(article);
     texts.set(id, lines);
     if (lines.length === paragraphs) continue;
-    const message = `is ${paragraphs}, but the article has ${lines.length} (non-empty lines)`;
+    const message = `is ${paragraphs}, but the article has ${lines.length} (non-empty lines); write that`;
     problems.push({ file: at.file, path: `${at.path}.paragraphs`, message });
   }
   const runs = runsOf(texts);
@@ -42,7 +43,7 @@ export function checkSources(pack: Pack, articles: ReadonlyMap<string, string>):
     ...missingParagraphs(pack, texts),
     ...checked.flatMap((text) => quotationProblems(text, texts)),
     ...checked.flatMap((text) => copiedRun(text, runs)),
-  ];
+  ].map((problem) => withId(pack, problem));
 }
 
 /** What there is to write instead: of the articles that no source names, hash and paragraphs. */
@@ -68,7 +69,7 @@ function missingParagraphs(pack: Pack, texts: ReadonlyMap<string, readonly strin
                 {
                   file: `${name}.json`,
                   path: `${name}[${n}].statements[${m}].paragraphs[${k}]`,
-                  message: `is ${paragraph}, but the article has ${count} paragraphs`,
+                  message: `is ${paragraph}, but the article has ${count} paragraphs; name those that say it`,
                 },
               ],
         );
@@ -88,12 +89,12 @@ function quotationProblems(
     const problems: Problem[] = [];
     const shown = `“${excerpt(quotation)}”`;
     if (!paragraphs.some((paragraph) => isVerbatim(quotation, paragraph))) {
-      const message = `quotes ${shown}, which stands in no paragraph that it refers to`;
+      const message = `quotes ${shown}, which stands in no paragraph that it refers to; quote word for word, or name the paragraph`;
       problems.push({ file, path, message });
     }
     const length = lengthInWords(quotation);
     if (length > LONGEST_QUOTATION) {
-      const message = `quotes ${length} words, more than ${LONGEST_QUOTATION}: ${shown}`;
+      const message = `quotes ${length} words, more than ${LONGEST_QUOTATION}: ${shown}; quote fewer`;
       problems.push({ file, path, message });
     }
     return problems;
@@ -122,6 +123,6 @@ function copiedRun({ file, path, text }: LocatedText, runs: ReadonlySet<string>)
     return !isQuoted && runs.has(runAt(plain, n));
   });
   if (start === -1) return [];
-  const message = `shares ${COPIED_RUN} words in a row with an article: “${runAt(plain, start)}”`;
+  const message = `shares ${COPIED_RUN} words in a row with an article: “${runAt(plain, start)}”; say it in your own words`;
   return [{ file, path, message }];
 }

@@ -11,7 +11,7 @@ export const checkStatements = (draft: Draft): Problem[] => [
     for (const field of ['speaker', 'via'] as const) {
       const speaker = speakerOf(draft, value[field]);
       if (speaker?.source === undefined || speaker.source === value.source) continue;
-      const message = `is the own voice of another source than “${value.source}”`;
+      const message = `is the own voice of another source than “${value.source}”; name that one’s`;
       problems.push({ file, path: `${path}.${field}`, message });
     }
     return problems;
@@ -79,7 +79,7 @@ function beyondSource({ sources }: Draft, { file, path, source, value }: Paragra
           {
             file,
             path: `${path}[${n}]`,
-            message: `is ${paragraph}, but source “${source}” has ${count} paragraphs`,
+            message: `is ${paragraph}, but source “${source}” has ${count} paragraphs; name those that say it`,
           },
         ],
   );

@@ -36,7 +36,14 @@ function unusedVoices({ claims, events, sources, speakers }: Pack): Problem[] {
     ...sources.flatMap(({ id }, n) =>
       telling.has(id)
         ? []
-        : [warning('sources', n, id, 'tells nothing: no claim and no event has a statement of it')],
+        : [
+            warning(
+              'sources',
+              n,
+              id,
+              'tells nothing, for no claim and no event has a statement of it: write one, or take it out',
+            ),
+          ],
     ),
     ...speakers.flatMap(({ id }, n) =>
       heard.has(id)
@@ -72,7 +79,7 @@ function unreached({ topics, claims, events, questions }: Pack): Problem[] {
     ...questions.flatMap(({ id, sides }, n) =>
       sides.some((side) => 'claims' in side && side.claims.some((claim) => told.has(claim)))
         ? []
-        : [warning('questions', n, id, 'is on no card: no topic tells a claim that answers it')],
+        : [warning('questions', n, id, 'is on no card: name a claim that answers it in a topic')],
     ),
   ];
 }

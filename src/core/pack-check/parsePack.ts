@@ -51,10 +51,14 @@ const topicOf = v.object({
   role: v.fallback(v.picklist(['trigger', 'supporting', 'card']), 'supporting'),
 });
 
-/** The topics that names can be of, also where something else is wrong with the pack. */
-export function topicsIn(files: Readonly<Record<string, unknown>>): LexiconTopic[] {
+/**
+ * The topics that names can be of, also where something else is wrong with the pack; `null` where
+ * there is no list of them.
+ */
+export function topicsIn(files: Readonly<Record<string, unknown>>): LexiconTopic[] | null {
   const { 'topics.json': topics } = files;
-  return (Array.isArray(topics) ? topics.slice(0, LIMITS.topics) : []).flatMap((topic: unknown) => {
+  if (!Array.isArray(topics)) return null;
+  return topics.slice(0, LIMITS.topics).flatMap((topic: unknown) => {
     const read = v.safeParse(topicOf, topic);
     return read.success ? [read.output] : [];
   });

@@ -16,6 +16,7 @@ import {
   topicSchema,
 } from '../pack/packSchema';
 import { shapeProblems } from '../pack/shapeProblems';
+import { unreadKinds } from './unreadKinds';
 
 /** A value with the place where it stands. */
 export interface Located<Value> {
@@ -47,6 +48,8 @@ export interface Draft {
   readonly events: readonly Located<StoryEvent>[];
   readonly questions: readonly Located<Question>[];
   readonly ids: Readonly<Record<Kind, readonly Located<string>[]>>;
+  /** Of which kinds no list could be read at all: whether an id of them is there cannot be said. */
+  readonly unread: ReadonlySet<Kind>;
 }
 
 const FILES = ['pack', 'sources', 'topics', 'claims', 'events', 'questions'] as const;
@@ -72,7 +75,11 @@ export function readFiles(files: Readonly<Record<string, unknown>>, problems: Pr
   const open = (name: (typeof FILES)[number]): unknown => {
     const file = `${name}.json`;
     if (Object.hasOwn(files, file) && files[file] !== undefined) return files[file];
-    problems.push({ file, path: '', message: 'is missing; a pack has one file a kind' });
+    problems.push({
+      file,
+      path: '',
+      message: 'is missing; add it (seeds/README.md says what it holds)',
+    });
     return undefined;
   };
   const pack = open('pack');
@@ -101,6 +108,7 @@ export function readFiles(files: Readonly<Record<string, unknown>>, problems: Pr
       party: idsOf(lists.parties.map((value, n) => at('pack', `.parties[${n}]`, value))),
       unknown: idsOf(lists.unknowns.map((value, n) => at('pack', `.unknowns[${n}]`, value))),
     },
+    unread: unreadKinds(files),
   };
 }
 

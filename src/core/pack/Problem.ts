@@ -9,8 +9,8 @@ export interface Problem {
   readonly message: string;
 }
 
-/** A problem as one line for people: `claims.json, “wind”: claims[3].text is missing; add it`. */
+/** A problem as one line for people: `claims.json: claims[3].text (wind): is missing; add it`. */
 export function formatProblem({ file, path, id, message }: Problem): string {
-  const where = id === undefined ? file : `${file}, “${id}”`;
-  return path === '' ? `${where}: ${message}` : `${where}: ${path} ${message}`;
+  const where = [path, id === undefined ? '' : `(${id})`].filter((part) => part !== '').join(' ');
+  return where === '' ? `${file}: ${message}` : `${file}: ${where}: ${message}`;
 }

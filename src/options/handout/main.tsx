@@ -6,6 +6,7 @@ import { createSettingsStore } from '../../browser/settingsStore';
 import { parseAddress } from '../../core/popup/address';
 import { NO_CHOICES, settingsOf } from '../../core/settings/Settings';
 import { makeStory, type Story } from '../../core/story/makeStory';
+import { storyWords } from '../../ui/storyWords';
 import { UiContext } from '../../ui/UiContext';
 import { makeWords } from '../../ui/words';
 import { applyPageTheme } from '../applyPageTheme';
@@ -24,7 +25,9 @@ async function start(root: HTMLElement, story: Story): Promise<void> {
   const { title, language } = story.pack;
   applyPageTheme(document, words, title, settingsOf(NO_CHOICES));
   render(
-    <UiContext.Provider value={{ words, packLanguage: language, names: story.names }}>
+    <UiContext.Provider
+      value={{ words: storyWords(words, language), packLanguage: language, names: story.names }}
+    >
       <HandoutPage story={story} onPrint={() => print()} onCopy={copyText} />
     </UiContext.Provider>,
     root,

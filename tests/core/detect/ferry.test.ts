@@ -63,6 +63,18 @@ describe('the ferry’s names', () => {
     expect(marked(['Ada Lind gave the order.', 'Erik Lind was not there.'])).toHaveLength(1);
   });
 
+  it('are nobody’s where a thing or what was founded in their honour bears them', () => {
+    const marks = (text: string) => marked(['Ada Lind gave the order.', text]).slice(1);
+    expect(
+      marks('We sat under the Lind. The Lind is a tree, and the Lind’s leaves are green.'),
+    ).toEqual([]);
+    expect(marks('The Ada Lind Foundation gave a boat.')).toEqual([]);
+    expect(marks('The Lind office gave the order.')).toEqual(['ada-lind: Lind']);
+    expect(marks('Ada Lind Center Stage Again')).toEqual(['ada-lind: Ada Lind']);
+    // What is no person may be called so.
+    expect(marks('The Sand Island ferry Foundation, the Sand Island ferry.')).toHaveLength(2);
+  });
+
   it('are found in the other language of the sources', () => {
     expect(marked(['샌드섬 여객선이 되돌아갔다. 선장 페르 린드는 말했다.'], 'ko')).toEqual([
       'ferry: 샌드섬 여객선',

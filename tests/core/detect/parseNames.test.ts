@@ -26,19 +26,19 @@ const TWO = [
 
 describe('parseNames', () => {
   it.each([
-    ['A', 'names.json topics[0].names[0].written[0]: "A" is one letter'],
-    ['{A|Ada Lin}', 'names.json topics[0].names[0].written[0]: "A" is one letter'],
+    ['A', 'names.json names.topics[0].names[0].written[0]: “A” is one letter'],
+    ['{A|Ada Lin}', 'names.json names.topics[0].names[0].written[0]: “A” is one letter'],
     ['', 'names.json names.topics[0].names[0].written[0]: is empty'],
     ['   ', 'names.json names.topics[0].names[0].written[0]: is empty'],
-    ['{|Ada Lin}', 'names.json topics[0].names[0].written[0]: "" is empty'],
-    ['--', 'names.json topics[0].names[0].written[0]: "--" is empty'],
-    ['meeting', 'names.json topics[0].names[0].written[0]: "meeting" is a common word'],
-    ['Moon', 'names.json topics[0].names[0].written[0]: "Moon" is a common word'],
-    ['hafnium', 'names.json topics[0].names[0].written[0]: "hafnium" is a common word'],
-    ['{Ada', 'names.json topics[0].names[0].written[0]: "{Ada" has a brace'],
+    ['{|Ada Lin}', 'names.json names.topics[0].names[0].written[0]: “” is empty'],
+    ['--', 'names.json names.topics[0].names[0].written[0]: “--” is empty'],
+    ['meeting', 'names.json names.topics[0].names[0].written[0]: “meeting” is a common word'],
+    ['Moon', 'names.json names.topics[0].names[0].written[0]: “Moon” is a common word'],
+    ['hafnium', 'names.json names.topics[0].names[0].written[0]: “hafnium” is a common word'],
+    ['{Ada', 'names.json names.topics[0].names[0].written[0]: “{Ada” has a brace'],
     ['{a|b}'.repeat(30), 'written[0]: stands for more than 1000 forms'],
     ['A-'.repeat(30), 'written[0]: stands for more than 1000 forms'],
-    ['<ada> Lin', 'names.json topics[0].names[0].written[0]: "<ada>" uses a part'],
+    ['<ada> Lin', 'names.json names.topics[0].names[0].written[0]: “<ada>” uses a part'],
     ['a b '.repeat(20), 'has more than 24 parts'],
   ])('refuses %j', (written, problem) => {
     const [first, ...more] = problemsOf(made([written]));
@@ -60,7 +60,7 @@ describe('parseNames', () => {
       TWO,
     );
     expect(problem).toContain(
-      'names.json topics[1].names[0].written[0]: "ADA Lin" is claimed by "a" (topics[0].names[0].written[0])',
+      'names.json names.topics[1].names[0].written[0]: “ADA Lin” is claimed by “a” (topics[0].names[0].written[0])',
     );
     expect(more).toEqual([]);
   });
@@ -75,26 +75,26 @@ describe('parseNames', () => {
 
   it('refuses an unknown topic, an unknown list, and an id that is taken', () => {
     expect(problemsOf(made(['Ada Lin']), [])).toEqual([
-      expect.stringContaining('topics[0].topic: there is no topic "made"'),
+      expect.stringContaining('names.topics[0].topic: there is no topic “made”'),
     ]);
     const names = two(
       { written: ['Ada Lin'] },
       { id: 'one', written: ['Ada Berg'], needs: [{ words: 'missing', within: 'page' }] },
     );
     expect(problemsOf(names, TWO)).toEqual([
-      expect.stringContaining('lists: there is no list "missing"'),
-      expect.stringContaining('topics[1]: the id "one" is taken'),
+      expect.stringContaining('names.lists: there is no list “missing”'),
+      expect.stringContaining('names.topics[1]: the id “one” is taken'),
     ]);
   });
 
   it('refuses a list of no first names that is not there, and words in it that are never met', () => {
     const names = { ...Object(made(['Ada Lin'])), noFirstNames: 'parties' };
     expect(problemsOf(names, NAMES_OF)).toEqual([
-      expect.stringContaining('lists: there is no list "parties"'),
+      expect.stringContaining('names.lists: there is no list “parties”'),
     ]);
     const lists = { parties: { words: ['Whig', 'Free Soil'] } };
     expect(problemsOf({ ...names, lists }, NAMES_OF)).toEqual([
-      expect.stringContaining('lists.parties.words[1]: "Free Soil" is more than one word'),
+      expect.stringContaining('names.lists.parties.words[1]: “Free Soil” is more than one word'),
     ]);
   });
 

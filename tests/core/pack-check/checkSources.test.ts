@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { formatProblem } from '../../../src/core/pack/Problem';
 import { checkSources } from '../../../src/core/pack-check/checkSources';
-import { exampleArticles, exampleFiles, packOf, withChange } from './stories';
+import { exampleArticles, exampleFiles, packOf, saidOf, withChange } from './stories';
 
 /** What the checker says about the example with one change. */
 function check(file: string, path: (string | number)[], value: unknown): string[] {
   const files = exampleFiles();
   const pack = packOf({ ...files, [file]: withChange(files[file], path, value) });
-  return checkSources(pack, exampleArticles()).map(formatProblem);
+  return checkSources(pack, exampleArticles()).map(saidOf);
 }
 
 describe('checkSources', () => {
@@ -18,7 +17,7 @@ describe('checkSources', () => {
   it('finds a quotation that is altered by one letter', () => {
     const altered = 'It turned because of wind “stronger than we has been told”.';
     expect(check('claims.json', [1, 'text'], altered)).toEqual([
-      'claims.json: claims[1].text quotes “stronger than we has been told”, which stands in no paragraph that it refers to',
+      'claims.json: claims[1].text quotes “stronger than we has been told”, which stands in no paragraph that it refers to; quote word for word, or name the paragraph',
     ]);
   });
 
@@ -29,7 +28,7 @@ describe('checkSources', () => {
 
   it('finds a quotation from a paragraph that the claim does not refer to', () => {
     expect(check('claims.json', [1, 'note'], 'She speaks of “forty passengers”.')).toEqual([
-      'claims.json: claims[1].note quotes “forty passengers”, which stands in no paragraph that it refers to',
+      'claims.json: claims[1].note quotes “forty passengers”, which stands in no paragraph that it refers to; quote word for word, or name the paragraph',
     ]);
   });
 
@@ -64,7 +63,7 @@ describe('checkSources', () => {
     const copied =
       'Thirty-eight people were on board on 3 May, said a passenger who did not want to be named; that was all.';
     expect(check(file, path, copied)).toEqual([
-      `${file}: ${at} shares 8 words in a row with an article: “a passenger who did not want to be”`,
+      `${file}: ${at} shares 8 words in a row with an article: “a passenger who did not want to be”; say it in your own words`,
     ]);
   });
 
@@ -76,7 +75,7 @@ describe('checkSources', () => {
     expect(check('claims.json', [2, 'note'], quoted)).toEqual([]);
     const partly = 'Here speaks a “passenger who did not want to be”.';
     expect(check('claims.json', [2, 'note'], partly)).toEqual([
-      'claims.json: claims[2].note shares 8 words in a row with an article: “a passenger who did not want to be”',
+      'claims.json: claims[2].note shares 8 words in a row with an article: “a passenger who did not want to be”; say it in your own words',
     ]);
   });
 
@@ -90,19 +89,19 @@ describe('checkSources', () => {
     const sources = withChange(files['sources.json'], [0, 'paragraphs'], 9);
     const claims = withChange(files['claims.json'], [0, 'statements', 0, 'paragraphs', 1], 9);
     const pack = packOf({ ...files, 'sources.json': sources, 'claims.json': claims });
-    expect(checkSources(pack, exampleArticles()).map(formatProblem)).toEqual([
-      'sources.json: sources[0].paragraphs is 9, but the article has 4 (non-empty lines)',
-      'claims.json: claims[0].statements[0].paragraphs[1] is 9, but the article has 4 paragraphs',
+    expect(checkSources(pack, exampleArticles()).map(saidOf)).toEqual([
+      'sources.json: sources[0].paragraphs is 9, but the article has 4 (non-empty lines); write that',
+      'claims.json: claims[0].statements[0].paragraphs[1] is 9, but the article has 4 paragraphs; name those that say it',
     ]);
   });
 
   it('says which article is not there, and still checks the other', () => {
     const [first = ['', '']] = exampleArticles();
     const problems = checkSources(packOf(exampleFiles()), new Map([first]));
-    expect(problems.map(({ path }) => path)).toEqual([
-      'sources[1].sha256',
+    expect(problems.map(({ path, id }) => [path, id])).toEqual([
+      ['sources[1].sha256', 'y'],
       // Its quotation can be found nowhere now.
-      'claims[2].text',
+      ['claims[2].text', 'engine'],
     ]);
   });
 });

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { formatProblem, type Problem } from '../../../src/core/pack/Problem';
 import { parsePack } from '../../../src/core/pack-check/parsePack';
-import { exampleFiles, type Files, ferryFiles, valueAt, withChange, withoutNames } from './stories';
+import {
+  exampleFiles,
+  type Files,
+  ferryFiles,
+  saidOf,
+  valueAt,
+  withChange,
+  withoutNames,
+} from './stories';
 
 const problemsOf = (files: Files): readonly Problem[] => {
   const parsed = parsePack(files);
@@ -41,7 +49,7 @@ describe('parsePack', () => {
       'a field is missing',
       'claims.json/0/text',
       undefined,
-      'claims.json, “turned-back”: claims[0].text is missing',
+      'claims.json: claims[0].text is missing',
     ],
     [
       'a field is unknown',
@@ -226,7 +234,7 @@ describe('parsePack', () => {
       'a day that is called something is no event’s',
       'pack.json/days',
       [{ day: '2019-05-05', title: 'the day after', short: 'after' }],
-      'pack.json: days[0].day is 2019-05-05, to which no event is dated',
+      'pack.json: pack.days[0].day is 2019-05-05, to which no event is dated',
     ],
     [
       'a day is called two things',
@@ -235,7 +243,7 @@ describe('parsePack', () => {
         { day: '2019-05-03', title: 'the trip', short: 'trip' },
         { day: '2019-05-03', title: 'the storm', short: 'storm' },
       ],
-      'pack.json: days[1].day is 2019-05-03, which is called something already',
+      'pack.json: pack.days[1].day is 2019-05-03, which is called something already',
     ],
     [
       'a day has no basis',
@@ -273,7 +281,7 @@ describe('parsePack', () => {
       'names paragraph 4, in',
     ],
   ])('says it when %s', (_what, at, value, problem) => {
-    const lines = problemsOf(changed(at, value)).map(formatProblem);
+    const lines = problemsOf(changed(at, value)).map(saidOf);
     expect(lines.join('\n')).toContain(problem);
   });
 
@@ -339,7 +347,7 @@ describe('parsePack', () => {
     const reversed = withChange(files['events.json'], [0, 'after'], ['radio-interview']);
     const events = withChange(reversed, [1, 'after'], undefined);
     expect(problemsOf({ ...files, 'events.json': events }).map(formatProblem)).toEqual([
-      'events.json, “turn”: events[0].after cannot be: what comes before is not before 2019-05-04, this not after 2019-05-03',
+      'events.json: events[0].after (turn): cannot be: what comes before is not before 2019-05-04, this not after 2019-05-03; correct a day, or drop the “after”',
     ]);
   });
 
@@ -367,9 +375,9 @@ describe('parsePack', () => {
     expect(
       problemsOf({ ...files, 'claims.json': claims, 'topics.json': topics }).map(formatProblem),
     ).toEqual([
-      'topics.json, “ada-lind”: topics[1].line is missing; add it (seeds/README.md says what it holds)',
-      'claims.json, “turned-back”: claims[0].text should be a text in quotation marks, but is 7',
-      'claims.json, “on-board”: claims[3].statements[0].speaker names the speaker “nobody”, which is not in the pack',
+      'topics.json: topics[1].line (ada-lind): is missing; add it (seeds/README.md says what it holds)',
+      'claims.json: claims[0].text (turned-back): should be a text in quotation marks, but is 7',
+      'claims.json: claims[3].statements[0].speaker (on-board): names the speaker “nobody”, which is not in the pack; add it, or correct the id',
     ]);
   });
 

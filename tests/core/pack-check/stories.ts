@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { formatProblem } from '../../../src/core/pack/Problem';
+import { formatProblem, type Problem } from '../../../src/core/pack/Problem';
 import type { Pack } from '../../../src/core/pack/packSchema';
 import { parsePack } from '../../../src/core/pack-check/parsePack';
 
@@ -67,6 +67,10 @@ export function packOf(files: Files): Pack {
   if (!parsed.ok) throw new Error(parsed.error.map(formatProblem).join('\n'));
   return parsed.value;
 }
+
+/** What a problem says, and where, whatever form it is printed in: `claims.json: claims[3].text is missing`. */
+export const saidOf = ({ file, path, message }: Problem): string =>
+  `${file}: ${path}${path === '' ? '' : ' '}${message}`;
 
 type Step = string | number;
 

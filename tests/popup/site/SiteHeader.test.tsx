@@ -32,6 +32,7 @@ describe('the site switch', () => {
       'Turn off everywhere',
       'Options',
       'Copy a report for us',
+      'About Sidelight',
     ]);
     click(button(root, 'Turn off on example.org and all below it'));
     expect(save).toHaveBeenCalledWith({ sites: { 'example.org': 0 } });
@@ -58,6 +59,14 @@ describe('the site switch', () => {
     click(button(root, 'More'));
     click(button(root, 'Options'));
     expect(openOptions).toHaveBeenCalledOnce();
+  });
+
+  it('leads to About, whatever the tab', () => {
+    const openAbout = vi.fn();
+    const root = showPopup({ actions: { ...inert, openAbout } }, { host: null, frames: null });
+    click(button(root, 'More'));
+    click(button(root, 'About Sidelight'));
+    expect(openAbout).toHaveBeenCalledOnce();
   });
 
   it.each([

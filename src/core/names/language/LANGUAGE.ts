@@ -1,6 +1,7 @@
 import type { LanguageWords } from '../Lexicon';
 import { KIN } from './kin';
 import { MONTHS } from './months';
+import { NOBODY } from './nobodyWords';
 import { OPENERS } from './openers';
 import { ACTING_PRONOUNS, OTHER_PRONOUNS, PRONOUNS } from './pronounWords';
 import { SAYINGS } from './sayings';
@@ -16,4 +17,5 @@ export const LANGUAGE: LanguageWords = {
   months: MONTHS,
   sayings: SAYINGS,
   settlements: SETTLEMENTS,
+  nobody: NOBODY,
 };
