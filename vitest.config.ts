@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin, type TestProjectConfiguration } from 'vitest/config';
 import type { BrowserKind } from './build/browsers/candidates';
+import { TestOrder } from './build/checks/TestOrder';
 
 /** The story that ships. */
 const GIVEN = 'seeds/pyeongchang-2018';
@@ -38,7 +39,8 @@ const inBrowser = (kind: BrowserKind): TestProjectConfiguration => ({
     maxWorkers: 3,
     // Files of a worker share a browser (tests/browser/support/sharedSession.ts), hence one after the other.
     isolate: false,
-    sequence: { groupOrder: kind === 'chromium' ? 1 : 2 },
+    // One row for both browsers: at its end alone some worker has nothing left to do.
+    sequence: { groupOrder: 1 },
     // Starting Firefox cold takes 4 s on two idle cores, and several times that on busy ones.
     testTimeout: 180_000,
     hookTimeout: 180_000,
@@ -48,6 +50,7 @@ const inBrowser = (kind: BrowserKind): TestProjectConfiguration => ({
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: TestOrder },
     // A test that passes the second time has failed.
     retry: 0,
     // No test leaves a stand-in behind for the next: files of a worker share their globals.

@@ -105,6 +105,10 @@ export function prepareSentinel(source: string, isTimed: boolean): void {
  */
 export function prepareReader(source: string, names: string): void {
   const event = { addListener: () => {}, removeListener: () => {} };
+  const stories: { pack: string; lexicon: Lexicon }[] = JSON.parse(names);
+  const on = stories.flatMap(({ pack, lexicon }) =>
+    lexicon.topics.map(({ id }) => `${pack}/${id}`),
+  );
   const answers = new Map<string, () => unknown>([
     [
       'settings',
@@ -114,7 +118,7 @@ export function prepareReader(source: string, names: string): void {
         marks: 'all',
         trigger: 'rest',
         theme: 'system',
-        off: [],
+        on,
       }),
     ],
     ['readNames', () => JSON.parse(names)],
@@ -194,7 +198,7 @@ export function prepareHits(source: string, lexicon: Lexicon): void {
   const { Reading, mentionAt } = globalThis.probe;
   const reading = new Reading(
     { names: [{ pack: 'story', lexicon }], isAlive: () => true, onChange: () => {} },
-    { off: new Set(), marks: 'all' },
+    { on: new Set(lexicon.topics.map(({ id }) => `story/${id}`)), marks: 'all' },
     new AbortController().signal,
   );
   globalThis.go = async () => {

@@ -3,6 +3,8 @@ import { type ClosedRoot, closedRoot, HOST_SELECTOR } from './readCard';
 
 /** Finds the closed root of a frame's card through the DevTools protocol, which sees closed roots. */
 export async function findChromiumRoot(frame: Frame): Promise<ClosedRoot | undefined> {
+  // Mostly there is none yet, which one call tells; the elements themselves take a dozen.
+  if (!(await frame.evaluate(hasHost, HOST_SELECTOR))) return undefined;
   const hosts = await frame.$$(HOST_SELECTOR);
   try {
     for (const host of hosts) {
@@ -14,6 +16,8 @@ export async function findChromiumRoot(frame: Frame): Promise<ClosedRoot | undef
     await Promise.all(hosts.map((host) => host.dispose()));
   }
 }
+
+const hasHost = (selector: string): boolean => document.querySelector(selector) !== null;
 
 async function rootOf(cdp: CDPSession, host: ElementHandle): Promise<ClosedRoot | undefined> {
   const backendNodeId = await host.backendNodeId();

@@ -14,8 +14,8 @@ import { Shown } from './scan/Shown';
 
 /** What the settings say of reading and marking. */
 export interface ReadingSettings {
-  /** Full ids of topics. */
-  readonly off: ReadonlySet<string>;
+  /** Full ids of the topics that the visitor wants. */
+  readonly on: ReadonlySet<string>;
   readonly marks: 'first' | 'all' | 'none';
 }
 
@@ -56,7 +56,7 @@ export class Reading {
     this.#near = new NearView(() => this.#draw(), signal);
     this.#reader = new PageReader(
       context.names,
-      settings.off,
+      settings.on,
       {
         onFound: (found) => this.#take(found),
         onRecords: (records) => this.marks.dropChanged(records),
@@ -95,13 +95,13 @@ export class Reading {
     return this.#found.mentions.find((mention) => mention.id === id);
   }
 
-  /** Draws the marks anew where others are wanted, and decides anew where other topics are off. */
+  /** Draws the marks anew where others are wanted, and decides anew where other topics are on. */
   set(settings: ReadingSettings): void {
-    const { marks, off } = this.#settings;
+    const { marks, on } = this.#settings;
     this.#settings = settings;
     if (settings.marks !== marks) this.#mark();
-    const isSame = settings.off.size === off.size && [...off].every((id) => settings.off.has(id));
-    if (!isSame) this.#reader.turnOff(settings.off);
+    const isSame = settings.on.size === on.size && [...on].every((id) => settings.on.has(id));
+    if (!isSame) this.#reader.choose(settings.on);
   }
 
   isDismissed(mention: PageMention): boolean {

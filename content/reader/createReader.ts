@@ -93,7 +93,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
       return;
     }
     notice.abort();
-    const reading = { off: new Set(settings.off), marks };
+    const reading = { on: new Set(settings.on), marks };
     draw(marks !== 'none');
     if (active) active.page.set(settings, reading);
     else {

@@ -37,8 +37,9 @@ export function SampleSection({ samples, choices, settings }: Props) {
     samples[0];
   if (sample === undefined) return null;
   const { story, lexicon, page } = sample;
-  const off = new Set(offTopics(story.pack, choices));
-  const view = sampleView(page, lexicon, { off, marks: settings.marks });
+  const on = new Set(topicsOn(story.pack, choices));
+  const isOn = (topic: string) => on.has(topic);
+  const view = sampleView(page, lexicon, { isOn, marks: settings.marks });
   const [loud, quiet] = canHover() ? HOW[settings.trigger] : HOW_BY_TAP;
   return (
     <Section
@@ -77,8 +78,8 @@ export function SampleSection({ samples, choices, settings }: Props) {
   );
 }
 
-const offTopics = ({ id, topics }: Pack, choices: Choices): string[] =>
-  topics.filter((topic) => !isTopicOn(choices, id, topic)).map((topic) => topic.id);
+const topicsOn = ({ id, topics }: Pack, choices: Choices): string[] =>
+  topics.filter((topic) => isTopicOn(choices, id, topic)).map((topic) => topic.id);
 
 /** The toolbar button as it would be on this page. */
 function Badge({ topics }: { readonly topics: number }) {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
 import { axeFindings, openPage, overflowing } from './support/extensionPage';
+import { inTurn } from './support/inTurn';
 import { looksIn } from './support/runAxe';
 import { smallTargets } from './support/smallTargets';
 import { spaceText } from './support/textSpacing';
@@ -84,13 +85,15 @@ describe.each(browsers)('the first run in $kind', ({ kind, launch }) => {
     await page.close();
   });
 
-  test.each([
-    { width: 1280, height: 800, isBeside: true },
-    { width: 900, height: 700, isBeside: true },
-    { width: 899, height: 700, isBeside: false },
-    { width: 640, height: 400, isBeside: false },
-    { width: 360, height: 800, isBeside: false },
-  ])('has the card beside the sentence or below it at $width px, never over it', async (size) => {
+  test.each(
+    inTurn(kind, [
+      { width: 1280, height: 800, isBeside: true },
+      { width: 900, height: 700, isBeside: true },
+      { width: 899, height: 700, isBeside: false },
+      { width: 640, height: 400, isBeside: false },
+      { width: 360, height: 800, isBeside: false },
+    ]),
+  )('has the card beside the sentence or below it at $width px, never over it', async (size) => {
     const page = await openPage(session, 'first-run.html');
     await page.puppeteer.setViewport(size);
     const place = () =>

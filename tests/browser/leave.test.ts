@@ -5,6 +5,7 @@ import type { View } from '../../build/drive/View';
 import type { WebPage } from '../../build/drive/WebPage';
 import { clickNamed, openCard } from './hostile/support/card';
 import { browsers } from './support/browsers';
+import { inTurn } from './support/inTurn';
 import { article, inner } from './support/popup';
 import { test } from './support/sharedSession';
 
@@ -60,7 +61,7 @@ describe.each(browsers)('the way out in $kind', ({ kind }) => {
     },
   );
 
-  test.each(CHOICES)(
+  test.each(inTurn(kind, CHOICES))(
     'from a sheet on a phone: “%s”, taken back with a tap',
     async (choice, said) => {
       const page = await session.open(server.url('/'));

@@ -5,6 +5,7 @@ import { openCard, restInVain } from './hostile/support/card';
 import { html, STORY } from './hostile/support/pages';
 import { frameStates } from './hostile/support/scripts';
 import { browsers } from './support/browsers';
+import { inTurn } from './support/inTurn';
 import { withoutApi } from './support/withoutApi';
 
 /** What reading cannot do without. */
@@ -46,7 +47,7 @@ describe.each(browsers)('in a $kind that lacks', ({ kind, launch }) => {
   const open = (api: string) => session.open(`${server.url('/story')}#${api}`);
   const sentinel = async (url: string) => (await frameStates(session, url))[0]?.sentinel;
 
-  test.each(NEEDED)('%s, nothing is begun', async (api) => {
+  test.each(inTurn(kind, NEEDED))('%s, nothing is begun', async (api) => {
     const page = await open(api);
     const before = await page.evaluate(() => document.documentElement.outerHTML);
     await expect.poll(() => sentinel(page.puppeteer.url())).toBe('unsupported');

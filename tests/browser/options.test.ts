@@ -3,6 +3,7 @@ import type { PuppeteerView } from '../../build/drive/PuppeteerView';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
 import { axeFindings, named, openPage, overflowing } from './support/extensionPage';
+import { inTurn } from './support/inTurn';
 import { looksIn } from './support/runAxe';
 import { smallTargets } from './support/smallTargets';
 import { spaceText } from './support/textSpacing';
@@ -372,11 +373,13 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     );
   });
 
-  test.each([
-    { width: 1280, height: 800 },
-    { width: 640, height: 400 },
-    { width: 360, height: 800 },
-  ])('have targets large enough and text that may be spaced at $width × $height', async (size) => {
+  test.each(
+    inTurn(kind, [
+      { width: 1280, height: 800 },
+      { width: 640, height: 400 },
+      { width: 360, height: 800 },
+    ]),
+  )('have targets large enough and text that may be spaced at $width × $height', async (size) => {
     await page.puppeteer.setViewport(size);
     await page.evaluate(() => {
       for (const group of document.querySelectorAll('details')) group.open = true;

@@ -5,6 +5,7 @@ import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
 import { openPage } from './support/extensionPage';
+import { inTurn } from './support/inTurn';
 import { article, inner, texts } from './support/popup';
 import { test } from './support/sharedSession';
 import { smallTargets } from './support/smallTargets';
@@ -175,7 +176,7 @@ describe.each(browsers)('the look of the popup in $kind', ({ kind }) => {
     expect(sizes).toEqual([21, 21, 18]);
   });
 
-  test.each(['story', 'page', 'timeline', 'sources'])(
+  test.each(inTurn(kind, ['story', 'page', 'timeline', 'sources']))(
     'whatever can be hit on “%s” is large enough, or has room around it',
     async (name) => {
       await open(name);
@@ -206,51 +207,54 @@ describe.each(browsers)('the look of the popup in $kind', ({ kind }) => {
     expect((await borders(true))?.borderTopColor).not.toBe((await borders(false))?.borderTopColor);
   });
 
-  test.each(['light', 'dark'] as const)('shapes stand out by 3 : 1 in %s', async (scheme) => {
-    await session.setMedia({ scheme });
-    await open('timeline');
-    await view.click('#open-search');
-    await expect.poll(() => boxes('.search')).toHaveLength(1);
-    const ratios = await view.evaluate(() => {
-      const canvas = document.createElement('canvas').getContext('2d', {
-        willReadFrequently: true,
+  test.each(inTurn(kind, ['light', 'dark'] as const))(
+    'shapes stand out by 3 : 1 in %s',
+    async (scheme) => {
+      await session.setMedia({ scheme });
+      await open('timeline');
+      await view.click('#open-search');
+      await expect.poll(() => boxes('.search')).toHaveLength(1);
+      const ratios = await view.evaluate(() => {
+        const canvas = document.createElement('canvas').getContext('2d', {
+          willReadFrequently: true,
+        });
+        const luminance = (colour: string): number => {
+          if (canvas === null) return 0;
+          canvas.fillStyle = colour;
+          canvas.fillRect(0, 0, 1, 1);
+          const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map(
+            (value) => {
+              const share = value / 255;
+              return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+            },
+          );
+          return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+        };
+        const ratio = (a: string, b: string): number => {
+          const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
+          return (high + 0.05) / (low + 0.05);
+        };
+        const backdrop = (element: Element | null): string => {
+          const colour = element === null ? '#fff' : getComputedStyle(element).backgroundColor;
+          return /, 0\)$|transparent/.test(colour) && element !== null
+            ? backdrop(element.parentElement)
+            : colour;
+        };
+        const shapes = [
+          ['.drawn-span', 'borderTopColor'],
+          ['.event-mark.is-span', 'borderTopColor'],
+          ['.event-mark:not(.is-span)', 'backgroundColor'],
+          ['.search', 'borderTopColor'],
+          ['.header .switch', 'backgroundColor'],
+        ] as const;
+        return shapes.map(([selector, property]) => {
+          const element = document.querySelector(selector);
+          if (element === null) return { selector, ratio: 0 };
+          const around = backdrop(element.parentElement);
+          return { selector, ratio: ratio(getComputedStyle(element)[property], around) };
+        });
       });
-      const luminance = (colour: string): number => {
-        if (canvas === null) return 0;
-        canvas.fillStyle = colour;
-        canvas.fillRect(0, 0, 1, 1);
-        const [red = 0, green = 0, blue = 0] = [...canvas.getImageData(0, 0, 1, 1).data].map(
-          (value) => {
-            const share = value / 255;
-            return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-          },
-        );
-        return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-      };
-      const ratio = (a: string, b: string): number => {
-        const [high = 0, low = 0] = [luminance(a), luminance(b)].sort((x, y) => y - x);
-        return (high + 0.05) / (low + 0.05);
-      };
-      const backdrop = (element: Element | null): string => {
-        const colour = element === null ? '#fff' : getComputedStyle(element).backgroundColor;
-        return /, 0\)$|transparent/.test(colour) && element !== null
-          ? backdrop(element.parentElement)
-          : colour;
-      };
-      const shapes = [
-        ['.drawn-span', 'borderTopColor'],
-        ['.event-mark.is-span', 'borderTopColor'],
-        ['.event-mark:not(.is-span)', 'backgroundColor'],
-        ['.search', 'borderTopColor'],
-        ['.header .switch', 'backgroundColor'],
-      ] as const;
-      return shapes.map(([selector, property]) => {
-        const element = document.querySelector(selector);
-        if (element === null) return { selector, ratio: 0 };
-        const around = backdrop(element.parentElement);
-        return { selector, ratio: ratio(getComputedStyle(element)[property], around) };
-      });
-    });
-    for (const { selector, ratio } of ratios) expect(ratio, selector).toBeGreaterThan(3);
-  });
+      for (const { selector, ratio } of ratios) expect(ratio, selector).toBeGreaterThan(3);
+    },
+  );
 });

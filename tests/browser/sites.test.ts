@@ -4,6 +4,7 @@ import type { Session } from '../../build/drive/Session';
 import { closeCard, openCard, switchOffSite } from './hostile/support/card';
 import { browsers } from './support/browsers';
 import { named, openPage } from './support/extensionPage';
+import { inTurn } from './support/inTurn';
 import { texts } from './support/popup';
 import { allowInPrivate, openPrivate } from './support/privateWindow';
 
@@ -64,19 +65,22 @@ describe.each(browsers)('sites in $kind', ({ kind, launch }) => {
     await page.close();
   });
 
-  test.each(HOSTS)('the menu at %s offers none that many sites have in common', async (host) => {
-    const page = await session.open(server.url('/one-name.html', host));
-    await expect.poll(async () => (await page.marks()).length).toBe(1);
-    const popup = await session.openPopup();
-    await popup.click('.header .icon-button');
-    await expect.poll(() => texts(popup, '.site-menu button')).not.toEqual([]);
-    const offers = (await texts(popup, '.site-menu button')).join('\n');
-    expect(offers).toContain(host);
-    expect(offers).not.toMatch(/[^.\w]co\.uk|[^.\w]github\.io/);
-    if (host.endsWith('.uk')) expect(offers).toMatch(/[^.\w]example\.co\.uk/);
-    await popup.close();
-    await page.close();
-  });
+  test.each(inTurn(kind, HOSTS))(
+    'the menu at %s offers none that many sites have in common',
+    async (host) => {
+      const page = await session.open(server.url('/one-name.html', host));
+      await expect.poll(async () => (await page.marks()).length).toBe(1);
+      const popup = await session.openPopup();
+      await popup.click('.header .icon-button');
+      await expect.poll(() => texts(popup, '.site-menu button')).not.toEqual([]);
+      const offers = (await texts(popup, '.site-menu button')).join('\n');
+      expect(offers).toContain(host);
+      expect(offers).not.toMatch(/[^.\w]co\.uk|[^.\w]github\.io/);
+      if (host.endsWith('.uk')) expect(offers).toMatch(/[^.\w]example\.co\.uk/);
+      await popup.close();
+      await page.close();
+    },
+  );
 
   test('the options take no host that many sites have in common, and say why', async () => {
     const options = await openPage(session, 'options.html');
@@ -94,7 +98,7 @@ describe.each(browsers)('sites in $kind', ({ kind, launch }) => {
     await options.close();
   });
 
-  test.each(['deep.json', 'long-key.json'])(
+  test.each(inTurn(kind, ['deep.json', 'long-key.json']))(
     'restoring %s changes nothing, and says why in a few words',
     async (file) => {
       const options = await openPage(session, 'options.html');

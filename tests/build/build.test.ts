@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runTool } from '../../build/checks/runTool';
+import { readStories } from '../../build/packs/readStories';
 
 /** Bundling and linting take seconds, and more while other tests run beside them. */
 const SLOW = 240_000;
@@ -142,28 +143,27 @@ describe('a bad story', () => {
       (text: string) => text.replace('{', '{ "surprise": 1, '),
       /surprise/,
     ],
-  ])(
-    'with %s stops the build, and the message says where',
-    { timeout: SLOW },
-    async (_, file, change, says) => {
-      const story = await spoilt(file, change);
-      const out = join(folder, 'never');
-      const { status, stderr } = build(`--story=${story}`, `--out=${out}`);
-      expect(status).toBe(1);
-      expect(stderr).toContain(file);
-      expect(stderr).toMatch(says);
-      await expect(readFile(join(out, 'chrome', 'manifest.json'))).rejects.toThrow('ENOENT');
-    },
-  );
+  ])('with %s is refused, and the message says where', async (_, file, change, says) => {
+    const read = await readStories([await spoilt(file, change)]);
+    const messages = read.ok ? '' : read.error.join('\n');
+    expect(messages).toContain(file);
+    expect(messages).toMatch(says);
+  });
 
-  test('with several faults reports them all at once', { timeout: SLOW }, async () => {
+  test('with several faults stops the build, which reports them all at once', {
+    timeout: SLOW,
+  }, async () => {
     const story = await spoilt('events.json', (text) =>
       text
         .replace(/2019-05-04/, '2019-02-31')
         .replace(/"claims": \[\s*"[^"]*"/, '"claims": ["C999"'),
     );
-    const { stderr } = build(`--story=${story}`, `--out=${join(folder, 'never')}`);
+    const out = join(folder, 'never');
+    const { status, stderr } = build(`--story=${story}`, `--out=${out}`);
+    expect(status).toBe(1);
+    expect(stderr).toContain('events.json');
     expect(stderr.trim().split('\n').length).toBeGreaterThan(1);
+    await expect(readFile(join(out, 'chrome', 'manifest.json'))).rejects.toThrow('ENOENT');
   });
 
   test('that is not there is named', { timeout: SLOW }, () => {

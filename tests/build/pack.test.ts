@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkFolder } from '../../build/packs/checkFolder';
+import { scaffold } from '../../build/packs/scaffold';
 import { type Preview, servePreview } from '../../build/preview/servePreview';
 
 /** Each command bundles itself first, and others run beside it. */
@@ -21,6 +22,16 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 const pack = (...args: string[]) =>
   spawnSync(process.execPath, ['build/run.mjs', 'pack', ...args], { encoding: 'utf8' });
 
+/** A pack as `new` makes it, without another process. */
+async function newPack(name: string): Promise<string> {
+  const at = join(folder, name);
+  for (const [file, text] of scaffold(name)) {
+    await mkdir(dirname(join(at, file)), { recursive: true });
+    await writeFile(join(at, file), text);
+  }
+  return at;
+}
+
 describe('npm run pack', { timeout: SLOW }, () => {
   it('new makes a pack that check finds nothing wrong with, and its articles neither', () => {
     const at = join(folder, 'old-mill');
@@ -30,8 +41,7 @@ describe('npm run pack', { timeout: SLOW }, () => {
   });
 
   it('new changes nothing that is there', async () => {
-    const at = join(folder, 'there');
-    pack('new', at);
+    const at = await newPack('there');
     await writeFile(join(at, 'pack.json'), 'mine');
     const { status, stderr } = pack('new', at);
     expect(status).toBe(1);
@@ -40,8 +50,7 @@ describe('npm run pack', { timeout: SLOW }, () => {
   });
 
   it('check says everything at once, with file, id and what to do', async () => {
-    const at = join(folder, 'broken');
-    pack('new', at);
+    const at = await newPack('broken');
     const spoil = async (file: string, from: string, to: string) => {
       const text = await readFile(join(at, file), 'utf8');
       expect(text).toContain(from);
@@ -61,8 +70,7 @@ describe('npm run pack', { timeout: SLOW }, () => {
   });
 
   it('check compares with the articles that it is given', async () => {
-    const at = join(folder, 'quoting');
-    pack('new', at);
+    const at = await newPack('quoting');
     const claims = join(at, 'claims.json');
     const text = await readFile(claims, 'utf8');
     await writeFile(claims, text.replace('“in one of the piers”', '“in each of the piers”'));
@@ -73,8 +81,7 @@ describe('npm run pack', { timeout: SLOW }, () => {
   });
 
   it('build writes one file, with the same bytes however the files are laid out', async () => {
-    const at = join(folder, 'bytes');
-    pack('new', at);
+    const at = await newPack('bytes');
     const built = async (out: string) => {
       expect(pack('build', at, `--out=${join(folder, out)}`)).toMatchObject({ status: 0 });
       return readFile(join(folder, out, 'bytes.sidelight.json'), 'utf8');
@@ -118,8 +125,7 @@ describe('the preview', { timeout: SLOW }, () => {
   let at: string;
   let preview: Preview;
   beforeAll(async () => {
-    at = join(folder, 'shown');
-    pack('new', at);
+    at = await newPack('shown');
     preview = await servePreview(at, 0, (line) => said.push(line));
   }, SLOW);
   afterAll(() => preview.close());
@@ -184,8 +190,7 @@ describe('the preview', { timeout: SLOW }, () => {
 it(
   'a pack with broken JSON is one error with its place',
   async () => {
-    const at = join(folder, 'json');
-    pack('new', at);
+    const at = await newPack('json');
     await writeFile(join(at, 'claims.json'), '[{},]');
     const { errors } = await checkFolder(at);
     expect(errors).toHaveLength(1);

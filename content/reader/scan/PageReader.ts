@@ -59,7 +59,7 @@ export class PageReader {
   readonly #places = new MentionPlaces();
   readonly #shadowRoots = new Set<ShadowRoot>();
   readonly #observe: (root: Node) => void;
-  #off: ReadonlySet<string>;
+  #on: ReadonlySet<string>;
   #isDone = false;
   #showAt = 0;
   /** Something was found since what is found was last decided on. */
@@ -69,17 +69,17 @@ export class PageReader {
 
   /**
    * @param names of all stories
-   * @param off topics (full ids) that the visitor has turned off
+   * @param on topics (full ids) that the visitor wants
    * @param tell hears whenever what is found may have changed
    */
   constructor(
     names: readonly StoryNames[],
-    off: ReadonlySet<string>,
+    on: ReadonlySet<string>,
     tell: PageReaderListener,
     signal: AbortSignal,
   ) {
     this.#names = names;
-    this.#off = off;
+    this.#on = on;
     this.#tell = tell;
     this.#signal = signal;
     this.#observe = followPage(
@@ -114,9 +114,9 @@ export class PageReader {
     if (this.#isDone && !this.#signal.aborted) this.#quiet = setTimeout(letGoOfMade, QUIET);
   }
 
-  /** Other topics are off now: nothing is read anew, since those that are off were found as well. */
-  turnOff(off: ReadonlySet<string>): void {
-    this.#off = off;
+  /** Other topics are on now: nothing is read anew, since those that are off were found as well. */
+  choose(on: ReadonlySet<string>): void {
+    this.#on = on;
     void this.#show(new Slice());
   }
 
@@ -231,7 +231,7 @@ export class PageReader {
     const isDone = this.#isDone;
     const blocks = yield* this.#text.inOrder();
     const page = { lang: pageLanguage(), title: document.title, blocks };
-    const { mentions, about } = yield* resolveStories(page, this.#names, this.#off);
+    const { mentions, about } = yield* resolveStories(page, this.#names, this.#on);
     return { mentions: yield* this.#places.place(mentions, blocks), blocks, about, isDone };
   }
 }

@@ -7,8 +7,11 @@ import { type Page, PageView, TITLE } from './PageView';
 import { type Steps, takeAll } from './Steps';
 
 export interface ResolveOptions {
-  /** Topics that the visitor has turned off: not returned, but still evidence for others. */
-  readonly off: ReadonlySet<string>;
+  /**
+   * Whether the visitor wants a topic, by its own id: one that is off is not returned, but still
+   * evidence for others.
+   */
+  isOn(topic: string): boolean;
 }
 
 export interface Resolved {
@@ -29,7 +32,7 @@ export const resolve = (page: Page, lexicon: Lexicon, options: ResolveOptions): 
 export function* resolveInSteps(
   page: Page,
   lexicon: Lexicon,
-  { off }: ResolveOptions,
+  { isOn }: ResolveOptions,
 ): Steps<Resolved> {
   const view = new PageView();
   yield* view.read(page, lexicon);
@@ -37,7 +40,7 @@ export function* resolveInSteps(
   yield* names.decide();
   const events = yield* findEvents(view, names, lexicon);
   const named = yield* names.mentions();
-  const all = [...named, ...events].filter(({ block, topic }) => block > TITLE && !off.has(topic));
+  const all = [...named, ...events].filter(({ block, topic }) => block > TITLE && isOn(topic));
   yield;
   const relevant = isAboutStory(all, view, lexicon);
   const supporting = new Set(

@@ -1,5 +1,5 @@
 import type { StoryNames } from '../names/StoryNames';
-import { fullId, splitId } from '../pack/fullId';
+import { fullId } from '../pack/fullId';
 import type { Block } from './Block';
 import type { Candidate } from './Candidate';
 import { find } from './find';
@@ -53,22 +53,24 @@ export const mayHoldNames = (text: string, stories: readonly StoryNames[]): bool
  * Decides for each story by itself which of its candidates are mentions: what another story knows is
  * neither evidence nor in the way.
  *
- * @param off full ids of the topics that the visitor has turned off
+ * @param on full ids of the topics that the visitor wants
  */
 export function* resolveStories(
   page: StoriesPage,
   stories: readonly StoryNames[],
-  off: ReadonlySet<string>,
+  on: ReadonlySet<string>,
 ): Steps<ResolvedStories> {
   const all: Mention[] = [];
   const about: string[] = [];
   for (const [story, { pack, lexicon }] of stories.entries()) {
     const own = stories.length === 1 ? page : yield* pageOf(page, story);
-    const { mentions, relevant } = yield* resolveInSteps(own, lexicon, { off: ownOff(pack, off) });
     // One text for all mentions of a topic: there may be tens of thousands.
     const called = new Map(lexicon.topics.map(({ id }) => [id, fullId(pack, id)]));
+    const nameOf = (topic: string): string => called.get(topic) ?? fullId(pack, topic);
+    const isOn = (topic: string): boolean => on.has(nameOf(topic));
+    const { mentions, relevant } = yield* resolveInSteps(own, lexicon, { isOn });
     for (const mention of mentions) {
-      all.push({ ...mention, topic: called.get(mention.topic) ?? fullId(pack, mention.topic) });
+      all.push({ ...mention, topic: nameOf(mention.topic) });
       if (endsStep(all.length)) yield;
     }
     if (relevant) about.push(pack);
@@ -87,11 +89,3 @@ function* pageOf({ blocks, ...page }: StoriesPage, story: number): Steps<Page> {
   }
   return { ...page, blocks: own };
 }
-
-const ownOff = (pack: string, off: ReadonlySet<string>): ReadonlySet<string> =>
-  new Set(
-    [...off].flatMap((topic) => {
-      const own = splitId(topic);
-      return own.pack === pack ? [own.id] : [];
-    }),
-  );

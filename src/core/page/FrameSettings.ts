@@ -17,8 +17,8 @@ export interface FrameSettings extends Pick<Settings, 'marks' | 'trigger' | 'the
   readonly site: SiteState;
   /** Where it is off: in how many ms to ask again; with 0 not before being told to. */
   readonly recheckIn: number;
-  /** Full ids of the topics that are neither marked nor listed. */
-  readonly off: readonly string[];
+  /** Full ids of the topics that are marked and listed. */
+  readonly on: readonly string[];
 }
 
 /**
@@ -40,8 +40,8 @@ export function frameSettings(
     marks,
     trigger,
     theme,
-    off: packs.flatMap(({ id: pack, topics }) =>
-      topics.filter((topic) => !isTopicOn(choices, pack, topic)).map(({ id }) => fullId(pack, id)),
+    on: packs.flatMap(({ id: pack, topics }) =>
+      topics.filter((topic) => isTopicOn(choices, pack, topic)).map(({ id }) => fullId(pack, id)),
     ),
   };
 }

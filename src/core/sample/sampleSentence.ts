@@ -35,7 +35,7 @@ export function sampleSentence(pack: Pack, lexicon: Lexicon): SampleSentence | n
   const page = pages.find(({ passages }) => passages.length > 0);
   const [passage] = page?.passages ?? [];
   if (page === undefined || passage === undefined) return null;
-  const off = new Set(pack.topics.flatMap(({ id, on }) => (on ? [] : [id])));
-  const { passages } = sampleView(page, lexicon, { off, marks: 'all' });
+  const on = new Set(pack.topics.flatMap((topic) => (topic.on ? topic.id : [])));
+  const { passages } = sampleView(page, lexicon, { isOn: (topic) => on.has(topic), marks: 'all' });
   return { claim: passage.claim.id, pieces: passages[0] ?? [] };
 }

@@ -27,8 +27,8 @@ export interface SampleView {
 }
 
 interface SampleSettings {
-  /** Topics that are switched off. */
-  readonly off: ReadonlySet<string>;
+  /** Whether a topic is switched on. */
+  isOn(topic: string): boolean;
   readonly marks: 'first' | 'all' | 'none';
 }
 
@@ -36,13 +36,13 @@ interface SampleSettings {
 export function sampleView(
   { language, title, passages }: SamplePage,
   lexicon: Lexicon,
-  { off, marks }: SampleSettings,
+  { isOn, marks }: SampleSettings,
 ): SampleView {
   const blocks = [
     blockOf(title, language, 'heading'),
     ...passages.map((passage) => blockOf(passage, language, 'paragraph')),
   ];
-  const { mentions } = resolve({ lang: language, title: '', blocks }, lexicon, { off });
+  const { mentions } = resolve({ lang: language, title: '', blocks }, lexicon, { isOn });
   const open =
     marks === 'first'
       ? firstInSection(

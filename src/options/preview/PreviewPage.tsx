@@ -33,7 +33,7 @@ export function PreviewPage({ story, lexicon, page }: Props) {
       <Sample
         story={story}
         page={page}
-        view={sampleView(page, lexicon, { off: new Set(), marks })}
+        view={sampleView(page, lexicon, { isOn: () => true, marks })}
         trigger={trigger}
       />
       <nav>

@@ -3,9 +3,11 @@ import { expect } from 'vitest';
 import type { Behaviour, Family } from './support/Behaviour';
 import { bundleFramework } from './support/bundleFramework';
 import { openCard } from './support/card';
+import { times } from './support/counts';
 import { html, MENTIONS } from './support/pages';
 
-const RENDERS = 1000;
+/** React needs a frame for each. */
+const RENDERS = times(200, 1000);
 
 const server = v.object({
   render: v.pipe(v.function(), v.args(v.tuple([])), v.returns(v.unknown())),

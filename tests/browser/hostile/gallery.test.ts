@@ -1,6 +1,7 @@
 import { afterAll, describe } from 'vitest';
 import type { BrowserKind } from '../../../build/browsers/candidates';
 import { browsers } from '../support/browsers';
+import { inTurn } from '../support/inTurn';
 import { test } from '../support/sharedSession';
 import { families } from './families';
 import type { Behaviour, Family } from './support/Behaviour';
@@ -16,8 +17,7 @@ function isDue(kind: BrowserKind, { behaviours, isVital }: Family, behaviour: Be
   if ((behaviour.only ?? kind) !== kind) return false;
   if (isLong) return true;
   if (behaviour.isVariant) return false;
-  const isTurn = behaviours.indexOf(behaviour) % 2 === (kind === 'firefox' ? 1 : 0);
-  return isVital || behaviour.only !== undefined || isTurn;
+  return isVital || behaviour.only !== undefined || inTurn(kind, behaviours).includes(behaviour);
 }
 
 /**

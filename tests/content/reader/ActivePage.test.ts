@@ -6,6 +6,7 @@ import { createHighlightRegistry } from '../../../content/reader/marks/highlight
 import { stubHighlights } from '../support/highlights';
 import { computeStyles, keepBoxes, makeScroll, setType } from '../support/layout';
 import { element } from '../support/page';
+import { topicsOn } from '../support/topics';
 
 let life: AbortController;
 let page: ActivePage;
@@ -41,7 +42,7 @@ beforeEach(async () => {
       onChange: () => {},
     },
     { trigger: 'rest', theme: 'system' },
-    { off: new Set(), marks: 'all' },
+    { on: new Set(topicsOn(names)), marks: 'all' },
     life.signal,
   );
   await vi.waitFor(() => expect(page.reading.report().state).toBe('done'));

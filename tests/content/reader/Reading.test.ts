@@ -6,6 +6,7 @@ import { Reading, type ReadingSettings } from '../../../content/reader/Reading';
 import { stubHighlights } from '../support/highlights';
 import { computeStyles, keepBoxes } from '../support/layout';
 import { element } from '../support/page';
+import { topicsOn } from '../support/topics';
 
 let life: AbortController;
 let isAlive: boolean;
@@ -34,7 +35,7 @@ afterEach(() => life.abort());
 async function read(settings: Partial<ReadingSettings> = {}): Promise<Reading> {
   const reading = new Reading(
     { names, highlights: createHighlightRegistry(() => {}), isAlive: () => isAlive, onChange },
-    { off: new Set(), marks: 'all', ...settings },
+    { on: new Set(topicsOn(names)), marks: 'all', ...settings },
     life.signal,
   );
   if (isAlive) await vi.waitFor(() => expect(reading.report().state).toBe('done'));
@@ -60,7 +61,7 @@ describe('reading a page', () => {
     const reading = await read({ marks: 'first' });
     await vi.waitFor(() => expect(marks()).toBe(2));
     expect(reading.report().topics).toEqual([{ topic: 'sand-island/ferry', shown: 4, hidden: 0 }]);
-    reading.set({ off: new Set(), marks: 'all' });
+    reading.set({ on: new Set(topicsOn(names)), marks: 'all' });
     await vi.waitFor(() => expect(marks()).toBe(4));
   });
 
@@ -81,7 +82,7 @@ describe('reading a page', () => {
 
   it('leaves out topics that are turned off', async () => {
     const reading = await read();
-    reading.set({ off: new Set(['sand-island/ferry']), marks: 'all' });
+    reading.set({ on: new Set(topicsOn(names, 'sand-island/ferry')), marks: 'all' });
     await vi.waitFor(() => expect(reading.mentions).toEqual([]));
     expect(reading.topics).toEqual([]);
     expect(marks()).toBe(0);

@@ -52,9 +52,12 @@ describe('a meta tag of microdata', () => {
   const item = (type: string, inner = meta) =>
     `<div itemscope itemtype="https://schema.org/${type}">${inner}</div>`;
 
-  it.each(['NewsArticle', 'BlogPosting', 'Report', 'WebPage'])('counts in a %s', (type) => {
-    expect(dayOf(item(type))).toBe('2018-02-21');
-  });
+  it.each(['Article', 'NewsArticle', 'BlogPosting', 'Report', 'WebPage'])(
+    'counts in a %s',
+    (type) => {
+      expect(dayOf(item(type))).toBe('2018-02-21');
+    },
+  );
 
   it.each(['VideoObject', 'Comment', 'Product'])('does not in a %s', (type) => {
     expect(dayOf(item(type))).toBeNull();
@@ -117,6 +120,35 @@ describe('the page’s own article', () => {
 
   it('is the whole page where it has none', () => {
     expect(dayOf(`<h1>News</h1><div>${TIME}</div>`)).toBe('2018-02-21');
+  });
+});
+
+describe('on whole pages', () => {
+  it.each([
+    ['a day without hyphens', '<meta name="pubdate" content="20180221">', '2018-02-21'],
+    ['only of a change', '<meta property="article:modified_time" content="2018-02-21">', null],
+    [
+      'of publication before those of changes and in the text',
+      `<article><h1>News</h1><time class="published" datetime="2018-02-21">today</time>
+        <time class="updated" datetime="2018-02-23">later</time>
+        <p>Since <time datetime="2017-05-01">May</time></p></article>`,
+      '2018-02-21',
+    ],
+    [
+      'of others only',
+      `<article><h1>News</h1><div class="comments"><time datetime="2018-02-25">x</time></div>
+        <article><time datetime="2018-02-26">another</time></article></article>
+        <aside><time datetime="2018-02-27">beside</time></aside>`,
+      null,
+    ],
+    [
+      'of two articles',
+      `<article><time datetime="2018-02-21">one</time></article>
+        <article><time datetime="2018-02-22">two</time></article>`,
+      null,
+    ],
+  ])('%s', (_, body, day) => {
+    expect(dayOf(body)).toBe(day);
   });
 });
 

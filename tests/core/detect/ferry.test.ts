@@ -21,7 +21,7 @@ function marked(paragraphs: readonly string[], lang = 'en', names = FERRY): stri
   const lexicon = compileNames(names);
   const blocks = paragraphs.map((text): Block => ({ text, kind: 'paragraph', lang }));
   const read = blocks.map((block) => ({ block, candidates: find(block.text, lexicon) }));
-  const { mentions } = resolve({ lang, title: '', blocks: read }, lexicon, { off: new Set() });
+  const { mentions } = resolve({ lang, title: '', blocks: read }, lexicon, { isOn: () => true });
   return mentions.map(
     ({ topic, block, start, end }) => `${topic}: ${blocks[block]?.text.slice(start, end)}`,
   );

@@ -8,6 +8,7 @@ import { triggerPattern } from '../../../src/core/names/triggerPattern';
 import { checkPack } from '../../../src/core/pack-check/checkPack';
 import { stopsOf } from '../../../src/core/page/stopsOf';
 import { readTrigger } from '../../../src/core/prefilter/readTrigger';
+import { topicsOn } from '../../content/support/topics';
 import { type Files, ferryFiles, filesOf } from '../pack-check/stories';
 
 const read = (files: Files) => {
@@ -27,7 +28,7 @@ function resolved(paragraphs: readonly string[], off: readonly string[] = [], st
     return { block, candidates: findStories(text, stories) };
   });
   const page = { lang: 'en', title: '', blocks };
-  return takeAll(resolveStories(page, stories, new Set(off)));
+  return takeAll(resolveStories(page, stories, new Set(topicsOn(stories, ...off))));
 }
 
 const textsOf = (paragraphs: readonly string[], { mentions }: ReturnType<typeof resolved>) =>

@@ -48,7 +48,8 @@ export function detectIn(
 ): Resolved {
   const read = blocks.map((block) => ({ block, candidates: find(block.text, lexicon) }));
   const page = { lang: blocks[0]?.lang ?? '', title, blocks: read };
-  return resolve(page, lexicon, { off: new Set(off) });
+  const turnedOff = new Set(off);
+  return resolve(page, lexicon, { isOn: (topic) => !turnedOff.has(topic) });
 }
 
 /** What a page of these blocks has, by the story's names. */

@@ -12,7 +12,7 @@ import { all, click, dispatch, one, show } from '../../ui/support/show';
 import { story } from '../../ui/support/story';
 
 const page = makeSamplePage(story.pack, lexicon, 2);
-const view = sampleView(page, lexicon, { off: new Set(), marks: 'all' });
+const view = sampleView(page, lexicon, { isOn: () => true, marks: 'all' });
 
 /** The window has neither highlights nor layout: marks are drawn into this. */
 const highlights = new Map<string, readonly Range[]>();

@@ -140,7 +140,7 @@ describe('step by step', () => {
     const page = { lang: 'en', title: '', blocks: read };
     const names = read.reduce((sum, { candidates }) => sum + candidates.length, 0);
     let left = 0;
-    const steps = resolveInSteps(page, LEXICON, { off: new Set() });
+    const steps = resolveInSteps(page, LEXICON, { isOn: () => true });
     const resolved = takeAll(
       (function* () {
         for (let step = steps.next(); ; step = steps.next()) {

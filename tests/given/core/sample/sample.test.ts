@@ -7,7 +7,10 @@ import { story } from '../../../ui/support/story';
 
 const { pack } = story;
 const page = makeSamplePage(pack, lexicon, 4);
-const off = (...topics: readonly string[]) => new Set(topics);
+const without =
+  (...off: readonly string[]) =>
+  (topic: string) =>
+    !off.includes(topic);
 const view = (settings: Parameters<typeof sampleView>[2]) => sampleView(page, lexicon, settings);
 const mentions = (pieces: readonly Piece[]) => pieces.flatMap(({ mention }) => mention ?? []);
 const all = ({ title, passages }: ReturnType<typeof view>) => mentions([title, ...passages].flat());
@@ -44,7 +47,7 @@ describe('the sample page', () => {
   it('is made of claims, and names several triggers', () => {
     expect(page.passages.length).toBeGreaterThan(1);
     for (const { claim } of page.passages) expect(pack.claims).toContain(claim);
-    const topics = new Set(all(view({ off: off(), marks: 'all' })).map(({ topic }) => topic));
+    const topics = new Set(all(view({ isOn: without(), marks: 'all' })).map(({ topic }) => topic));
     const triggers = pack.topics.filter(({ role }) => role === 'trigger').map(({ id }) => id);
     expect(triggers.filter((id) => topics.has(id)).length).toBeGreaterThan(1);
   });
@@ -56,34 +59,34 @@ describe('the sample page', () => {
   });
 
   it('has names enough to tell the first from all', () => {
-    const first = all(view({ off: off(), marks: 'first' }));
-    const every = all(view({ off: off(), marks: 'all' }));
+    const first = all(view({ isOn: without(), marks: 'first' }));
+    const every = all(view({ isOn: without(), marks: 'all' }));
     expect(first.length).toBeLessThan(every.length);
     expect(new Set(first.map(({ topic }) => topic)).size).toBe(first.length);
   });
 
   it('loses no letter when it is cut into pieces', () => {
-    const { title, passages } = view({ off: off(), marks: 'all' });
+    const { title, passages } = view({ isOn: without(), marks: 'all' });
     expect(text(title)).toBe(pack.title);
     expect(passages.map(text)).toEqual(page.passages.map(({ claim }) => claim.text));
   });
 
   it('opens on every name in quiet mode, and marks none', () => {
-    const quiet = all(view({ off: off(), marks: 'none' }));
+    const quiet = all(view({ isOn: without(), marks: 'none' }));
     expect(quiet.map(({ isMarked }) => isMarked)).not.toContain(true);
-    expect(quiet.length).toBe(all(view({ off: off(), marks: 'all' })).length);
+    expect(quiet.length).toBe(all(view({ isOn: without(), marks: 'all' })).length);
   });
 
   it('leaves out a topic that is off, and counts it no longer', () => {
-    const before = view({ off: off(), marks: 'all' });
+    const before = view({ isOn: without(), marks: 'all' });
     const [{ topic } = { topic: '' }] = all(before);
-    const after = view({ off: off(topic), marks: 'all' });
+    const after = view({ isOn: without(topic), marks: 'all' });
     expect(all(after).map((mention) => mention.topic)).not.toContain(topic);
     expect(after.topics).toBe(before.topics - 1);
   });
 
   it('names nothing when all triggers are off', () => {
     const triggers = pack.topics.filter(({ role }) => role === 'trigger').map(({ id }) => id);
-    expect(view({ off: off(...triggers), marks: 'all' })).toMatchObject({ topics: 0 });
+    expect(view({ isOn: without(...triggers), marks: 'all' })).toMatchObject({ topics: 0 });
   });
 });
