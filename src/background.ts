@@ -1,9 +1,12 @@
+import keysJson from 'sidelight:keys-json';
 import namesJson from 'sidelight:names-json';
 import packsJson from 'sidelight:packs-json';
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { answerMessages } from './browser/answerMessages';
 import { createBadge } from './browser/badge';
+import { createFilterScript } from './browser/filterScript';
 import { openTimeline } from './browser/handover';
+import { importedNames } from './browser/importedNames';
 import { drawMarks, injectScript, injectSentinelInAll, recheckSite } from './browser/injection';
 import { forgetIfOver, watchPrivateSites } from './browser/privateSession';
 import { createPrivateStore } from './browser/privateStore';
@@ -40,7 +43,31 @@ const stories = (): readonly Story[] => {
   return known;
 };
 
-const names = (): readonly StoryNames[] => JSON.parse(namesJson);
+/** Of the stories that come with us, each as JSON. */
+const namesLines: readonly string[] = namesJson === '' ? [] : namesJson.split('\n');
+
+/** The names of those that have one of `keys`; of all of them without. */
+function bundledNames(keys: readonly number[] | null): readonly StoryNames[] {
+  const wanted = new Set(keys);
+  const own = (): readonly (readonly number[])[] => JSON.parse(keysJson);
+  const lines =
+    keys === null
+      ? namesLines
+      : own().flatMap((of, at) =>
+          of.some((key) => wanted.has(key)) ? (namesLines[at] ?? []) : [],
+        );
+  return lines.map((line) => JSON.parse(line));
+}
+
+/** What was added: which of it a page may name. */
+const filterScript = createFilterScript({ scripting, local: storage.local, pages: () => pages() });
+
+/** The names of the stories that have one of `keys`, without those of `known` packs. */
+async function namesFor(keys: readonly number[] | null, known: readonly string[]) {
+  const added = (await filterScript.packsWith(keys ?? [])).filter((pack) => !known.includes(pack));
+  const imported = await importedNames(globalThis.indexedDB, added);
+  return [...bundledNames(keys).filter(({ pack }) => !known.includes(pack)), ...imported];
+}
 
 /** What the sentinel hears while the settings cannot be read: to ask again, in ms. */
 const UNREADABLE = 10_000;
@@ -119,7 +146,9 @@ answerMessages(
         void refreshBadge(sender.tab, entries);
         return recheckDelay(state.until, now);
       }
-      await injectScript(scripting, sender, 'reader.js');
+      // Of several stories it is to know those that the page names.
+      const filter = namesLines.length > 1 ? (['filter.js'] as const) : [];
+      await injectScript(scripting, sender, ...filter, 'reader.js');
       return null;
     },
     async settings(_, sender) {
@@ -129,7 +158,7 @@ answerMessages(
       const packs = stories().map(({ pack }) => pack);
       return frameSettings(choices.value, packs, entries, Date.now());
     },
-    readNames: async () => names(),
+    readNames: ({ keys, known }) => namesFor(keys, known),
     async injectCard(_, sender) {
       const injected = injectScript(scripting, sender, 'card.js');
       // Meanwhile: what is asked for next is a topic of it, before a rest is over.
@@ -217,6 +246,7 @@ const moveChoices = () => settings.save({});
 runtime.onStartup.addListener(() => {
   void showPause();
   void moveChoices();
+  void filterScript.restore();
 });
 
 runtime.onInstalled.addListener(async ({ reason }) => {
@@ -227,6 +257,7 @@ runtime.onInstalled.addListener(async ({ reason }) => {
   // Tabs that were open before have no scripts of ours, at least in Chromium; and neither they nor
   // the first page wait for a tab that may never end loading.
   const starting = pages().then((open) => injectSentinelInAll(scripting, open));
+  void filterScript.restore();
   if (reason === 'install') await tabs.create({ url: '/first-run.html' });
   await starting;
 });

@@ -193,7 +193,11 @@ export function prepareHits(source: string, lexicon: Lexicon): void {
   new Function(source)();
   const { Reading, mentionAt } = globalThis.probe;
   const reading = new Reading(
-    { names: [{ pack: 'story', lexicon }], isAlive: () => true, onChange: () => {} },
+    {
+      stories: { names: [{ pack: 'story', lexicon }], read: () => {} },
+      isAlive: () => true,
+      onChange: () => {},
+    },
     { off: new Set(), marks: 'all' },
     new AbortController().signal,
   );

@@ -13,14 +13,18 @@ const OVERLAP = 1000;
 /**
  * Reads what `makeFilter` made. Words are found natively, and each different one is looked up once,
  * whatever the number of keys; what follows it is looked at only where a key may begin with it.
+ *
+ * @param filters any of which may say yes
  */
-export function readFilter(data: string): KeyReader {
+export function readFilter(filters: readonly string[]): KeyReader {
+  const areBitsOf = (hash: number, count: number): boolean =>
+    filters.some((data) => hasBits(data, hash, count));
   /** By each word met, as it is written: its number where a key may begin with it, else `null`. */
   const begins = new Map<string, number | null>();
 
   function beginOf(word: string): number | null {
     const hash = withWord(NO_WORDS, foldWord(word));
-    const begin = hasBits(data, firstHash(hash), FIRST_BITS) ? hash : null;
+    const begin = areBitsOf(firstHash(hash), FIRST_BITS) ? hash : null;
     begins.set(word, begin);
     return begin;
   }
@@ -33,7 +37,7 @@ export function readFilter(data: string): KeyReader {
       if (hash === undefined) hash = beginOf(word);
       if (hash === null) continue;
       for (let count = 1; ; count++) {
-        if (hasBits(data, hash, KEY_BITS)) found.push(hash);
+        if (areBitsOf(hash, KEY_BITS)) found.push(hash);
         const next = words[at + count];
         if (count === MOST_WORDS || next === undefined) break;
         hash = withWord(hash, foldWord(next));

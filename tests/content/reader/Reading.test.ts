@@ -33,7 +33,12 @@ afterEach(() => life.abort());
 /** Reads the page to its end. */
 async function read(settings: Partial<ReadingSettings> = {}): Promise<Reading> {
   const reading = new Reading(
-    { names, highlights: createHighlightRegistry(() => {}), isAlive: () => isAlive, onChange },
+    {
+      stories: { names, read: () => {} },
+      highlights: createHighlightRegistry(() => {}),
+      isAlive: () => isAlive,
+      onChange,
+    },
     { off: new Set(), marks: 'all', ...settings },
     life.signal,
   );

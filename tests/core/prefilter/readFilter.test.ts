@@ -115,7 +115,7 @@ describe('the filter of keys', () => {
             return change(written).replaceAll(' ', gap) + filler;
           })
           .join('');
-        const keysIn = readFilter(makeFilter(read.flatMap(({ keys }) => keys)));
+        const keysIn = readFilter([makeFilter(read.flatMap(({ keys }) => keys))]);
         const hit = new Set(keysIn(text));
         for (const { lexicon, keys } of read) {
           if (find(text, lexicon).length === 0) continue;
@@ -130,7 +130,7 @@ describe('the filter of keys', () => {
 
   test('says none where there are no keys', () => {
     for (const text of ['', 'Ada Lind', '김여정', '\ud800']) {
-      expect(readFilter(makeFilter([]))(text)).toEqual([]);
+      expect(readFilter([makeFilter([])])(text)).toEqual([]);
     }
   });
 
@@ -140,7 +140,7 @@ describe('the filter of keys', () => {
     const data = makeFilter(keys);
     expect(data.length).toBeLessThan(60_000);
     expect(data).toMatch(/^[0-o]*$/);
-    const keysIn = readFilter(data);
+    const keysIn = readFilter([data]);
     const hit = new Set(keysIn(keys.join('. ')));
     for (const key of keys) expect(hit.has(keyHash(key)), key).toBe(true);
     const others = words(100_000, 3);
@@ -150,7 +150,7 @@ describe('the filter of keys', () => {
   });
 
   test('reads 10 MB, also without a space, and whatever it consists of', () => {
-    const keysIn = readFilter(makeFilter(['ada lind', '金 正 恩']));
+    const keysIn = readFilter([makeFilter(['ada lind', '金 正 恩'])]);
     const MB = 1_000_000;
     const prose = 'The cat sat on the mat with Ada and Lind. ';
     for (const [piece, length] of [

@@ -14,7 +14,7 @@ import { detect, NAMES, TOPICS } from '../../../core/detect/story';
 const COMPACT = triggerPattern(NAMES);
 const trigger = readTrigger(COMPACT, '(?:');
 /** The same question, as it is asked of a filter. */
-const keysIn = readFilter(makeFilter(triggerKeys(NAMES)));
+const keysIn = readFilter([makeFilter(triggerKeys(NAMES))]);
 const TRIGGERS = new Set(TOPICS.filter(({ role }) => role === 'trigger').map(({ id }) => id));
 
 const FORMS = NAMES.names.topics
@@ -71,7 +71,11 @@ describe('the sentinel’s question', () => {
       const { blocks, marks } = readMarked(page);
       if (marks.length === 0) continue;
       const text = blocks.map(({ text }) => text).join('\n');
-      expect([page.about, trigger(text), keysIn(text).length > 0]).toEqual([page.about, true, true]);
+      expect([page.about, trigger(text), keysIn(text).length > 0]).toEqual([
+        page.about,
+        true,
+        true,
+      ]);
     }
     for (const text of ENGLISH_PARAGRAPHS.reports) {
       expect(trigger(text)).toBe(true);
