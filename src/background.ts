@@ -6,7 +6,7 @@ import { answerMessages } from './browser/answerMessages';
 import { createBadge } from './browser/badge';
 import { createFilterScript } from './browser/filterScript';
 import { openTimeline } from './browser/handover';
-import { importedNames } from './browser/importedNames';
+import { createImportedData } from './browser/importedData';
 import { drawMarks, injectScript, injectSentinelInAll, recheckSite } from './browser/injection';
 import { forgetIfOver, watchPrivateSites } from './browser/privateSession';
 import { createPrivateStore } from './browser/privateStore';
@@ -19,7 +19,7 @@ import type { Saved } from './core/page/messages';
 import { inAnHour, PAUSE_EVERYWHERE, switchOff, switchOn } from './core/popup/siteSwitch';
 import { entriesFor } from './core/settings/hosts';
 import type { SettingsChange } from './core/settings/items';
-import { type Choices, parseHost, settingsOf } from './core/settings/Settings';
+import { type Choices, isStoryOn, parseHost, settingsOf } from './core/settings/Settings';
 import { recheckDelay, siteState } from './core/settings/sites';
 import { makeStory, type Story } from './core/story/makeStory';
 import { topicCard } from './core/story/topicCard';
@@ -59,14 +59,15 @@ function bundledNames(keys: readonly number[] | null): readonly StoryNames[] {
   return lines.map((line) => JSON.parse(line));
 }
 
-/** What was added: which of it a page may name. */
+/** The stories that were added, and which of them a page may name. */
+const imported = createImportedData(globalThis.indexedDB);
 const filterScript = createFilterScript({ scripting, local: storage.local, pages: () => pages() });
 
 /** The names of the stories that have one of `keys`, without those of `known` packs. */
 async function namesFor(keys: readonly number[] | null, known: readonly string[]) {
   const added = (await filterScript.packsWith(keys ?? [])).filter((pack) => !known.includes(pack));
-  const imported = await importedNames(globalThis.indexedDB, added);
-  return [...bundledNames(keys).filter(({ pack }) => !known.includes(pack)), ...imported];
+  const names = await imported.names(added);
+  return [...bundledNames(keys).filter(({ pack }) => !known.includes(pack)), ...names];
 }
 
 /** What the sentinel hears while the settings cannot be read: to ask again, in ms. */
@@ -191,6 +192,10 @@ answerMessages(
       await runtime.openOptionsPage();
       return null;
     },
+    async storiesChanged() {
+      await followStories();
+      return null;
+    },
   },
   forever,
 );
@@ -215,8 +220,16 @@ async function follow(choices: Choices, keys: readonly string[]): Promise<void> 
   const ids = open.flatMap(({ id }) => id ?? []);
   // A site that was switched on again: its sentinels wait to be told.
   if (isSwitched) await Promise.all(ids.map((id) => recheckSite(scripting, id)));
+  if (keys.some((key) => key.startsWith('story.'))) await followStories();
   if (isSwitched || keys.includes('badge')) await Promise.all(open.map((tab) => refreshBadge(tab)));
 }
+/** Pages are asked for the stories that were added and are on: one was added, removed or switched. */
+async function followStories(): Promise<void> {
+  const choices = await settings.read();
+  const all = await imported.keys();
+  await filterScript.set(all.filter(({ pack }) => !choices.ok || isStoryOn(choices.value, pack)));
+}
+
 settings.watch((choices, keys) => void follow(choices, keys), forever);
 
 /** Pages in private windows cannot follow what is chosen there: they are told. */

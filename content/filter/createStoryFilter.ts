@@ -7,8 +7,11 @@ import { apart } from './apart';
 import { HitStories, type KeysIn } from './HitStories';
 import { pageTexts } from './pageTexts';
 
-/** For so long after it was asked, in ms, the filter is kept: of many stories it is large. */
-const KEPT = 5000;
+/**
+ * For so long after it was asked, in ms, the filter is kept: of many stories it is large. Longer than the
+ * sentinel ever rests where a page changes all the time.
+ */
+const KEPT = 2600;
 
 /** The storage has so long to answer, in ms: without it the stories that come with us are found. */
 const PATIENCE = 1000;

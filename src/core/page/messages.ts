@@ -60,6 +60,8 @@ export interface BackgroundCalls {
   /** Switch it on again at the site of this tab, whatever keeps it off there. */
   switchOn: { readonly request: Nothing; readonly answer: Saved };
   openOptions: { readonly request: Nothing; readonly answer: null };
+  /** A page of ours has added, updated or removed a story: open pages follow. */
+  storiesChanged: { readonly request: Nothing; readonly answer: null };
 }
 
 /** What a page's scripts tell the popup, as long as it is open. */

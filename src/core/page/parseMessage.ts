@@ -32,6 +32,7 @@ const schemas: { readonly [Name in Call]: v.GenericSchema<unknown, Message<Name>
   pause: sent('pause', {}),
   switchOn: sent('switchOn', {}),
   openOptions: sent('openOptions', {}),
+  storiesChanged: sent('storiesChanged', {}),
 };
 
 const isCall = (name: string): name is Call => Object.hasOwn(schemas, name);

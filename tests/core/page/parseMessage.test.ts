@@ -29,6 +29,7 @@ const valid = [
   { call: 'pause' },
   { call: 'switchOn' },
   { call: 'openOptions' },
+  { call: 'storiesChanged' },
 ];
 
 describe('parseMessage', { timeout: SLOW }, () => {
