@@ -1,9 +1,12 @@
+import keysJson from 'sidelight:keys-json';
 import namesJson from 'sidelight:names-json';
 import packsJson from 'sidelight:packs-json';
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { answerMessages } from './browser/answerMessages';
 import { createBadge } from './browser/badge';
+import { createFilterScript } from './browser/filterScript';
 import { openTimeline } from './browser/handover';
+import { createImportedData } from './browser/importedData';
 import { drawMarks, injectScript, injectSentinelInAll, recheckSite } from './browser/injection';
 import { forgetIfOver, watchPrivateSites } from './browser/privateSession';
 import { createPrivateStore } from './browser/privateStore';
@@ -16,7 +19,7 @@ import type { Saved } from './core/page/messages';
 import { inAnHour, PAUSE_EVERYWHERE, switchOff, switchOn } from './core/popup/siteSwitch';
 import { entriesFor } from './core/settings/hosts';
 import type { SettingsChange } from './core/settings/items';
-import { type Choices, parseHost, settingsOf } from './core/settings/Settings';
+import { type Choices, isStoryOn, parseHost, settingsOf } from './core/settings/Settings';
 import { recheckDelay, siteState } from './core/settings/sites';
 import { makeStory, type Story } from './core/story/makeStory';
 import { topicCard } from './core/story/topicCard';
@@ -40,7 +43,32 @@ const stories = (): readonly Story[] => {
   return known;
 };
 
-const names = (): readonly StoryNames[] => JSON.parse(namesJson);
+/** Of the stories that come with us, each as JSON. */
+const namesLines: readonly string[] = namesJson === '' ? [] : namesJson.split('\n');
+
+/** The names of those that have one of `keys`; of all of them without. */
+function bundledNames(keys: readonly number[] | null): readonly StoryNames[] {
+  const wanted = new Set(keys);
+  const own = (): readonly (readonly number[])[] => JSON.parse(keysJson);
+  const lines =
+    keys === null
+      ? namesLines
+      : own().flatMap((of, at) =>
+          of.some((key) => wanted.has(key)) ? (namesLines[at] ?? []) : [],
+        );
+  return lines.map((line) => JSON.parse(line));
+}
+
+/** The stories that were added, and which of them a page may name. */
+const imported = createImportedData(globalThis.indexedDB);
+const filterScript = createFilterScript({ scripting, local: storage.local, pages: () => pages() });
+
+/** The names of the stories that have one of `keys`, without those of `known` packs. */
+async function namesFor(keys: readonly number[] | null, known: readonly string[]) {
+  const added = (await filterScript.packsWith(keys ?? [])).filter((pack) => !known.includes(pack));
+  const names = await imported.names(added);
+  return [...bundledNames(keys).filter(({ pack }) => !known.includes(pack)), ...names];
+}
 
 /** What the sentinel hears while the settings cannot be read: to ask again, in ms. */
 const UNREADABLE = 10_000;
@@ -119,7 +147,9 @@ answerMessages(
         void refreshBadge(sender.tab, entries);
         return recheckDelay(state.until, now);
       }
-      await injectScript(scripting, sender, 'reader.js');
+      // Of several stories it is to know those that the page names.
+      const filter = namesLines.length > 1 ? (['filter.js'] as const) : [];
+      await injectScript(scripting, sender, ...filter, 'reader.js');
       return null;
     },
     async settings(_, sender) {
@@ -129,7 +159,7 @@ answerMessages(
       const packs = stories().map(({ pack }) => pack);
       return frameSettings(choices.value, packs, entries, Date.now());
     },
-    readNames: async () => names(),
+    readNames: ({ keys, known }) => namesFor(keys, known),
     async injectCard(_, sender) {
       const injected = injectScript(scripting, sender, 'card.js');
       // Meanwhile: what is asked for next is a topic of it, before a rest is over.
@@ -162,6 +192,10 @@ answerMessages(
       await runtime.openOptionsPage();
       return null;
     },
+    async storiesChanged() {
+      await followStories();
+      return null;
+    },
   },
   forever,
 );
@@ -186,8 +220,16 @@ async function follow(choices: Choices, keys: readonly string[]): Promise<void> 
   const ids = open.flatMap(({ id }) => id ?? []);
   // A site that was switched on again: its sentinels wait to be told.
   if (isSwitched) await Promise.all(ids.map((id) => recheckSite(scripting, id)));
+  if (keys.some((key) => key.startsWith('story.'))) await followStories();
   if (isSwitched || keys.includes('badge')) await Promise.all(open.map((tab) => refreshBadge(tab)));
 }
+/** Pages are asked for the stories that were added and are on: one was added, removed or switched. */
+async function followStories(): Promise<void> {
+  const choices = await settings.read();
+  const all = await imported.keys();
+  await filterScript.set(all.filter(({ pack }) => !choices.ok || isStoryOn(choices.value, pack)));
+}
+
 settings.watch((choices, keys) => void follow(choices, keys), forever);
 
 /** Pages in private windows cannot follow what is chosen there: they are told. */
@@ -217,6 +259,7 @@ const moveChoices = () => settings.save({});
 runtime.onStartup.addListener(() => {
   void showPause();
   void moveChoices();
+  void filterScript.restore();
 });
 
 runtime.onInstalled.addListener(async ({ reason }) => {
@@ -227,6 +270,7 @@ runtime.onInstalled.addListener(async ({ reason }) => {
   // Tabs that were open before have no scripts of ours, at least in Chromium; and neither they nor
   // the first page wait for a tab that may never end loading.
   const starting = pages().then((open) => injectSentinelInAll(scripting, open));
+  void filterScript.restore();
   if (reason === 'install') await tabs.create({ url: '/first-run.html' });
   await starting;
 });

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, launch } from 'puppeteer-core';
+import { type Browser, launch, type Page } from 'puppeteer-core';
 import { chromiumArgs } from '../browsers/launchArgs';
 import type { Remote } from '../drive/evaluator';
 import type { LocalServer } from '../drive/LocalServer';
@@ -21,12 +21,15 @@ export class Lab {
   readonly #browser: Browser;
   readonly #profile: Profile;
   readonly #server: LocalServer;
+  /** Of the extension, if there is one. */
+  readonly #id: string | undefined;
   static #count = 0;
 
-  private constructor(browser: Browser, profile: Profile, server: LocalServer) {
+  private constructor(browser: Browser, profile: Profile, server: LocalServer, id?: string) {
     this.#browser = browser;
     this.#profile = profile;
     this.#server = server;
+    this.#id = id;
   }
 
   /**
@@ -48,12 +51,19 @@ export class Lab {
         '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE *.localhost',
       ],
     });
-    if (extension !== undefined) await browser.installExtension(resolve(extension));
-    return new Lab(browser, profile, server);
+    const id = extension && (await browser.installExtension(resolve(extension)));
+    return new Lab(browser, profile, server, id);
   }
 
   async version(): Promise<string> {
     return this.#browser.version();
+  }
+
+  /** Opens a page of the extension. */
+  async openOwn(file: string): Promise<Page> {
+    const page = await this.#browser.newPage();
+    await page.goto(`chrome-extension://${this.#id}/${file}`);
+    return page;
   }
 
   /**

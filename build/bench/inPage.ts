@@ -197,7 +197,11 @@ export function prepareHits(source: string, lexicon: Lexicon): void {
   new Function(source)();
   const { Reading, mentionAt } = globalThis.probe;
   const reading = new Reading(
-    { names: [{ pack: 'story', lexicon }], isAlive: () => true, onChange: () => {} },
+    {
+      stories: { names: [{ pack: 'story', lexicon }], read: () => {} },
+      isAlive: () => true,
+      onChange: () => {},
+    },
     { on: new Set(lexicon.topics.map(({ id }) => `story/${id}`)), marks: 'all' },
     new AbortController().signal,
   );

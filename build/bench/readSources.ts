@@ -27,6 +27,8 @@ const NO_STORY = {
   'sidelight:lexicon': null,
   'sidelight:names': null,
   'sidelight:names-json': null,
+  'sidelight:keys-json': null,
+  'sidelight:filter': null,
   'sidelight:sample': null,
   'sidelight:writings': null,
 };

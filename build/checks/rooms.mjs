@@ -60,6 +60,11 @@ const rooms = [
   },
   { room: 'src/background', may: ['src/core/', 'src/browser/'], packages: [API] },
   { room: 'content/sentinel/', may: ['src/core/prefilter/', 'src/core/page/'], packages: [] },
+  {
+    room: 'content/filter/',
+    may: ['src/core/prefilter/', 'src/core/names/', 'src/core/page/', 'content/sentinel/'],
+    packages: [],
+  },
   { room: 'content/dom/', may: ['src/core/', 'src/ui/canHover'], packages: [] },
   { room: 'content/safari/', may: ['content/dom/'], packages: [] },
   {

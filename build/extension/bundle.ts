@@ -8,6 +8,8 @@ import { rawCss } from './rawCss';
 /** What is bundled, by the name it gets in `dist/`. */
 const entries = {
   sentinel: 'content/sentinel/main',
+  imported: 'content/filter/imported',
+  filter: 'content/filter/main',
   marks: 'src/browser/marks.css',
   background: 'src/background',
   options: 'src/options/main',

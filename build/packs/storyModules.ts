@@ -1,13 +1,16 @@
+import { makeFilter } from '../../src/core/names/makeFilter';
 import { nameScripts } from '../../src/core/names/nameScripts';
+import { triggerKeys } from '../../src/core/names/triggerKeys';
 import { triggerPattern } from '../../src/core/names/triggerPattern';
 import { fullId } from '../../src/core/pack/fullId';
 import { sampleSentence } from '../../src/core/sample/sampleSentence';
+import { keyHash } from '../../src/core/text/keyHash';
 import type { ReadStory } from './readStory';
 
 /** The modules that stories become, as JSON-serialisable values by module name. */
 export type StoryModules = Readonly<
   Record<
-    `sidelight:${'packs' | 'packs-json' | 'names' | 'names-json' | 'trigger' | 'writings' | 'sample' | 'pack' | 'lexicon'}`,
+    `sidelight:${'packs' | 'packs-json' | 'names' | 'names-json' | 'keys-json' | 'filter' | 'trigger' | 'writings' | 'sample' | 'pack' | 'lexicon'}`,
     unknown
   >
 >;
@@ -16,11 +19,14 @@ export type StoryModules = Readonly<
 export function storyModules(stories: readonly ReadStory[]): StoryModules {
   const packs = stories.map(({ pack }) => pack);
   const names = stories.map(({ pack, lexicon }) => ({ pack: pack.id, lexicon }));
+  const keys = stories.map((story) => triggerKeys(story.names));
   return {
     'sidelight:packs': packs,
     'sidelight:packs-json': JSON.stringify(packs),
     'sidelight:names': names,
-    'sidelight:names-json': JSON.stringify(names),
+    'sidelight:names-json': names.map((one) => JSON.stringify(one)).join('\n'),
+    'sidelight:keys-json': JSON.stringify(keys.map((own) => own.map(keyHash))),
+    'sidelight:filter': makeFilter(keys.flat()),
     'sidelight:trigger': triggerPattern(...stories.map((story) => story.names)),
     'sidelight:sample': sampleOf(stories),
     'sidelight:writings': writingsOf(stories),

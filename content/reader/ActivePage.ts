@@ -1,6 +1,5 @@
 import type { Point } from '../../src/core/hover/geometry';
 import type { Hover, OpenCard } from '../../src/core/hover/hover';
-import type { StoryNames } from '../../src/core/names/StoryNames';
 import { splitId } from '../../src/core/pack/fullId';
 import type { SwitchOffCall } from '../../src/core/page/messages';
 import { shareText } from '../../src/core/page/stopsOf';
@@ -21,6 +20,7 @@ import { showMark } from './marks/showMark';
 import { Reading, type ReadingSettings } from './Reading';
 import { isRendered } from './scan/isRendered';
 import type { PageMention } from './scan/PageMention';
+import type { Stories } from './scan/PageReader';
 import { readPublishedDate } from './scan/readPublishedDate';
 
 /** What the settings say of hover and card. */
@@ -28,8 +28,8 @@ export type PageSettings = Pick<Settings, 'trigger' | 'theme'>;
 
 /** What a page where Sidelight is on is given. */
 export interface PageContext {
-  /** Of all stories. */
-  readonly names: readonly StoryNames[];
+  /** What is looked for. */
+  readonly stories: Stories;
   readonly highlights: HighlightRegistry;
   /** False once the extension is gone from under the page, which then ends everything here. */
   isAlive(): boolean;

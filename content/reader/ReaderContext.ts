@@ -1,5 +1,6 @@
 import type { Send } from '../../src/browser/sendMessage';
 import type { StoryNames } from '../../src/core/names/StoryNames';
+import type { StoryFilter } from '../../src/core/page/StoryFilter';
 
 /** All that the reader is handed; it reaches for nothing else of the extension. */
 export interface ReaderContext {
@@ -8,7 +9,9 @@ export interface ReaderContext {
   /** Calls `onChange` when what was chosen may be otherwise, until `signal` aborts. */
   watchSettings(onChange: () => void, signal: AbortSignal): void;
   isAlive(): boolean;
-  /** The names of all stories that a reader before this one has been given in the same document. */
+  /** What tells which stories the page names, as it is now; none where there is only one. */
+  filter(): StoryFilter | undefined;
+  /** The names of all stories, where there is no filter, that a reader before this one has been given in the same document. */
   readonly names: {
     get(): readonly StoryNames[] | undefined;
     keep(names: readonly StoryNames[]): void;

@@ -1,4 +1,3 @@
-import type { StoryNames } from '../../src/core/names/StoryNames';
 import { firstInSection } from '../../src/core/page/firstInSection';
 import type { MentionReport, PageReport } from '../../src/core/page/PageReport';
 import { shareText, stopsOf } from '../../src/core/page/stopsOf';
@@ -9,7 +8,7 @@ import { Marks } from './marks/Marks';
 import { NearView } from './marks/NearView';
 import { rowsOf } from './rowsOf';
 import type { PageMention } from './scan/PageMention';
-import { type PageFindings, PageReader } from './scan/PageReader';
+import { type PageFindings, PageReader, type Stories } from './scan/PageReader';
 import { Shown } from './scan/Shown';
 
 /** What the settings say of reading and marking. */
@@ -21,8 +20,8 @@ export interface ReadingSettings {
 
 /** What reading needs, and whom it tells. */
 export interface ReadingContext {
-  /** Of all stories. */
-  readonly names: readonly StoryNames[];
+  /** What is looked for. */
+  readonly stories: Stories;
   readonly highlights: HighlightRegistry;
   /** Whether the extension is still there. */
   isAlive(): boolean;
@@ -55,7 +54,7 @@ export class Reading {
     }, signal);
     this.#near = new NearView(() => this.#draw(), signal);
     this.#reader = new PageReader(
-      context.names,
+      context.stories,
       settings.on,
       {
         onFound: (found) => this.#take(found),
@@ -102,6 +101,11 @@ export class Reading {
     if (settings.marks !== marks) this.#mark();
     const isSame = settings.on.size === on.size && [...on].every((id) => settings.on.has(id));
     if (!isSame) this.#reader.choose(settings.on);
+  }
+
+  /** The page names further stories. */
+  readAgain(): void {
+    void this.#reader.readAll();
   }
 
   isDismissed(mention: PageMention): boolean {

@@ -1,8 +1,8 @@
-import type { StoryNames } from '../../src/core/names/StoryNames';
 import type { FrameSettings } from '../../src/core/page/FrameSettings';
 import type { SwitchOffCall } from '../../src/core/page/messages';
 import type { PageReport } from '../../src/core/page/PageReport';
 import type { ReaderHandle } from '../../src/core/page/ReaderHandle';
+import type { StoryFilter } from '../../src/core/page/StoryFilter';
 import type { CardScript, LeavingCard } from '../dom/CardScript';
 import { listen } from '../dom/listen';
 import { ActivePage } from './ActivePage';
@@ -11,10 +11,14 @@ import { FindingsReporter } from './FindingsReporter';
 import { followRoot } from './followRoot';
 import type { ReaderContext } from './ReaderContext';
 import { retryUntilAnswered } from './retryUntilAnswered';
+import type { Stories } from './scan/PageReader';
 import { readPublishedDate } from './scan/readPublishedDate';
 
 /** After how many ms the settings are asked for again where they could not be read. */
 const RETRY = 5000;
+
+/** What is looked for, and what told it where there are several stories. */
+type KnownStories = Stories & { readonly filter: StoryFilter | undefined };
 
 /**
  * Starts the reader in this frame. It is active while the site is on, and waits while it is off or
@@ -23,7 +27,11 @@ const RETRY = 5000;
 export function createReader(context: ReaderContext): ReaderHandle {
   const life = new AbortController();
   const { signal } = life;
-  let active: { readonly page: ActivePage; readonly end: AbortController } | null = null;
+  let active: {
+    readonly page: ActivePage;
+    readonly end: AbortController;
+    readonly stories: KnownStories;
+  } | null = null;
   /** What the settings have said so far; before that, it is as if reading were about to begin. */
   let isOff = false;
   /** The card that is about to switch Sidelight off. */
@@ -73,7 +81,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
   const openTimeline = (topic: string) => void send({ call: 'openTimeline', topic });
 
   /** Makes the page what the settings say. */
-  function apply(settings: FrameSettings, names: readonly StoryNames[]): void {
+  function apply(settings: FrameSettings, stories: KnownStories): void {
     // Without a root there is nothing to read; when there is one, another reader begins.
     if (signal.aborted || !document.documentElement) return;
     const { site, recheckIn, marks } = settings;
@@ -95,12 +103,17 @@ export function createReader(context: ReaderContext): ReaderHandle {
     notice.abort();
     const reading = { on: new Set(settings.on), marks };
     draw(marks !== 'none');
+    if (active?.stories.filter !== stories.filter) {
+      // Other stories are there than before.
+      stop();
+      active = null;
+    }
     if (active) active.page.set(settings, reading);
     else {
       const end = new AbortController();
       const page = new ActivePage(
         {
-          names,
+          stories,
           highlights,
           isAlive,
           readScript,
@@ -115,7 +128,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
         reading,
         end.signal,
       );
-      active = { page, end };
+      active = { page, end, stories };
     }
   }
 
@@ -123,21 +136,30 @@ export function createReader(context: ReaderContext): ReaderHandle {
   let asked = 0;
   async function load(): Promise<void> {
     const turn = ++asked;
-    const [settings, names] = await Promise.all([
+    const [settings, stories] = await Promise.all([
       retryUntilAnswered(() => send({ call: 'settings' }), signal),
-      readNames(),
+      readStories(),
     ]);
     if (turn !== asked) return;
-    if (settings && names) apply(settings, names);
+    if (settings && stories) apply(settings, stories);
     else later(RETRY);
   }
 
   /** The names come from the extension: read as data, they take less than as part of a script. */
-  async function readNames(): Promise<readonly StoryNames[] | undefined> {
-    const names =
-      context.names.get() ?? (await retryUntilAnswered(() => send({ call: 'readNames' }), signal));
+  const askNames = (keys: readonly number[] | null, known: readonly string[]) =>
+    retryUntilAnswered(() => send({ call: 'readNames', keys, known }), signal);
+
+  /** The stories to look for: those that the page names, or the only one that there is. */
+  async function readStories(): Promise<KnownStories | undefined> {
+    const filter = context.filter();
+    if (filter) {
+      if (active?.stories.filter === filter) return active.stories;
+      const stories = filter.stories(askNames, () => active?.page.reading.readAgain(), signal);
+      return (await stories.begin()) ? stories : undefined;
+    }
+    const names = context.names.get() ?? (await askNames(null, []));
     if (names) context.names.keep(names);
-    return names;
+    return names && { filter, names, read: () => {} };
   }
 
   let waiting: ReturnType<typeof setTimeout> | undefined;

@@ -18,6 +18,7 @@ function start(): void {
     sender: (onOrphaned) => createSend(runtime, onOrphaned),
     watchSettings: (onChange, signal) => watchSettings(storage, onChange, signal),
     isAlive: () => runtime.id !== undefined,
+    filter: () => globalThis.sidelightStories,
     names: {
       get: () => known,
       keep: (names) => {

@@ -2,7 +2,9 @@ import trigger from 'sidelight:trigger';
 import { readTrigger } from '../../src/core/prefilter/readTrigger';
 import { ask } from './ask';
 import { page } from './page';
+import { pagePieces } from './pagePieces';
 import { reportState } from './reportState';
+import { searchPieces } from './searchPieces';
 import { untilCalled } from './untilCalled';
 import { watch } from './watch';
 
@@ -23,7 +25,7 @@ async function main(): Promise<void> {
   if (page.prerendering) {
     await untilCalled((done) => page.addEventListener('prerenderingchange', done));
   }
-  await watch(() => readTrigger(trigger, '(?-i:'));
+  await watch((texts) => searchPieces(readTrigger(trigger, '(?-i:'), texts), pagePieces);
   void ask();
 }
 

@@ -1,23 +1,24 @@
-import type { Trigger } from '../../src/core/prefilter/readTrigger';
 import { around } from './around';
 import { now } from './now';
 import { page } from './page';
-import { pagePieces } from './pagePieces';
 import { reportState } from './reportState';
-import { searchPieces } from './searchPieces';
 import { IDLE_WITHIN, LONGEST_REST, MANY_CHANGES, NEWS, REST } from './sentinelLimits';
 import { textsUnder } from './textsUnder';
 import { untilCalled } from './untilCalled';
 
 /**
- * Settles once `names` hits the text of the page: that which is there, at once; then that of its
- * open shadow roots, and what is added or changed, while the browser is idle. Without a hit it
- * lasts as long as the page does.
+ * Settles once `search` finds something in the text of the page: that which is there, at once; then
+ * that of its open shadow roots, and what is added or changed, while the browser is idle. Without a hit
+ * it lasts as long as the page does.
  *
- * @param names makes what is looked for, anew for each search: nothing of it stays in memory where a
- * page is at rest
+ * @param search makes what it looks for anew each time: nothing of it stays in memory where a page is at
+ * rest
+ * @param readPage the page's own text
  */
-export async function watch(names: () => Trigger): Promise<void> {
+export async function watch(
+  search: (texts: Iterable<string>) => Promise<boolean>,
+  readPage: () => Generator<string>,
+): Promise<void> {
   const waiting = new Set<Node>();
   let onNews: (() => void) | undefined;
 
@@ -43,7 +44,7 @@ export async function watch(names: () => Trigger): Promise<void> {
       waiting.delete(node);
       if (node.isConnected) {
         yield around(node);
-        if (node === page) yield* pagePieces();
+        if (node === page) yield* readPage();
         yield* textsUnder(node, observe);
         yield around(node, true);
       }
@@ -54,11 +55,11 @@ export async function watch(names: () => Trigger): Promise<void> {
   // Before all else: the page may change while its text is searched in slices.
   observe(page);
   // Then the page's text, its shadow roots, and what is new, again and again.
-  let texts = pagePieces();
+  let texts = readPage();
   let next: Generator<string> | null = textsUnder(page, observe);
   for (;;) {
     const start = now();
-    if (await searchPieces(names(), texts)) break;
+    if (await search(texts)) break;
     if (next) reportState('watching');
     else {
       await untilCalled((done) => setTimeout(done, Math.min((now() - start) * REST, LONGEST_REST)));

@@ -22,16 +22,16 @@ function targetOf({
 }
 
 /**
- * Brings a script of ours into the document that sent a message. It may be there already: each begins
- * once in a document.
+ * Brings scripts of ours into the document that sent a message, in this order. They may be there already:
+ * each begins once in a document.
  */
 export async function injectScript(
   scripting: Scripts,
   sender: Runtime.MessageSender,
-  file: 'reader.js' | 'card.js',
+  ...files: ('filter.js' | 'reader.js' | 'card.js')[]
 ): Promise<void> {
   const target = targetOf(sender);
-  if (target !== null) await scripting.executeScript({ ...AT_ONCE, target, files: [file] });
+  if (target !== null) await scripting.executeScript({ ...AT_ONCE, target, files });
 }
 
 /**
@@ -92,6 +92,22 @@ export async function injectSentinelInAll(
 ): Promise<void> {
   const awake = tabs.flatMap(({ id, discarded }) => (discarded ? [] : (id ?? [])));
   await Promise.all(awake.map((id) => injectSentinel(scripting, id)));
+}
+
+/**
+ * Brings the filter of the stories that were added into a tab: a reader that is there looks for other
+ * stories then, and else the page is asked anew.
+ */
+export async function injectFilter(
+  scripting: Pick<Scripting.Static, 'executeScript'>,
+  tabId: number,
+): Promise<void> {
+  try {
+    const target = { tabId, allFrames: true };
+    await scripting.executeScript({ ...AT_ONCE, target, files: ['imported.js', 'filter.js'] });
+  } catch {
+    // No extension is let into this tab, or it has just been closed.
+  }
 }
 
 /**

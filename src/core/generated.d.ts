@@ -20,10 +20,22 @@ declare module 'sidelight:names' {
   export default names;
 }
 
-/** The same as JSON: for the background, which hands them on. */
+/** The same as JSON, a line for each story: for the background, which hands on those that are asked for. */
 declare module 'sidelight:names-json' {
+  const lines: string;
+  export default lines;
+}
+
+/** The numbers of each story's keys (`keyHash`), in the order of the stories; as JSON. */
+declare module 'sidelight:keys-json' {
   const json: string;
   export default json;
+}
+
+/** What tells whether a text can hold a key of any story: for `readFilter`. */
+declare module 'sidelight:filter' {
+  const filter: string;
+  export default filter;
 }
 
 /** What the sentinel asks for, of all stories at once, compact: for `readTrigger`. */

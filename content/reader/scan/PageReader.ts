@@ -43,6 +43,14 @@ export interface PageFindings {
   readonly isDone: boolean;
 }
 
+/** The stories that are looked for: those that the page has named so far, or the only one that there is. */
+export interface Stories {
+  /** One that is named later stands behind those before. */
+  readonly names: readonly StoryNames[];
+  /** A text of the page, which may be new and name another story. */
+  read(text: string): void;
+}
+
 export interface PageReaderListener {
   /** What is found may have changed. */
   onFound(found: PageFindings): void;
@@ -52,7 +60,9 @@ export interface PageReaderListener {
 
 /** Reads the page of this frame, follows it as it changes, and tells what it finds. */
 export class PageReader {
-  readonly #names: readonly StoryNames[];
+  readonly #stories: Stories;
+  /** Settles when the page has been read as often as it was asked for. */
+  #whole = Promise.resolve();
   readonly #tell: PageReaderListener;
   readonly #signal: AbortSignal;
   readonly #text = new PageText();
@@ -68,17 +78,17 @@ export class PageReader {
   #quiet: ReturnType<typeof setTimeout> | undefined;
 
   /**
-   * @param names of all stories
+   * @param stories what is looked for
    * @param on topics (full ids) that the visitor wants
    * @param tell hears whenever what is found may have changed
    */
   constructor(
-    names: readonly StoryNames[],
+    stories: Stories,
     on: ReadonlySet<string>,
     tell: PageReaderListener,
     signal: AbortSignal,
   ) {
-    this.#names = names;
+    this.#stories = stories;
     this.#on = on;
     this.#tell = tell;
     this.#signal = signal;
@@ -98,14 +108,22 @@ export class PageReader {
   }
 
   /** Reads the whole page; from then on changes are followed. */
-  async start(): Promise<void> {
+  start(): Promise<void> {
     this.#observe(document);
-    try {
-      await this.#read(document.documentElement, false, new Slice());
-    } finally {
-      this.#isDone = true;
-      await this.#show(new Slice());
-    }
+    return this.readAll();
+  }
+
+  /** Reads all of the page, also once more: further stories are looked for. */
+  readAll(): Promise<void> {
+    this.#whole = this.#whole.then(async () => {
+      try {
+        await this.#read(document.documentElement, false, new Slice());
+      } finally {
+        this.#isDone = true;
+        await this.#show(new Slice());
+      }
+    });
+    return this.#whole;
   }
 
   /** For now there is nothing to read. */
@@ -153,7 +171,7 @@ export class PageReader {
       isShallow,
       onShadow: (shadow) => this.#meet(shadow),
       // Later on, what was found there before has to be forgotten.
-      ...(!this.#isDone && { mayMatter: (text) => mayHoldNames(text, this.#names) }),
+      ...(!this.#isDone && { mayMatter: (text) => this.#mayMatter(text) }),
     });
     let step = reading.next();
     for (; !step.done; step = reading.next()) {
@@ -167,7 +185,8 @@ export class PageReader {
       if (block.isFirst) isNew = this.#text.forget(block.element) || isNew;
       if (this.#isDone) isNew = this.#text.forgetTexts(block.nodes) || isNew;
       const candidates: StoryCandidate[] = [];
-      for (const piece of findInPieces(block.text, this.#names)) {
+      this.#stories.read(block.text);
+      for (const piece of findInPieces(block.text, this.#stories.names)) {
         candidates.push(...piece);
         if (!slice.isOver) continue;
         await slice.end();
@@ -182,11 +201,19 @@ export class PageReader {
     return step.value || tries === 0 ? isNew : this.#read(root, isShallow, slice, tries - 1);
   }
 
+  /** Whether a paragraph is to be read; what is not may name a further story all the same. */
+  #mayMatter(text: string): boolean {
+    if (mayHoldNames(text, this.#stories.names)) return true;
+    this.#stories.read(text);
+    return false;
+  }
+
   /** Keeps of a block what matters; says whether anything does. */
   #keep(block: RawBlock, candidates: readonly StoryCandidate[]): boolean {
     if (candidates.length === 0 && block.kind !== 'heading') return false;
     for (const part of partsOf(block, candidates)) {
-      const own = part === block ? candidates : [...findInPieces(part.text, this.#names)].flat();
+      const own =
+        part === block ? candidates : [...findInPieces(part.text, this.#stories.names)].flat();
       if (own.length > 0 || part.kind === 'heading') {
         this.#text.add({ block: part, candidates: own });
       }
@@ -231,7 +258,7 @@ export class PageReader {
     const isDone = this.#isDone;
     const blocks = yield* this.#text.inOrder();
     const page = { lang: pageLanguage(), title: document.title, blocks };
-    const { mentions, about } = yield* resolveStories(page, this.#names, this.#on);
+    const { mentions, about } = yield* resolveStories(page, this.#stories.names, this.#on);
     return { mentions: yield* this.#places.place(mentions, blocks), blocks, about, isDone };
   }
 }

@@ -1,7 +1,8 @@
 import { factorAlternatives } from './factorAlternatives';
 import type { ParsedNames } from './parseNames';
+import { triggerForms } from './triggerForms';
 import { chooseParts, type Spelling } from './triggerParts';
-import { type WrittenForm, writtenForms } from './writtenForms';
+import type { WrittenForm } from './writtenForms';
 
 /** Where no story is there is nothing to look for: the class of no characters, which hits nowhere. */
 const NOTHING = '[]';
@@ -18,19 +19,6 @@ export function triggerPattern(...stories: readonly ParsedNames[]): string {
   const parts = chooseParts(forms.all(), stems.map(withoutPunctuation));
   if (parts.length === 0) return NOTHING;
   return withBareLetters(factorAlternatives(parts.map(({ accented }) => accented)));
-}
-
-/** How the triggers of a story are written. */
-function triggerForms({ names, topics }: ParsedNames): WrittenForm[] {
-  const triggers = new Set(topics.flatMap(({ id, role }) => (role === 'trigger' ? [id] : [])));
-  return (
-    names.topics
-      .filter(({ topic }) => triggers.has(topic))
-      .flatMap(({ names: entries }) => entries)
-      // What only counts beside another name of its topic cannot be the first sign of it.
-      .filter(({ needs }) => needs?.every((need) => 'named' in need) !== true)
-      .flatMap(({ written }) => written.flatMap(writtenForms))
-  );
 }
 
 /** Lets each letter that has an accent be without it as well: `ŏ` → `[ŏo]`, `[ŏu]` → `[ŏou]`. */

@@ -15,6 +15,15 @@ type Nothing = Readonly<Record<never, never>>;
 /** What became of a change: `null` when it is stored, else why it could not be. */
 export type Saved = { readonly failed: string } | null;
 
+/** So many keys at most are asked for in one go. */
+export const MOST_KEYS = 5000;
+
+/** Which names a reader wants. */
+interface NamesWanted {
+  readonly keys: readonly number[] | null;
+  readonly known: readonly string[];
+}
+
 /** What a page's scripts ask of the background. */
 export interface BackgroundCalls {
   /**
@@ -24,8 +33,11 @@ export interface BackgroundCalls {
   wake: { readonly request: Nothing; readonly answer: number | null };
   /** What do the settings say of this frame? `null` while nobody knows, since they cannot be read. */
   settings: { readonly request: Nothing; readonly answer: FrameSettings | null };
-  /** The reader begins: what is to be looked for, in all stories? */
-  readNames: { readonly request: Nothing; readonly answer: readonly StoryNames[] };
+  /**
+   * What is to be looked for? In the stories that have one of these keys (numbers, see core/text/keyHash),
+   * without those `known` there (ids of packs); in all that come with us where there are no `keys`.
+   */
+  readNames: { readonly request: NamesWanted; readonly answer: readonly StoryNames[] };
   /** Somebody is there and a mark is: bring in the script that shows cards. */
   injectCard: { readonly request: Nothing; readonly answer: null };
   /** A card is wanted: what does it say? `null` where no story has this topic (a full id). */
@@ -48,6 +60,8 @@ export interface BackgroundCalls {
   /** Switch it on again at the site of this tab, whatever keeps it off there. */
   switchOn: { readonly request: Nothing; readonly answer: Saved };
   openOptions: { readonly request: Nothing; readonly answer: null };
+  /** A page of ours has added, updated or removed a story: open pages follow. */
+  storiesChanged: { readonly request: Nothing; readonly answer: null };
 }
 
 /** What a page's scripts tell the popup, as long as it is open. */

@@ -41,6 +41,7 @@ const readers: { readonly [Name in Call]: (value: unknown) => Answers[Name] | un
   pause: readSaved,
   switchOn: readSaved,
   openOptions: readNull,
+  storiesChanged: readNull,
 };
 
 /** What `value` answers to a call; `undefined` where it is no answer to that. */

@@ -1,10 +1,17 @@
 import * as v from 'valibot';
 import { topicIdSchema } from '../settings/Settings';
-import type { Call, Message } from './messages';
+import { type Call, type Message, MOST_KEYS } from './messages';
 
 /** It becomes part of a style sheet: one of ours, or like it where the page has taken that. */
 const highlightName = v.pipe(v.string(), v.regex(/^context-note(-[a-z0-9]{1,20}){0,2}$/));
 const highlightNames = v.strictObject({ marks: highlightName, open: highlightName });
+
+/** Of stories, as numbers below 2³². */
+const keys = v.pipe(
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff))),
+  v.maxLength(MOST_KEYS),
+);
+const packs = v.array(v.string());
 
 /** The schema of a call that is sent with these fields. */
 const sent = <Name extends Call, Fields extends v.ObjectEntries>(call: Name, fields: Fields) =>
@@ -13,7 +20,7 @@ const sent = <Name extends Call, Fields extends v.ObjectEntries>(call: Name, fie
 const schemas: { readonly [Name in Call]: v.GenericSchema<unknown, Message<Name>> } = {
   wake: sent('wake', {}),
   settings: sent('settings', {}),
-  readNames: sent('readNames', {}),
+  readNames: sent('readNames', { keys: v.nullable(keys), known: packs }),
   injectCard: sent('injectCard', {}),
   readTopic: sent('readTopic', { topic: topicIdSchema }),
   changed: sent('changed', {}),
@@ -25,6 +32,7 @@ const schemas: { readonly [Name in Call]: v.GenericSchema<unknown, Message<Name>
   pause: sent('pause', {}),
   switchOn: sent('switchOn', {}),
   openOptions: sent('openOptions', {}),
+  storiesChanged: sent('storiesChanged', {}),
 };
 
 const isCall = (name: string): name is Call => Object.hasOwn(schemas, name);

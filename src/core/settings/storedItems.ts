@@ -1,3 +1,4 @@
+import { isTableKey } from '../prefilter/keyTable';
 import { type Items, isSettingsKey, parseItems } from './items';
 import { parsePrivateSites } from './privateSites';
 
@@ -43,7 +44,7 @@ export function storedSummary({ sync, local, session }: StoredItems): StoredSumm
     hasPlace: Object.keys(session).some(isPlace),
     others: [
       ...Object.entries(sync).flatMap(([key, value]) => unreadIn(key, value)),
-      ...Object.keys(local),
+      ...Object.keys(local).filter((key) => !isTableKey(key)),
       ...Object.keys(session).filter((key) => !isPlace(key) && key !== PRIVATE_SITES),
       ...hostsIn(session[PRIVATE_SITES]).filter((host) => !Object.hasOwn(privateSites, host)),
     ],

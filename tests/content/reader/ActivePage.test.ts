@@ -32,7 +32,12 @@ beforeEach(async () => {
   life = new AbortController();
   page = new ActivePage(
     {
-      ...{ names, highlights: createHighlightRegistry(() => {}), openTimeline, onCard },
+      ...{
+        stories: { names, read: () => {} },
+        highlights: createHighlightRegistry(() => {}),
+        openTimeline,
+        onCard,
+      },
       isAlive: () => true,
       // Its script never comes: what cards do is shown elsewhere.
       readScript: () => new Promise(() => {}),

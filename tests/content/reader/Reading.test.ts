@@ -34,7 +34,12 @@ afterEach(() => life.abort());
 /** Reads the page to its end. */
 async function read(settings: Partial<ReadingSettings> = {}): Promise<Reading> {
   const reading = new Reading(
-    { names, highlights: createHighlightRegistry(() => {}), isAlive: () => isAlive, onChange },
+    {
+      stories: { names, read: () => {} },
+      highlights: createHighlightRegistry(() => {}),
+      isAlive: () => isAlive,
+      onChange,
+    },
     { on: new Set(topicsOn(names)), marks: 'all', ...settings },
     life.signal,
   );

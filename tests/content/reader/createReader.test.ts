@@ -66,6 +66,7 @@ async function start(): Promise<void> {
     watchSettings: (onChange) => {
       settingsChanged = onChange;
     },
+    filter: () => undefined,
     isAlive: () => isAlive,
     names: {
       get: () => known,

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { pagePieces } from '../../../content/sentinel/pagePieces';
+import { searchPieces } from '../../../content/sentinel/searchPieces';
 import { watch } from '../../../content/sentinel/watch';
 import { readTrigger } from '../../../src/core/prefilter/readTrigger';
 import { fakeXPath } from './fakeXPath';
@@ -19,7 +21,7 @@ beforeEach(() => {
 
 function startWatch(): { readonly onHit: () => void } {
   const onHit = vi.fn();
-  void watch(() => names).then(onHit);
+  void watch((texts) => searchPieces(names, texts), pagePieces).then(onHit);
   return { onHit };
 }
 

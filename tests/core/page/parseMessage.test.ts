@@ -11,7 +11,8 @@ const SLOW = isLong ? 600_000 : 60_000;
 const valid = [
   { call: 'wake' },
   { call: 'settings' },
-  { call: 'readNames' },
+  { call: 'readNames', keys: null, known: [] },
+  { call: 'readNames', keys: [0, 0xffff_ffff], known: ['ferry'] },
   { call: 'injectCard' },
   { call: 'readTopic', topic: 'org.example.ferry/mike-pence' },
   { call: 'changed' },
@@ -28,6 +29,7 @@ const valid = [
   { call: 'pause' },
   { call: 'switchOn' },
   { call: 'openOptions' },
+  { call: 'storiesChanged' },
 ];
 
 describe('parseMessage', { timeout: SLOW }, () => {

@@ -21,9 +21,12 @@ describe('PageReader', () => {
     document.body.innerHTML = '<p>Mike Pence</p>'.repeat(20);
     let toldAfter = 0;
     const reader = new PageReader(
-      names,
+      { names, read: () => {} },
       new Set(topicsOn(names)),
-      { onFound: () => (end.signal.aborted ? toldAfter++ : told++), onRecords: () => {} },
+      {
+        onFound: () => (end.signal.aborted ? toldAfter++ : told++),
+        onRecords: () => {},
+      },
       end.signal,
     );
     await reader.start();
@@ -41,9 +44,12 @@ describe('PageReader', () => {
     const counts: number[] = [];
     const end = new AbortController();
     const reader = new PageReader(
-      names,
+      { names, read: () => {} },
       new Set(topicsOn(names)),
-      { onFound: ({ mentions }) => counts.push(mentions.length), onRecords: () => {} },
+      {
+        onFound: ({ mentions }) => counts.push(mentions.length),
+        onRecords: () => {},
+      },
       end.signal,
     );
     await reader.start();

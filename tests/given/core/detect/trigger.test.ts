@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { makeFilter } from '../../../../src/core/names/makeFilter';
+import { triggerKeys } from '../../../../src/core/names/triggerKeys';
 import { triggerPattern } from '../../../../src/core/names/triggerPattern';
 import { writtenForms } from '../../../../src/core/names/writtenForms';
+import { readFilter } from '../../../../src/core/prefilter/readFilter';
 import { readTrigger } from '../../../../src/core/prefilter/readTrigger';
 import { readMarked } from '../../../core/detect/marked';
 import { ENGLISH, OTHER_LANGUAGES } from '../../../core/detect/pages';
@@ -10,6 +13,8 @@ import { detect, NAMES, TOPICS } from '../../../core/detect/story';
 
 const COMPACT = triggerPattern(NAMES);
 const trigger = readTrigger(COMPACT, '(?:');
+/** The same question, as it is asked of a filter. */
+const keysIn = readFilter([makeFilter(triggerKeys(NAMES))]);
 const TRIGGERS = new Set(TOPICS.filter(({ role }) => role === 'trigger').map(({ id }) => id));
 
 const FORMS = NAMES.names.topics
@@ -55,6 +60,7 @@ describe('the sentinel’s question', () => {
         const { mentions } = detect([{ text, kind: 'paragraph', lang: 'en' }]);
         if (!mentions.some(({ topic }) => TRIGGERS.has(topic))) return;
         expect(trigger(text)).toBe(true);
+        expect(keysIn(text)).not.toEqual([]);
       }),
       { numRuns: 500 },
     );
@@ -63,13 +69,18 @@ describe('the sentinel’s question', () => {
   it('is answered with yes on every page of ours that has a mention', () => {
     for (const page of [...ENGLISH, ...OTHER_LANGUAGES]) {
       const { blocks, marks } = readMarked(page);
-      if (marks.length > 0)
-        expect([page.about, trigger(blocks.map(({ text }) => text).join(''))]).toEqual([
-          page.about,
-          true,
-        ]);
+      if (marks.length === 0) continue;
+      const text = blocks.map(({ text }) => text).join('\n');
+      expect([page.about, trigger(text), keysIn(text).length > 0]).toEqual([
+        page.about,
+        true,
+        true,
+      ]);
     }
-    for (const text of ENGLISH_PARAGRAPHS.reports) expect(trigger(text)).toBe(true);
+    for (const text of ENGLISH_PARAGRAPHS.reports) {
+      expect(trigger(text)).toBe(true);
+      expect(keysIn(text)).not.toEqual([]);
+    }
   });
 
   it('is answered with no by ordinary text', () => {
@@ -82,6 +93,7 @@ describe('the sentinel’s question', () => {
       '２０２４年',
     ]) {
       expect(trigger(text)).toBe(false);
+      expect(keysIn(text)).toEqual([]);
     }
   });
 

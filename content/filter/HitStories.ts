@@ -1,0 +1,73 @@
+import type { StoryNames } from '../../src/core/names/StoryNames';
+import { MOST_KEYS } from '../../src/core/page/messages';
+import type { AskNames, PageStories, StoryFilter } from '../../src/core/page/StoryFilter';
+
+/** Tells the keys that texts may hold, each once; of the whole page without them. */
+export type KeysIn = (texts?: Iterable<string>) => Promise<readonly number[]>;
+
+interface Context {
+  readonly filter: StoryFilter;
+  readonly keysIn: KeysIn;
+  readonly ask: AskNames;
+  readonly onMore: () => void;
+  readonly signal: AbortSignal;
+}
+
+/** The stories that this page names, as far as it has been read: the names of no others come here. */
+export class HitStories implements PageStories {
+  readonly #context: Context;
+  readonly #keys = new Set<number>();
+  #names: readonly StoryNames[] = [];
+  #waiting: string[] = [];
+  #isReading = false;
+
+  constructor(context: Context) {
+    this.#context = context;
+  }
+
+  get filter(): StoryFilter {
+    return this.#context.filter;
+  }
+
+  get names(): readonly StoryNames[] {
+    return this.#names;
+  }
+
+  async begin(): Promise<boolean> {
+    return this.#add(await this.#context.keysIn());
+  }
+
+  read(text: string): void {
+    this.#waiting.push(text);
+    if (!this.#isReading) void this.#readWaiting();
+  }
+
+  async #readWaiting(): Promise<void> {
+    const { keysIn, signal, onMore } = this.#context;
+    this.#isReading = true;
+    try {
+      while (this.#waiting.length > 0 && !signal.aborted) {
+        // Those that come in one go are read together, after what the page has to do.
+        await scheduler.postTask(() => {}, { priority: 'background' });
+        const before = this.#names;
+        await this.#add(await keysIn(this.#waiting.splice(0)));
+        if (this.#names !== before && !signal.aborted) onMore();
+      }
+    } finally {
+      this.#isReading = false;
+    }
+  }
+
+  async #add(found: readonly number[]): Promise<boolean> {
+    const keys = found.filter((key) => !this.#keys.has(key));
+    for (let at = 0; at < keys.length; at += MOST_KEYS) {
+      const some = keys.slice(at, at + MOST_KEYS);
+      const known = this.#names.map(({ pack }) => pack);
+      const more = await this.#context.ask(some, known);
+      if (!more) return false;
+      for (const key of some) this.#keys.add(key);
+      if (more.length > 0) this.#names = [...this.#names, ...more];
+    }
+    return true;
+  }
+}
