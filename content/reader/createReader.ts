@@ -11,7 +11,6 @@ import { FindingsReporter } from './FindingsReporter';
 import { followRoot } from './followRoot';
 import type { ReaderContext } from './ReaderContext';
 import { retryUntilAnswered } from './retryUntilAnswered';
-import { readPublishedDate } from './scan/readPublishedDate';
 
 /** After how many ms the settings are asked for again where they could not be read. */
 const RETRY = 5000;
@@ -174,7 +173,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
   const report = (): PageReport => ({
     isTop: window.top === window,
     isCurrent: active?.page.isCurrent === true,
-    published: readPublishedDate(document),
+    published: globalThis.sidelightPublished?.() ?? null,
     ...(active?.page.reading.report() ?? {
       state: isOff ? 'off' : 'reading',
       about: [],

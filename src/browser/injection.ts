@@ -22,16 +22,16 @@ function targetOf({
 }
 
 /**
- * Brings a script of ours into the document that sent a message. It may be there already: each begins
+ * Brings scripts of ours into the document that sent a message. They may be there already: each begins
  * once in a document.
  */
 export async function injectScript(
   scripting: Scripts,
   sender: Runtime.MessageSender,
-  file: 'reader.js' | 'card.js',
+  ...files: readonly ('reader.js' | 'published.js' | 'card.js')[]
 ): Promise<void> {
   const target = targetOf(sender);
-  if (target !== null) await scripting.executeScript({ ...AT_ONCE, target, files: [file] });
+  if (target !== null) await scripting.executeScript({ ...AT_ONCE, target, files: [...files] });
 }
 
 /**

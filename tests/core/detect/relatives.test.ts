@@ -40,8 +40,34 @@ it.each([
 });
 
 describe('what is asked before the dear expressions', () => {
-  const parts = ['sister', 'Sister', 'son', 'sœur', 'em gái', 'сестра', '妹', '여동생', 'law', '’s'];
-  const others = [' ', '-', '× ', 'º', ' of ', ', ', 'x', 'é', "'s ", 'の', '의', '的', '山', '\u{20000}'];
+  const parts = [
+    'sister',
+    'Sister',
+    'son',
+    'sœur',
+    'em gái',
+    'сестра',
+    '妹',
+    '여동생',
+    'law',
+    '’s',
+  ];
+  const others = [
+    ' ',
+    '-',
+    '× ',
+    'º',
+    ' of ',
+    ', ',
+    'x',
+    'é',
+    "'s ",
+    'の',
+    '의',
+    '的',
+    '山',
+    '\u{20000}',
+  ];
   const texts = fc
     .array(fc.constantFrom(...parts, ...others), { maxLength: 8 })
     .map((some) => some.join(''));
