@@ -161,7 +161,7 @@ answerMessages(
     },
     readNames: ({ keys, known }) => namesFor(keys, known),
     async injectCard(_, sender) {
-      const injected = injectScript(scripting, sender, 'card.js');
+      const injected = injectScript(scripting, sender, 'published.js', 'card.js');
       // Meanwhile: what is asked for next is a topic of it, before a rest is over.
       stories();
       await injected;

@@ -20,7 +20,11 @@ const entries = {
  * character where a single one is beyond Latin-1: they are written in ASCII, which is 1 % longer in
  * the file and half as much in memory. (The sentinel is too small for it to matter.)
  */
-const pageEntries = { reader: 'content/reader/main', card: 'content/card/main' };
+const pageEntries = {
+  reader: 'content/reader/main',
+  published: 'content/published/main',
+  card: 'content/card/main',
+};
 
 /**
  * Pages that are to be painted at once: as modules, so that what they do not show at first can be

@@ -21,7 +21,6 @@ import { Reading, type ReadingSettings } from './Reading';
 import { isRendered } from './scan/isRendered';
 import type { PageMention } from './scan/PageMention';
 import type { Stories } from './scan/PageReader';
-import { readPublishedDate } from './scan/readPublishedDate';
 
 /** What the settings say of hover and card. */
 export type PageSettings = Pick<Settings, 'trigger' | 'theme'>;
@@ -81,7 +80,8 @@ export class ActivePage {
         mention: (id) => this.#cardMention(id, context.highlights),
         readScript: context.readScript,
         readTopic: context.readTopic,
-        pageDay: () => readPublishedDate(document)?.day ?? null,
+        // Its script comes with the card's.
+        pageDay: () => globalThis.sidelightPublished?.()?.day ?? null,
         close: (reason) => this.hover.send({ type: reason }),
         pin: (isPinned) => this.hover.send({ type: 'pin', isPinned }),
         openTimeline: context.openTimeline,

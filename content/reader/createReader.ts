@@ -12,7 +12,6 @@ import { followRoot } from './followRoot';
 import type { ReaderContext } from './ReaderContext';
 import { retryUntilAnswered } from './retryUntilAnswered';
 import type { Stories } from './scan/PageReader';
-import { readPublishedDate } from './scan/readPublishedDate';
 
 /** After how many ms the settings are asked for again where they could not be read. */
 const RETRY = 5000;
@@ -196,7 +195,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
   const report = (): PageReport => ({
     isTop: window.top === window,
     isCurrent: active?.page.isCurrent === true,
-    published: readPublishedDate(document),
+    published: globalThis.sidelightPublished?.() ?? null,
     ...(active?.page.reading.report() ?? {
       state: isOff ? 'off' : 'reading',
       about: [],

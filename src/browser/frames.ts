@@ -24,8 +24,19 @@ export async function askFrames(
   scripting: Scripts,
   tabId: number,
 ): Promise<readonly FrameReport[] | null> {
+  await bringPublished(scripting, tabId);
   const frames = await callReaders(scripting, tabId, null, 'report');
   return frames?.map(({ frameId, answer }) => ({ ...answer, frameId })) ?? null;
+}
+
+/** What reads the page's date lies in a script of its own. */
+async function bringPublished(scripting: Scripts, tabId: number): Promise<void> {
+  try {
+    const target = { tabId };
+    await scripting.executeScript({ injectImmediately: true, target, files: ['published.js'] });
+  } catch {
+    // Where no extension is let in, there is no reader to be asked.
+  }
 }
 
 /** The same with as little as badge and walk need. */

@@ -151,7 +151,9 @@ describe('a reader', () => {
   test('gets the card’s script into its own document', async () => {
     expect(await answer({ call: 'injectCard' })).toBeNull();
     const brought = fake.executeScript.mock.calls.map(([{ target, files }]) => ({ target, files }));
-    expect(brought).toEqual([{ target: { tabId: 7, documentIds: ['D1'] }, files: ['card.js'] }]);
+    expect(brought).toEqual([
+      { target: { tabId: 7, documentIds: ['D1'] }, files: ['published.js', 'card.js'] },
+    ]);
   });
 
   test('gets one topic, and none that the story does not have', async () => {

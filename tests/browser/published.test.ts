@@ -37,8 +37,11 @@ describe.each(browsers)('the date of a page in $kind', ({ kind }) => {
   const published = (url: string) =>
     session.background.evaluate(async (url: string) => {
       const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
+      const target = { tabId: tab?.id ?? -1 };
+      // As the popup does.
+      await chrome.scripting.executeScript({ target, files: ['published.js'] });
       const [frame] = await chrome.scripting.executeScript({
-        target: { tabId: tab?.id ?? -1 },
+        target,
         func: () => globalThis.sidelight?.report(),
       });
       const report = frame?.result;

@@ -180,6 +180,28 @@ describe.each(browsers)('a walk in $kind', ({ kind }) => {
     await page.close();
   });
 
+  test('brings a mention out from under a header that stays in place', async () => {
+    const page = await show(
+      '/sticky',
+      `<style>
+        body { font: 18px/1.5 serif; margin: 0 20px }
+        header { position: sticky; top: 0; height: 90px; background: #eee }
+        p { margin: 0 0 900px }
+      </style>
+      <header><nav>News</nav></header>
+      <p>One names Mike Pence here.</p><p>Two names Kim Yo Jong here.</p><p>The end.</p>`,
+      2,
+    );
+    const scrolledTo = () => page.evaluate(() => scrollY);
+    // Under the header, where the window has it in view and nobody can read it.
+    await page.evaluate(() => scrollTo(0, 60));
+    await expect.poll(scrolledTo).toBe(60);
+    await session.command('next-mention');
+    await opens(page, 'Mike Pence');
+    expect(await seenAtMark(page)).toBe('Mike Pence');
+    await page.close();
+  });
+
   test('says so in the popup where there is nothing to go to', async () => {
     const page = await show('/none', '<p>Snow fell on the harbour.</p>', 0);
     const popups = () =>

@@ -14,6 +14,7 @@ const SCRIPTS = [
   'handout.js',
   'options.js',
   'popup.js',
+  'published.js',
   'reader.js',
   'sentinel.js',
 ];

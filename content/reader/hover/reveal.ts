@@ -1,3 +1,4 @@
+import { contains, flatParentOf, isDrawnIn, isElement } from '../../dom/dom';
 import { boxOf, isSeenIn, type Scroller, scrollersAround, windowBox } from '../../dom/scrollers';
 import { rangeOf } from '../marks/Marks';
 import type { PageMention } from '../scan/PageMention';
@@ -33,9 +34,22 @@ export function reveal(mention: PageMention): boolean {
   }
   for (const clipper of clippers) show(clipper, rect(), boxOf(clipper));
   show(window, rect(), windowBox());
+  if (isUnderHeader(mention, rect())) scroll(window, { top: below(rect(), windowBox()) });
   if (isSeenIn([...clippers.map(boxOf), windowBox()], rect())) return true;
   for (const { scroller, left, top } of before) {
     scroller.scrollTo({ left, top, behavior: 'instant' });
+  }
+  return false;
+}
+
+/** Whether something that stays in place while the page is scrolled lies over the middle of `rect`. */
+function isUnderHeader({ from: { node } }: PageMention, rect: DOMRect): boolean {
+  const x = rect.left + rect.width / 2;
+  const top = document.elementFromPoint(x, rect.top + rect.height / 2);
+  // What is no part of the page is ours.
+  if (!top || !contains(document.body, top) || isDrawnIn(node, top)) return false;
+  for (let at: Node | null = top; isElement(at) && !isDrawnIn(node, at); at = flatParentOf(at)) {
+    if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
   }
   return false;
 }
@@ -49,9 +63,15 @@ function show(scroller: Scroller, rect: DOMRect, box: DOMRect): void {
   const isAbove = rect.top < box.top || rect.bottom > box.bottom;
   if (!isBeside && !isAbove) return;
   const left = isBeside ? rect.left - box.left - Math.max(0, box.width - rect.width) / 2 : 0;
-  const top = isAbove ? rect.top - box.top - Math.max(0, box.height - rect.height) * DOWN : 0;
-  scroller.scrollBy({ left, top, behavior: 'instant' });
+  scroll(scroller, { left, top: isAbove ? below(rect, box) : 0 });
 }
+
+/** How far to scroll (px) for `rect` to come to lie in `box` as far down as it is to. */
+const below = (rect: DOMRect, box: DOMRect): number =>
+  rect.top - box.top - Math.max(0, box.height - rect.height) * DOWN;
+
+const scroll = (scroller: Scroller, by: { readonly left?: number; readonly top: number }): void =>
+  scroller.scrollBy({ ...by, behavior: 'instant' });
 
 const positionOf = (scroller: Scroller) =>
   scroller instanceof Window

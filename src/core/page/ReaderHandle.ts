@@ -1,4 +1,4 @@
-import type { MentionReport, PageGlance, PageReport } from './PageReport';
+import type { MentionReport, PageGlance, PageReport, PublishedDate } from './PageReport';
 import type { SentinelState } from './SentinelState';
 
 /**
@@ -44,6 +44,8 @@ declare global {
   var sidelightSentinel: SentinelState | undefined;
   /** In a page whose site is switched off: asks again, for the settings have changed. */
   var sidelightWake: (() => void) | undefined;
+  /** The date on which the page says that it was published: where somebody looks. */
+  var sidelightPublished: (() => PublishedDate | null) | undefined;
   /** Tells the reader that what was chosen may be otherwise: what no storage tells pages of. */
   var sidelightSettingsChanged: (() => void) | undefined;
 }

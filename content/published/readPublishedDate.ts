@@ -1,6 +1,6 @@
-import type { PublishedDate } from '../../../src/core/page/PageReport';
-import { type DateHints, publishedDate as decide } from '../../../src/core/published/publishedDate';
-import { attribute, closest, contains } from '../../dom/dom';
+import type { PublishedDate } from '../../src/core/page/PageReport';
+import { type DateHints, publishedDate as decide } from '../../src/core/published/publishedDate';
+import { attribute, closest, contains } from '../dom/dom';
 
 /** Parts of a page that hold other texts' dates: comments, related articles, menus. */
 const OTHERS = 'aside, nav, footer, [class*="comment" i], [class*="related" i], [id*="comment" i]';

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import { readPublishedDate } from '../../../content/reader/scan/readPublishedDate';
+import { readPublishedDate } from '../../content/published/readPublishedDate';
 
 /** The date of a page whose body and head are given. */
 function dateOf(body: string, head = '') {
