@@ -1,6 +1,7 @@
 /**
  * `npm run shots`: pictures of every theme and state, for looking at and for the README, into
- * dist/shots/. Options: `--only=<part of a name>`, `--story=<folder>`, `--language=ko` (popup, options,
+ * dist/shots/. Options: `--only=<part of a name>`, `--story=<folder>`
+ * (as often as there are stories; the cards of the gallery are the first one’s), `--language=ko` (popup, options,
  * first run and demo in that of a browser; into a folder of its own).
  */
 import { mkdir } from 'node:fs/promises';
@@ -12,6 +13,7 @@ import { chromiumArgs } from '../browsers/launchArgs';
 import { buildAll, onlyStory } from '../extension/buildAll';
 import { bundlePage } from '../extension/bundlePage';
 import { takePages } from '../shots/takePages';
+import { ownPage } from '../start/ownPage';
 import { readArguments } from './readArguments';
 
 const FOLDER = 'dist/shots';
@@ -54,17 +56,18 @@ async function takeShots(executablePath: string, script: string, only: string): 
   }
 }
 
-const USAGE = 'npm run shots -- [--only=<part of a name>] [--story=<folder>] [--language=<en, ko>]';
+const USAGE =
+  'npm run shots -- [--only=<part of a name>] [--story=<folder>]… [--language=<en, ko>]';
 
 const { values } = readArguments(USAGE, {
   options: {
     only: { type: 'string', default: '' },
-    story: { type: 'string' },
+    story: { type: 'string', multiple: true },
     language: { type: 'string', default: 'en' },
   },
 });
 const found = findBrowser('chromium');
-const script = await bundlePage('tests/gallery/main.tsx', values.story ?? (await onlyStory()));
+const script = await bundlePage('tests/gallery/main.tsx', values.story?.[0] ?? (await onlyStory()));
 if (!found.ok || !script.ok) {
   console.error(`No pictures: ${!found.ok ? found.error : script.ok ? '' : script.error}`);
   process.exitCode = 1;
@@ -76,10 +79,11 @@ if (!found.ok || !script.ok) {
   // The cards of the gallery are made without a browser's language.
   const cards = isEnglish ? await takeShots(found.value.path, script.value, only) : 0;
   console.log(`${cards} pictures of cards; popup, options and first run next …`);
-  const isBuilt = await buildAll({
-    stories: values.story === undefined ? undefined : [values.story],
-  });
-  const views = isBuilt ? await takePages(found.value, folder, only, language) : 0;
+  const isBuilt = await buildAll({ stories: values.story });
+  // The last first: names of other stories than the given one are soon met.
+  const folders = [...(values.story ?? [])].reverse();
+  const several = folders.length > 1 ? await ownPage(folders) : undefined;
+  const views = isBuilt ? await takePages(found.value, folder, only, language, several) : 0;
   if (!isBuilt) process.exitCode = 1;
   console.log(`${cards + views} pictures in ${folder}/.`);
 }

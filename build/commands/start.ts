@@ -10,12 +10,11 @@ import { explainFailedStart } from '../browsers/explainFailedStart';
 import { DEMO, LocalServer } from '../drive/LocalServer';
 import { launchBrowser } from '../drive/launchBrowser';
 import { buildAll } from '../extension/buildAll';
-import { readStory } from '../packs/readStory';
 import { picture } from '../shots/picture';
 import { chooseBrowser } from '../start/chooseBrowser';
 import { inTime } from '../start/inTime';
 import { openDemo, STORY_PAGE } from '../start/openDemo';
-import { storyPage } from '../start/storyPage';
+import { ownPage } from '../start/ownPage';
 import { hints } from '../start/withHint';
 import { readArguments } from './readArguments';
 
@@ -36,12 +35,6 @@ const hasDisplay =
   process.platform !== 'linux' ||
   Boolean(process.env.DISPLAY) ||
   Boolean(process.env.WAYLAND_DISPLAY);
-
-/** A page that has the names of stories, which are built already. */
-async function ownPage(folders: readonly string[]): Promise<string> {
-  const stories = await Promise.all(folders.map((folder) => readStory(folder)));
-  return storyPage(stories.flatMap((story) => (story.ok ? story.value.pack : [])));
-}
 
 async function start(): Promise<boolean> {
   const found = await chooseBrowser(values.browser);

@@ -25,5 +25,5 @@ export async function bundlePreview(modules: StoryModules): Promise<string> {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Preview</title><style>${textOf('.css').replaceAll('</style', '<\\/style')}</style></head>
-<body><main id="root"></main><script>${script}</script></body></html>`;
+<body><div id="root"></div><script>${script}</script></body></html>`;
 }

@@ -9,6 +9,7 @@ import { until } from '../drive/until';
 import type { View } from '../drive/View';
 import { takeCards } from './takeCards';
 import { PAGE_SHOTS, takePage } from './takePage';
+import { takeSeveral } from './takeSeveral';
 
 /** The looks that every page is taken in. */
 const looks: Readonly<Record<string, MediaPreferences>> = {
@@ -30,6 +31,7 @@ const LONG_SIZE = { width: 400, height: 3000 };
  *
  * @param only part of a name: others are left out
  * @param language of the browser: `ko`
+ * @param several a page that names people of all stories, as HTML, where there are several
  * @returns how many were taken
  */
 export async function takePages(
@@ -37,6 +39,7 @@ export async function takePages(
   folder: string,
   only: string,
   language: string,
+  several?: string,
 ): Promise<number> {
   const server = await LocalServer.start();
   const demo = server.folder('/', DEMO);
@@ -55,6 +58,11 @@ export async function takePages(
       count += await takeCards(session, `${demo}empty-chairs.html`, wishes, (name) =>
         wanted(name) ? path(name) : null,
       );
+      if (several !== undefined) {
+        count += await takeSeveral(session, server.page('/several', several), wishes, (name) =>
+          wanted(name) ? path(name) : null,
+        );
+      }
       const views = POPUP_VIEWS.filter((view) => wanted(`popup-${view}`));
       if (views.length > 0) {
         const addresses = { found: `${demo}empty-chairs.html`, nothing: plain };

@@ -1,4 +1,5 @@
 import type { Pack } from '../../src/core/pack/packSchema';
+import { directionOf } from '../../src/core/text/direction';
 
 /**
  * A page that has the names of stories, where the demo newspaper has none of them: what each says,
@@ -12,7 +13,7 @@ export const storyPage = (packs: readonly Pack[]): string => `<!doctype html>
 `;
 
 const article = ({ title, summary, language, topics, claims }: Pack): string =>
-  `<article lang="${escaped(language)}"><h1>${escaped(title)}</h1>
+  `<article lang="${escaped(language)}" dir="${directionOf(language)}"><h1>${escaped(title)}</h1>
 <p>${escaped(summary)}</p>
 <p>${topics.map((topic) => escaped(topic.longTitle ?? topic.title)).join(', ')}.</p>
 ${claims.map(({ text }) => `<p>${escaped(text)}</p>`).join('\n')}</article>`;

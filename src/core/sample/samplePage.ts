@@ -37,10 +37,9 @@ export function makeSamplePage(
   count: number,
   weight = WEIGHT,
 ): SamplePage {
-  const read = (text: string): SampleParagraph => ({ text, candidates: find(text, lexicon) });
   const weights = new Map(pack.topics.map(({ id, role, on }) => [id, on ? weight[role] : 0]));
   const all = pack.claims.map((claim) => {
-    const passage = { ...read(claim.text), claim };
+    const passage = { ...read(claim.text, lexicon), claim };
     return { passage, topics: topicsIn(passage, pack.language, lexicon) };
   });
   const passages: Passage[] = [];
@@ -55,8 +54,20 @@ export function makeSamplePage(
     passages.push(best.passage);
     for (const topic of best.topics) named.add(topic);
   }
-  return { language: pack.language, title: read(pack.title), passages };
+  return { language: pack.language, title: read(pack.title, lexicon), passages };
 }
+
+/** A page of all claims of the story, in their order. */
+export const makeWholePage = (pack: Pack, lexicon: Lexicon): SamplePage => ({
+  language: pack.language,
+  title: read(pack.title, lexicon),
+  passages: pack.claims.map((claim) => ({ ...read(claim.text, lexicon), claim })),
+});
+
+const read = (text: string, lexicon: Lexicon): SampleParagraph => ({
+  text,
+  candidates: find(text, lexicon),
+});
 
 /** A text as one block of a page. */
 export const blockOf = (

@@ -1,15 +1,16 @@
 /**
- * The page on which an author sees a pack while writing it (`npm run pack -- preview`): its claims
- * with their marks and cards, and every card by itself. No part of the extension.
+ * The page on which an author sees a pack while writing it (`npm run pack -- preview`), as its readers
+ * get it. No part of the extension.
  */
 import lexicon from 'sidelight:lexicon';
 import pack from 'sidelight:pack';
 import { render } from 'preact';
 import messages from '../../_locales/en/messages.json';
-import { makeSamplePage } from '../../core/sample/samplePage';
+import { makeWholePage } from '../../core/sample/samplePage';
 import { NO_CHOICES, settingsOf } from '../../core/settings/Settings';
 import { makeStory } from '../../core/story/makeStory';
 import { messagesFrom } from '../../ui/messagesFrom';
+import { storyWords } from '../../ui/storyWords';
 import { UiContext } from '../../ui/UiContext';
 import { makeWords } from '../../ui/words';
 import { applyPageTheme } from '../applyPageTheme';
@@ -18,12 +19,16 @@ import './preview.css';
 
 const words = makeWords(messagesFrom(messages), navigator.language);
 const story = makeStory(pack);
-const page = makeSamplePage(pack, lexicon, pack.claims.length);
+const page = makeWholePage(pack, lexicon);
 const root = document.getElementById('root');
 
 applyPageTheme(document, words, pack.title, settingsOf(NO_CHOICES));
 if (root !== null) {
-  const ui = { words, packLanguage: pack.language, names: story.names };
+  const ui = {
+    words: storyWords(words, pack.language),
+    packLanguage: pack.language,
+    names: story.names,
+  };
   render(
     <UiContext.Provider value={ui}>
       <PreviewPage story={story} lexicon={lexicon} page={page} />

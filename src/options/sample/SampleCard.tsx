@@ -19,7 +19,8 @@ interface Props {
   readonly takesFocus: boolean;
   /** Whether the page with the whole story is there to be led to. */
   readonly hasStoryPage: boolean;
-  readonly onClose: () => void;
+  /** `null` where it is there for good. */
+  readonly onClose: (() => void) | null;
 }
 
 /** A topic's card as it is in a page, but for what only a page has a use for. */
@@ -49,7 +50,9 @@ export function SampleCard({ story, topic, takesFocus, hasStoryPage, onClose }: 
         <h2 id={titleId}>
           <PackText>{title}</PackText>
         </h2>
-        <IconButton icon="close" label={words.message('cardClose')} onClick={onClose} />
+        {onClose !== null && (
+          <IconButton icon="close" label={words.message('cardClose')} onClick={onClose} />
+        )}
         <p class="sample-card-line">
           <TopicLine line={line} asOf={asOf} />
         </p>

@@ -9,5 +9,5 @@ it('a page of the stories has all they claim, each in its language, and nothing 
   expect(html).toContain('<h1>The &lt;ferry&gt; &amp; &quot;co&quot;</h1>');
   for (const { text } of [...ferry.claims, ...well.claims])
     expect(html).toContain(`<p>${text}</p>`);
-  expect(html).toContain(`<article lang="${well.language}">`);
+  expect(html).toContain(`<article lang="${well.language}" dir="rtl">`);
 });
