@@ -23,18 +23,29 @@ export class Tables {
   /** A bit for each unit that some token begins with. */
   readonly #initials = new Uint8Array((INITIAL + 1) / 8);
 
-  constructor(forms: Forms) {
+  private constructor(forms: Forms, startPattern: RegExp | null, starts: Uint32Array) {
     this.forms = forms;
-    const { words, startPattern } = forms;
-    this.startPattern = startPattern === '' ? null : new RegExp(startPattern, 'g');
-    this.startPattern?.exec(LONG_ENOUGH);
+    this.startPattern = startPattern;
+    this.#starts = starts;
+    // Half of it is free, so that those with the same hash are few.
+    this.#slots = new Uint32Array(2 << (32 - Math.clz32(starts.length)));
+  }
+
+  static of(forms: Forms): Tables {
+    const { words } = forms;
+    const startPattern = forms.startPattern === '' ? null : new RegExp(forms.startPattern, 'g');
+    startPattern?.exec(LONG_ENOUGH);
     const starts = [0];
     for (let at = words.indexOf('\n'); at >= 0; at = words.indexOf('\n', at + 1))
       starts.push(at + 1);
-    this.#starts = Uint32Array.from(starts);
-    // Half of it is free, so that those with the same hash are few.
-    this.#slots = new Uint32Array(2 << (32 - Math.clz32(starts.length)));
-    for (let number = 0; number < starts.length - 1; number++) {
+    const tables = new Tables(forms, startPattern, Uint32Array.from(starts));
+    tables.#fill();
+    return tables;
+  }
+
+  /** Puts all tokens into their slots. */
+  #fill(): void {
+    for (let number = 0; number < this.#starts.length - 1; number++) {
       const word = this.#word(number);
       this.#slots[this.#slotOf(word)] = number + 1;
       const initial = word.charCodeAt(0) & INITIAL;
@@ -100,4 +111,4 @@ export class Tables {
 }
 
 /** The tables of forms, made when first asked for. */
-export const tablesOf = madeOnce((forms: Forms) => new Tables(forms));
+export const tablesOf = madeOnce(Tables.of);
