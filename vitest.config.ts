@@ -1,6 +1,6 @@
 import { defineConfig, type Plugin, type TestProjectConfiguration } from 'vitest/config';
 import type { BrowserKind } from './build/browsers/candidates';
-import { TestOrder } from './build/checks/TestOrder';
+import { TestOrder } from './build/checks/TestOrder.ts';
 
 /** The story that ships. */
 const GIVEN = 'seeds/pyeongchang-2018';

@@ -4,16 +4,30 @@ import type { Bundled } from './bundle';
 import { filesUnder } from './filesUnder';
 import { licences } from './licences';
 import { manifestFor, messageKeys, type Target } from './manifest';
+import { type ExtensionPage, pageHtml } from './pageHtml';
+
+const popup: ExtensionPage = {
+  styles: ['popup.css'],
+  script: 'popup.js',
+  isModule: true,
+  root: 'popup',
+  isTab: false,
+};
+
+const pages: Readonly<Record<string, ExtensionPage>> = {
+  'popup.html': popup,
+  // Its script looks at its address.
+  'side-panel.html': popup,
+  'options.html': { styles: ['marks.css', 'options.css'], script: 'options.js' },
+  'first-run.html': {
+    styles: ['marks.css', 'first-run.css'],
+    script: 'first-run.js',
+    isModule: true,
+  },
+  'handout.html': { styles: ['handout.css'], script: 'handout.js', isModule: true },
+};
 
 /** Files taken as they are: from the repository's folder to the extension's. */
-const pages = [
-  ['popup/popup.html', 'popup.html'],
-  // Its script looks at its address.
-  ['popup/popup.html', 'side-panel.html'],
-  ['src/options/options.html', 'options.html'],
-  ['src/options/first-run/first-run.html', 'first-run.html'],
-  ['src/options/handout/handout.html', 'handout.html'],
-] as const;
 const folders = { 'src/_locales': '_locales', 'src/icons': 'icons' };
 
 /**
@@ -36,7 +50,7 @@ export async function assemble(
     await writeFile(join(folder, file), contents);
   };
   for (const [file, contents] of bundled.files) await write(file, contents);
-  for (const [from, file] of pages) await write(file, await readFile(from));
+  for (const [file, page] of Object.entries(pages)) await write(file, pageHtml(page));
   for (const [from, to] of Object.entries(folders)) {
     for (const file of await filesUnder(from)) {
       await write(`${to}/${file}`, await readFile(join(from, file)));

@@ -3,13 +3,9 @@ import { namesSchema } from '../../src/core/names/namesSchema';
 import { listOf } from '../../src/core/pack/fields';
 import { packFileSchema } from '../../src/core/pack/packFileSchema';
 import { LIMITS } from '../../src/core/pack/packLimits';
-import {
-  claimSchema,
-  eventSchema,
-  questionSchema,
-  sourceSchema,
-  topicSchema,
-} from '../../src/core/pack/packSchema';
+import { claimSchema, eventSchema, sourceSchema } from '../../src/core/pack/packSchema';
+import { questionSchema } from '../../src/core/pack/questionSchema';
+import { topicSchema } from '../../src/core/pack/topicSchema';
 
 const SCHEMAS = {
   pack: packFileSchema,

@@ -25,25 +25,36 @@ export class CardHost {
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
 
-  /** @param css the card's style sheet */
-  constructor(css: string) {
-    this.#host = document.createElement('div');
-    const root = this.#host.attachShadow({ mode: 'closed' });
+  private constructor(host: HTMLElement, root: ShadowRoot, popover: HTMLElement) {
+    this.#host = host;
     this.#root = root;
+    this.popover = popover;
+  }
+
+  /**
+   * Makes one, which is in no document yet.
+   *
+   * @param css the card's style sheet
+   */
+  static make(css: string): CardHost {
+    const element = document.createElement('div');
+    const root = element.attachShadow({ mode: 'closed' });
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`${hostCss}\n${css}`);
     root.adoptedStyleSheets = [sheet];
-    this.popover = document.createElement('div');
-    this.popover.id = POPOVER_ID;
+    const popover = document.createElement('div');
+    popover.id = POPOVER_ID;
     // Inside the tree, not on the host: there the page would hear `beforetoggle`.
-    this.popover.popover = 'manual';
-    root.append(this.popover);
+    popover.popover = 'manual';
+    root.append(popover);
+    const host = new CardHost(element, root, popover);
     root.addEventListener('keydown', (event) => {
-      if (event instanceof KeyboardEvent) swallowKeyup(event, (up) => this.has(up));
+      if (event instanceof KeyboardEvent) swallowKeyup(event, (up) => host.has(up));
     });
     for (const type of KEPT_EVENTS.split(' ')) {
       root.addEventListener(type, (event) => event.stopPropagation());
     }
+    return host;
   }
 
   /** Whether `event` went to the card. From outside the closed tree only the host is seen. */

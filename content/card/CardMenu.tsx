@@ -1,8 +1,9 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { SwitchOffCall } from '../../src/core/page/messages';
 import { Icon } from '../../src/ui/Icon';
 import { IconButton } from '../../src/ui/IconButton';
 import { useWords } from '../../src/ui/UiContext';
+import { useMenu } from '../../src/ui/useMenu';
 import type { MessageKey } from '../../src/ui/words';
 
 interface Props {
@@ -24,9 +25,7 @@ export function CardMenu({ isPinned, onPin, onSwitchOff, onOptions }: Props) {
   const { message } = useWords();
   const [isOpen, setOpen] = useState(false);
   const menu = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    if (isOpen) itemsOf(menu.current)[0]?.focus();
-  }, [isOpen]);
+  const list = useRef<HTMLDivElement>(null);
   const close = () => {
     // Removed with the focus in it, the list would take the card along.
     menu.current?.querySelector('button')?.focus();
@@ -36,15 +35,7 @@ export function CardMenu({ isPinned, onPin, onSwitchOff, onOptions }: Props) {
     close();
     action();
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (!isOpen) return;
-    const isEscape = event.key === 'Escape';
-    if (!isEscape && !moveFocus(menu.current, event)) return;
-    // Neither the card nor the page is to do anything for it.
-    event.preventDefault();
-    event.stopPropagation();
-    if (isEscape) close();
-  };
+  const onKeyDown = useMenu(list, isOpen, close);
   const onFocusOut = ({ relatedTarget }: FocusEvent) => {
     if (isIn(menu.current, relatedTarget)) return;
     if (relatedTarget !== null) {
@@ -77,7 +68,7 @@ export function CardMenu({ isPinned, onPin, onSwitchOff, onOptions }: Props) {
         onClick={() => setOpen(!isOpen)}
       />
       {isOpen && (
-        <div class="card-menu-list">
+        <div class="card-menu-list" ref={list}>
           <ul class="card-menu-group">
             <li>
               <button
@@ -114,23 +105,3 @@ export function CardMenu({ isPinned, onPin, onSwitchOff, onOptions }: Props) {
 
 const isIn = (menu: HTMLElement | null, target: EventTarget | null): boolean =>
   target instanceof Node && (menu?.contains(target) ?? false);
-
-const itemsOf = (menu: HTMLElement | null): HTMLElement[] => [
-  ...(menu?.querySelectorAll<HTMLElement>('.card-menu-list button') ?? []),
-];
-
-/** Moves the focus among the items as the keys of menus do, round at the ends; false for other keys. */
-function moveFocus(menu: HTMLElement | null, { key, target }: KeyboardEvent): boolean {
-  const items = itemsOf(menu);
-  const at = target instanceof HTMLElement ? items.indexOf(target) : -1;
-  const last = items.length - 1;
-  const to = new Map([
-    ['ArrowDown', at === last ? 0 : at + 1],
-    ['ArrowUp', at <= 0 ? last : at - 1],
-    ['Home', 0],
-    ['End', last],
-  ]).get(key);
-  if (to === undefined) return false;
-  items[to]?.focus();
-  return true;
-}

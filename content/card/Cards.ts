@@ -131,7 +131,7 @@ export class Cards implements CardsHandle {
   }
 
   #hostOfPage(): CardHost {
-    this.#host ??= new CardHost(this.#css);
+    this.#host ??= CardHost.make(this.#css);
     return this.#host;
   }
 

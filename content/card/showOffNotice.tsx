@@ -14,7 +14,7 @@ export function showOffNotice(
   ...[{ mark, layout, takesFocus, theme }, site, undo, end]: Parameters<CardScript['showOffNotice']>
 ): void {
   const { signal } = end;
-  const host = new CardHost(css);
+  const host = CardHost.make(css);
   const close = (): void => end.abort();
   // Before the card is: it is taken out of the page only when it has been closed.
   signal.addEventListener('abort', () => queueMicrotask(() => host.remove()));

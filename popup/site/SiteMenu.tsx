@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { inAnHour, PAUSE_EVERYWHERE, switchOff, tomorrow } from '../../src/core/popup/siteSwitch';
 import type { SettingsChange } from '../../src/core/settings/items';
 import { useWords } from '../../src/ui/UiContext';
+import { useMenu } from '../../src/ui/useMenu';
 import type { Words } from '../../src/ui/words';
 import { ReportItem } from './ReportItem';
 
@@ -24,21 +25,14 @@ export function SiteMenu(props: Props) {
   const { entries, onChange, onClose, onBeside, onReport, onOptions, onAbout } = props;
   const { message } = useWords();
   const list = useRef<HTMLUListElement>(null);
-  useLayoutEffect(() => list.current?.querySelector('button')?.focus(), []);
+  const onKeyDown = useMenu(list, true, onClose);
   const offers = offersFor(entries, message);
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    // Otherwise the browser closes the whole popup.
-    event.preventDefault();
-    onClose();
-  };
   return (
-    <ul class="site-menu" ref={list}>
+    <ul class="site-menu" ref={list} onKeyDown={onKeyDown}>
       {offers.map(([label, change]) => (
         <li key={label}>
           <button
             type="button"
-            onKeyDown={onKeyDown}
             onClick={() => {
               onChange(change);
               onClose();
@@ -50,19 +44,19 @@ export function SiteMenu(props: Props) {
       ))}
       {onBeside !== null && (
         <li>
-          <button type="button" onKeyDown={onKeyDown} onClick={onBeside}>
+          <button type="button" onClick={onBeside}>
             {message('popupBeside')}
           </button>
         </li>
       )}
       <li>
-        <button type="button" onKeyDown={onKeyDown} onClick={onOptions}>
+        <button type="button" onClick={onOptions}>
           {message('popupOptions')}
         </button>
       </li>
-      <ReportItem onReport={onReport} onKeyDown={onKeyDown} />
+      <ReportItem onReport={onReport} />
       <li>
-        <button type="button" onKeyDown={onKeyDown} onClick={onAbout}>
+        <button type="button" onClick={onAbout}>
           {message('popupAbout')}
         </button>
       </li>

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../names/Lexicon';
 import type { EventPattern } from '../names/namesSchema';
+import { EventParties } from './EventParties';
 import { nounOf } from './fates';
 import { type LanguageRules, languageRules } from './languageRules';
 import type { NameResolver } from './NameResolver';
@@ -8,10 +9,7 @@ import { tellsOtherDate } from './otherDates';
 import type { PageView } from './PageView';
 import type { Place } from './Places';
 import { sentenceAt } from './sentences';
-import { isSpeaker } from './speakers';
 import { withAdjectives } from './withAdjectives';
-
-type Side = EventPattern['sides'][number];
 
 /** A noun phrase that tells the event. */
 export interface EventReading extends Place {
@@ -29,8 +27,6 @@ interface Surroundings {
   readonly context: Place;
   /** The clause after the noun that says with whom. */
   readonly company: Place | undefined;
-  /** Whether a pronoun stands for one of those who met, who then may be the one quoted. */
-  readonly isByPronoun: boolean;
 }
 
 /** Who meets is said within this many UTF-16 units of the noun: "meeting with the US vice president". */
@@ -48,15 +44,15 @@ const LONGEST_NAME = 40;
 export class EventReader {
   readonly #event: EventPattern;
   readonly #view: PageView;
-  readonly #names: NameResolver;
+  readonly #parties: EventParties;
   readonly #rules: LanguageRules;
   readonly #adjectives: ReadonlySet<string>;
 
   constructor(event: EventPattern, view: PageView, names: NameResolver, lexicon: Lexicon) {
     this.#event = event;
     this.#view = view;
-    this.#names = names;
     this.#rules = languageRules(lexicon);
+    this.#parties = new EventParties(event, view, names, this.#rules);
     const adjectives = lexicon.neighbours[event.adjectives];
     this.#adjectives = adjectives ? neighbourForms(adjectives) : new Set();
   }
@@ -74,12 +70,11 @@ export class EventReader {
    */
   readVerb(verb: Place): EventReading | undefined {
     const object = this.#clauseFrom(verb.block, verb.end, WHOM);
-    const isAboutSide = this.#event.sides.some((side) => this.#isWithin(side, object));
+    const isAboutSide = this.#parties.isAnyIn(object);
     const sentence = this.#sentence(verb.block, verb.start);
-    const isWhole =
-      isAboutSide && this.#event.sides.every((side) => this.#isWithin(side, sentence));
-    const fate = isWhole ? verb : undefined;
-    return this.#read(verb, verb, isAboutSide || this.#other(object) ? object : undefined, fate);
+    const fate = isAboutSide && this.#parties.areAllIn(sentence) ? verb : undefined;
+    const isCompany = isAboutSide || this.#parties.hasOther(object);
+    return this.#read(verb, verb, isCompany ? object : undefined, fate);
   }
 
   #sentence(block: number, offset: number): Place {
@@ -98,16 +93,16 @@ export class EventReader {
     const context = { block, start: before.start, end: sentence.end };
     const text = this.#view.text(block);
     const isByPronoun = company !== undefined && this.#isByPronoun(noun, company, text);
-    const here = { text, sentence, context, company, isByPronoun };
+    const here = { text, sentence, context, company };
     const fate = this.#fate(phrase, noun, here) ?? ownFate;
     if (!fate || this.#isActOfOther(sentence, company)) return undefined;
     const isTold = fate.start !== phrase.start;
     if (!this.#hasBothSides(here, isTold)) return undefined;
     const { sides } = this.#event;
-    const named = this.#sidesTakingPart(context, here);
+    const named = this.#parties.takingPart(context, text, isByPronoun);
     if (named === 0 || this.#isElsewhere(phrase, here, named === sides.length)) return undefined;
-    const isWhole = sides.every((side) => this.#isWithin(side, sentence));
-    const isCertain = isWhole && this.#sidesTakingPart(sentence, here) > 0;
+    const isCertain =
+      this.#parties.areAllIn(sentence) && this.#parties.takingPart(sentence, text, isByPronoun) > 0;
     return { ...phrase, isCertain, fate };
   }
 
@@ -137,8 +132,10 @@ export class EventReader {
     const { elsewhere, when } = this.#event;
     const { block, start } = phrase;
     const isNext = (other: Place): boolean => other.end > start - WHOSE;
-    if (this.#other({ block, start: start - LONGEST_NAME, end: start }, isNext)) return true;
-    if (!company && !areBothNamed && this.#other({ ...context, end: start })) return true;
+    if (this.#parties.hasOther({ block, start: start - LONGEST_NAME, end: start }, isNext))
+      return true;
+    if (!company && !areBothNamed && this.#parties.hasOther({ ...context, end: start }))
+      return true;
     const after = areBothNamed ? sentence : this.#sentence(block, sentence.end + 1);
     const around = areBothNamed ? sentence : { ...context, end: Math.max(after.end, sentence.end) };
     if (this.#view.words(elsewhere).within(around)) return true;
@@ -182,63 +179,19 @@ export class EventReader {
    * adjective tells.
    */
   #hasBothSides({ text, sentence, context, company }: Surroundings, isTold: boolean): boolean {
-    const { sides } = this.#event;
-    if (!sides.every((side) => this.#isWithin(side, context))) return false;
+    const parties = this.#parties;
+    if (!parties.areAllIn(context)) return false;
     if (company && !this.#rules.withThem().test(text.slice(company.start, company.end))) {
-      return !this.#meetsOther(company) && sides.some((side) => this.#isWithin(side, company));
+      return !parties.meetsOther(company) && parties.isAnyIn(company);
     }
-    const isHere = (side: Side): boolean => this.#isWithin(side, sentence);
-    return isTold ? sides.some(isHere) || context.start < sentence.start : sides.every(isHere);
+    if (!isTold) return parties.areAllIn(sentence);
+    return parties.isAnyIn(sentence) || context.start < sentence.start;
   }
 
   #isByPronoun({ end }: Place, company: Place, text: string): boolean {
     return (
       this.#rules.withThem().test(text.slice(company.start, company.end)) ||
       this.#rules.actingPronoun().test(text.slice(end, company.start))
-    );
-  }
-
-  /** How many sides have a topic that takes part, and is not just quoted on what others did. */
-  #sidesTakingPart(where: Place, { text, isByPronoun }: Surroundings): number {
-    const takesPart = (name: Place): boolean => isByPronoun || !isSpeaker(text, name, this.#rules);
-    return this.#event.sides.filter(({ topics }) =>
-      topics.some((topic) => this.#names.of(topic).within(where, takesPart)),
-    ).length;
-  }
-
-  /** Whether somebody else is the first in a clause, or is added to the first. */
-  #meetsOther(company: Place): boolean {
-    const { block, end } = company;
-    const ends = this.#event.sides.flatMap((side) => this.#sideIn(side, company)?.end ?? []);
-    if (ends.length === 0) return this.#other(company);
-    const first = Math.min(...ends);
-    if (this.#other({ ...company, end: first })) return true;
-    const join = this.#view.words(this.#event.joins).within({ block, start: first, end });
-    return (
-      join !== undefined &&
-      join.start - first < WHOSE &&
-      this.#other({ block, start: join.end, end })
-    );
-  }
-
-  /** Whether somebody else is there: "Kim Jong Un", but not in "Kim Jong Un's sister". */
-  #other(where: Place, fits: (other: Place) => boolean = () => true): boolean {
-    const { sides, others } = this.#event;
-    const isSide = (place: Place): boolean =>
-      sides.some(({ words }) => this.#view.words(words).hold(place));
-    return this.#view.words(others).within(where, (one) => fits(one) && !isSide(one)) !== undefined;
-  }
-
-  #isWithin(side: Side, where: Place): boolean {
-    return this.#sideIn(side, where) !== undefined;
-  }
-
-  #sideIn({ topics, words }: Side, where: Place): Place | undefined {
-    const named = topics.map((topic) => this.#names.of(topic).within(where));
-    const spokenOf = this.#view.words(this.#event.spokenOf);
-    return (
-      named.find((place) => place !== undefined) ??
-      this.#view.words(words).within(where, (word) => !spokenOf.hold(word))
     );
   }
 }

@@ -1,10 +1,12 @@
 import type { Lexicon, LexiconTopic } from '../names/Lexicon';
 import type { Gender } from '../names/namesSchema';
-import { type Bearer, Bearers, canBe, type Naming, type Ranking } from './Bearers';
+import { type Bearer, canBe, type Naming } from './Bearer';
+import { Bearers } from './Bearers';
 import { type LanguageRules, languageRules } from './languageRules';
 import { type NamePlace, type PageView, TITLE } from './PageView';
 import type { Place } from './Places';
 import { genderByPronoun } from './pronouns';
+import type { Ranking } from './Ranking';
 import { genderOfRelative, isNamedAsRelative, relativeOf } from './relatives';
 import { sharedNames } from './sharedNames';
 

@@ -24,12 +24,20 @@ export class Tables {
   /** A bit for each unit that some token begins with; made where a text has others than ASCII. */
   #initials: Uint8Array | undefined;
 
-  constructor(forms: Forms) {
+  private constructor(
+    forms: Forms,
+    startPattern: RegExp | null,
+    numbers: ReadonlyMap<string, number>,
+  ) {
     this.forms = forms;
-    const { words, startPattern } = forms;
-    this.startPattern = startPattern === '' ? null : new RegExp(startPattern, 'g');
-    this.startPattern?.exec(LONG_ENOUGH);
-    this.#numbers = numbered(words.split('\n'));
+    this.startPattern = startPattern;
+    this.#numbers = numbers;
+  }
+
+  static of(forms: Forms): Tables {
+    const startPattern = forms.startPattern === '' ? null : new RegExp(forms.startPattern, 'g');
+    startPattern?.exec(LONG_ENOUGH);
+    return new Tables(forms, startPattern, numbered(forms.words.split('\n')));
   }
 
   /** Whether a form could begin anywhere in a text. */
@@ -94,4 +102,4 @@ function initialsOf(words: Iterable<string>): Uint8Array {
 }
 
 /** The tables of forms, made when first asked for. */
-export const tablesOf = madeOnce((forms: Forms) => new Tables(forms));
+export const tablesOf = madeOnce(Tables.of);

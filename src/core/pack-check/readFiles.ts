@@ -8,14 +8,14 @@ import {
   eventSchema,
   type PackFile,
   type Question,
-  questionSchema,
   type Source,
   type StoryEvent,
   sourceSchema,
   type Topic,
-  topicSchema,
 } from '../pack/packSchema';
+import { questionSchema } from '../pack/questionSchema';
 import { shapeProblems } from '../pack/shapeProblems';
+import { topicSchema } from '../pack/topicSchema';
 import { unreadKinds } from './unreadKinds';
 
 /** A value with the place where it stands. */

@@ -20,7 +20,7 @@ export function inOrder(events: readonly StoryEvent[]): StoryEvent[] {
   const following = followers(events);
   const missing = new Map<string, number>();
   for (const { id } of [...following.values()].flat()) missing.set(id, (missing.get(id) ?? 0) + 1);
-  const ends = new Ends(events);
+  const ends = Ends.of(events);
   // Those that no source puts after one that is still to come: the next of them in the order of
   // their middles is taken, but for those that begin after another has ended.
   const ready = new Sorted<StoryEvent>(({ id }) => rank.get(id) ?? 0);
@@ -51,15 +51,25 @@ export function inOrder(events: readonly StoryEvent[]): StoryEvent[] {
   return ordered;
 }
 
+/** An event's last day. */
+interface Ending {
+  readonly id: string;
+  readonly to: string;
+}
+
 /** The last days of those events that are still to come. */
 class Ends {
-  readonly #byEnd: { readonly id: string; readonly to: string }[];
+  /** The earliest stands last, where it is taken away without moving the others. */
+  readonly #byEnd: Ending[];
   readonly #removed = new Set<string>();
 
-  constructor(events: readonly StoryEvent[]) {
+  private constructor(byEnd: Ending[]) {
+    this.#byEnd = byEnd;
+  }
+
+  static of(events: readonly StoryEvent[]): Ends {
     const ending = events.flatMap(({ id, when: { to } }) => (to === null ? [] : [{ id, to }]));
-    // The earliest stands last, where it is taken away without moving the others.
-    this.#byEnd = ending.sort((a, b) => (a.to < b.to ? 1 : -1));
+    return new Ends(ending.sort((a, b) => (a.to < b.to ? 1 : -1)));
   }
 
   /** Whether one of them ends before `from`. */
