@@ -33,5 +33,6 @@ export function readTrigger(compact: string, group: string): Trigger {
   return (text) =>
     plain.test(text) ||
     // The last expression is made only where it is needed: to look up two properties takes 0.5 ms.
-    (text.match(NEEDS_FOLDING) !== null && plain.test(text.normalize('NFKC').replace(/[\p{M}\p{Cf}]/gu, '')));
+    (text.match(NEEDS_FOLDING) !== null &&
+      plain.test(text.normalize('NFKC').replace(/[\p{M}\p{Cf}]/gu, '')));
 }
