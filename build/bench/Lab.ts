@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, launch, type Page } from 'puppeteer-core';
+import { type Browser, launch } from 'puppeteer-core';
 import { chromiumArgs } from '../browsers/launchArgs';
 import type { Remote } from '../drive/evaluator';
 import type { LocalServer } from '../drive/LocalServer';
@@ -60,10 +60,10 @@ export class Lab {
   }
 
   /** Opens a page of the extension. */
-  async openOwn(file: string): Promise<Page> {
-    const page = await this.#browser.newPage();
-    await page.goto(`chrome-extension://${this.#id}/${file}`);
-    return page;
+  async openOwn(file: string): Promise<Tab> {
+    const tab = await Tab.attach(await this.#browser.newPage());
+    await tab.page.goto(`chrome-extension://${this.#id}/${file}`);
+    return tab;
   }
 
   /**

@@ -2,20 +2,23 @@ import { compileNames } from '../../src/core/names/compileNames';
 import { parseNames } from '../../src/core/names/parseNames';
 import { triggerKeys } from '../../src/core/names/triggerKeys';
 import type { AddedStory } from '../drive/addStories';
-import { makeProse, randomFrom } from './prose';
 
 /** Names of a made story. */
 const NAMES = 50;
 
-/** The `index`th of as many last names as are wanted. */
+/** First names, which many people share. */
+const GIVEN =
+  'Ada Boris Carmen Dmitri Elena Farid Greta Hassan Ines Jorge Karin Luis Maya Noor Olga Pablo Rosa Samir Tanja Viktor'.split(
+    ' ',
+  );
+
+/** The `index`th of as many last names as are wanted: nobody shares one. */
 const lastName = (index: number): string =>
   `Q${[...String(index)].map((digit) => 'aeiouylrsn'.charAt(Number(digit))).join('')}`;
 
-/** A person of a made story: many share a first name, and nobody a last one. */
-export function madeName(story: number, index: number): string {
-  const [first = ''] = makeProse(20, randomFrom(story * NAMES + index + 1)).split(' ');
-  return `${first} ${lastName(story * NAMES + index)}`;
-}
+/** A person of a made story. */
+export const madeName = (story: number, index: number): string =>
+  `${GIVEN[(story + index) % GIVEN.length]} ${lastName(story * NAMES + index)}`;
 
 /** So many stories of fifty persons each, every one of them a trigger. */
 export const madeStories = (count: number): AddedStory[] =>

@@ -9,12 +9,12 @@ interface Context {
   readonly filter: StoryFilter;
   readonly keysIn: KeysIn;
   readonly ask: AskNames;
-  readonly onMore: () => void;
-  readonly signal: AbortSignal;
+  readonly signal: { readonly aborted: boolean };
 }
 
 /** The stories that this page names, as far as it has been read: the names of no others come here. */
 export class HitStories implements PageStories {
+  onMore?: () => void;
   readonly #context: Context;
   readonly #keys = new Set<number>();
   #names: readonly StoryNames[] = [];
@@ -43,7 +43,7 @@ export class HitStories implements PageStories {
   }
 
   async #readWaiting(): Promise<void> {
-    const { keysIn, signal, onMore } = this.#context;
+    const { keysIn, signal } = this.#context;
     this.#isReading = true;
     try {
       while (this.#waiting.length > 0 && !signal.aborted) {
@@ -51,7 +51,7 @@ export class HitStories implements PageStories {
         await scheduler.postTask(() => {}, { priority: 'background' });
         const before = this.#names;
         await this.#add(await keysIn(this.#waiting.splice(0)));
-        if (this.#names !== before && !signal.aborted) onMore();
+        if (this.#names !== before && !signal.aborted) this.onMore?.();
       }
     } finally {
       this.#isReading = false;

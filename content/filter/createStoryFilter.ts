@@ -79,7 +79,7 @@ export function createStoryFilter(
   };
 
   const filter: PageFilter = {
-    stories: (ask, onMore, signal) => new HitStories({ filter, keysIn, ask, onMore, signal }),
+    stories: (ask, signal) => new HitStories({ filter, keysIn, ask, signal }),
     hasImported: async () => (await filters()).length > 1,
     async search(texts) {
       const read = await keys();

@@ -103,11 +103,6 @@ export class Reading {
     if (!isSame) this.#reader.choose(settings.on);
   }
 
-  /** The page names further stories. */
-  readAgain(): void {
-    void this.#reader.readAll();
-  }
-
   isDismissed(mention: PageMention): boolean {
     return this.#dismissed.has(mention);
   }

@@ -2,7 +2,6 @@ import type { FrameSettings } from '../../src/core/page/FrameSettings';
 import type { SwitchOffCall } from '../../src/core/page/messages';
 import type { PageReport } from '../../src/core/page/PageReport';
 import type { ReaderHandle } from '../../src/core/page/ReaderHandle';
-import type { StoryFilter } from '../../src/core/page/StoryFilter';
 import type { CardScript, LeavingCard } from '../dom/CardScript';
 import { listen } from '../dom/listen';
 import { ActivePage } from './ActivePage';
@@ -10,14 +9,11 @@ import { createDrawing } from './createDrawing';
 import { FindingsReporter } from './FindingsReporter';
 import { followRoot } from './followRoot';
 import type { ReaderContext } from './ReaderContext';
+import { type KnownStories, readStories } from './readStories';
 import { retryUntilAnswered } from './retryUntilAnswered';
-import type { Stories } from './scan/PageReader';
 
 /** After how many ms the settings are asked for again where they could not be read. */
 const RETRY = 5000;
-
-/** What is looked for, and what told it where there are several stories. */
-type KnownStories = Stories & { readonly filter: StoryFilter | undefined };
 
 /**
  * Starts the reader in this frame. It is active while the site is on, and waits while it is off or
@@ -42,6 +38,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
   const stop = (): void => {
     notice.abort();
     active?.end.abort();
+    active = null;
   };
   signal.addEventListener('abort', stop);
   const reporter = new FindingsReporter(send, signal);
@@ -91,7 +88,6 @@ export function createReader(context: ReaderContext): ReaderHandle {
       // What is heard twice ends nothing that has begun since: the way back is shown.
       if (!wasOff) {
         stop();
-        active = null;
         draw(false);
         reporter.ended();
       }
@@ -102,11 +98,8 @@ export function createReader(context: ReaderContext): ReaderHandle {
     notice.abort();
     const reading = { on: new Set(settings.on), marks };
     draw(marks !== 'none');
-    if (active?.stories.filter !== stories.filter) {
-      // Other stories are there than before.
-      stop();
-      active = null;
-    }
+    // Other stories are there than before.
+    if (active?.stories.filter !== stories.filter) stop();
     if (active) active.page.set(settings, reading);
     else {
       const end = new AbortController();
@@ -131,34 +124,23 @@ export function createReader(context: ReaderContext): ReaderHandle {
     }
   }
 
+  /** The names come from the extension: read as data, they take less than as part of a script. */
+  const askNames = (keys: readonly number[] | null, known: readonly string[]) =>
+    retryUntilAnswered(() => send({ call: 'readNames', keys, known }), signal);
+
   /** Which question after the settings is the latest: answers to earlier ones may be out of date. */
   let asked = 0;
   async function load(): Promise<void> {
     const turn = ++asked;
     const [settings, stories] = await Promise.all([
       retryUntilAnswered(() => send({ call: 'settings' }), signal),
-      readStories(),
+      active?.stories.filter === context.filter() && active
+        ? active.stories
+        : readStories(context, askNames, signal),
     ]);
     if (turn !== asked) return;
     if (settings && stories) apply(settings, stories);
     else later(RETRY);
-  }
-
-  /** The names come from the extension: read as data, they take less than as part of a script. */
-  const askNames = (keys: readonly number[] | null, known: readonly string[]) =>
-    retryUntilAnswered(() => send({ call: 'readNames', keys, known }), signal);
-
-  /** The stories to look for: those that the page names, or the only one that there is. */
-  async function readStories(): Promise<KnownStories | undefined> {
-    const filter = context.filter();
-    if (filter) {
-      if (active?.stories.filter === filter) return active.stories;
-      const stories = filter.stories(askNames, () => active?.page.reading.readAgain(), signal);
-      return (await stories.begin()) ? stories : undefined;
-    }
-    const names = context.names.get() ?? (await askNames(null, []));
-    if (names) context.names.keep(names);
-    return names && { filter, names, read: () => {} };
   }
 
   let waiting: ReturnType<typeof setTimeout> | undefined;

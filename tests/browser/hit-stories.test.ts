@@ -69,15 +69,11 @@ const namesFor = (session: Session, page: WebPage) =>
       target: { tabId: tab?.id ?? 0 },
       func: async () => {
         const asked: string[] = [];
-        const stories = globalThis.sidelightStories?.stories(
-          async (keys, known) => {
-            const names = await chrome.runtime.sendMessage({ call: 'readNames', keys, known });
-            asked.push(...names.map(({ pack }: { readonly pack: string }) => pack));
-            return names;
-          },
-          () => {},
-          new AbortController().signal,
-        );
+        const stories = globalThis.sidelightStories?.stories(async (keys, known) => {
+          const names = await chrome.runtime.sendMessage({ call: 'readNames', keys, known });
+          asked.push(...names.map(({ pack }: { readonly pack: string }) => pack));
+          return names;
+        }, new AbortController().signal);
         await stories?.begin();
         return asked;
       },

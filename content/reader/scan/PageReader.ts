@@ -49,6 +49,8 @@ export interface Stories {
   readonly names: readonly StoryNames[];
   /** A text of the page, which may be new and name another story. */
   read(text: string): void;
+  /** Called when there are more names. */
+  onMore?: () => void;
 }
 
 export interface PageReaderListener {
@@ -89,6 +91,7 @@ export class PageReader {
     signal: AbortSignal,
   ) {
     this.#stories = stories;
+    stories.onMore = () => this.#readAll();
     this.#on = on;
     this.#tell = tell;
     this.#signal = signal;
@@ -110,11 +113,11 @@ export class PageReader {
   /** Reads the whole page; from then on changes are followed. */
   start(): Promise<void> {
     this.#observe(document);
-    return this.readAll();
+    return this.#readAll();
   }
 
   /** Reads all of the page, also once more: further stories are looked for. */
-  readAll(): Promise<void> {
+  #readAll(): Promise<void> {
     this.#whole = this.#whole.then(async () => {
       try {
         await this.#read(document.documentElement, false, new Slice());

@@ -1,17 +1,21 @@
-import { FIRST_BITS, firstHash, KEY_BITS, writeBits } from '../text/filterBits';
-import { keyHash } from '../text/keyHash';
+import { BEGIN_BITS, beginHash, KEY_BITS, writeBits } from '../text/filterBits';
+import { keyHash, NO_WORDS, withWord } from '../text/keyHash';
 
 /**
- * What tells whether a text can hold one of `keys` without knowing them: a text of about 5 bytes for
+ * What tells whether a text can hold one of `keys` without knowing them: a text of 5 to 6 bytes for
  * each, for `readFilter`. It never says no in error, and seldom yes.
  *
  * @param keys from `triggerKeys`, of any number of stories
  */
 export function makeFilter(keys: Iterable<string>): string {
   const all = new Set(keys);
-  const firsts = new Set([...all].map((key) => key.split(' ', 1).join()));
+  const begins = new Set<number>();
+  for (const key of all) {
+    const words = key.split(' ');
+    begins.add(beginHash(withWord(NO_WORDS, words[0] ?? ''), words.length));
+  }
   return writeBits([
-    ...[...firsts].map((word) => ({ hash: firstHash(keyHash(word)), count: FIRST_BITS })),
+    ...[...begins].map((hash) => ({ hash, count: BEGIN_BITS })),
     ...[...all].map((key) => ({ hash: keyHash(key), count: KEY_BITS })),
   ]);
 }

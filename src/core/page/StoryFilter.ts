@@ -19,6 +19,8 @@ export interface PageStories {
   begin(): Promise<boolean>;
   /** A text of the page that may be new: what it names is asked for soon. */
   read(text: string): void;
+  /** Called when there are more names than those before. */
+  onMore?: () => void;
 }
 
 /**
@@ -26,8 +28,7 @@ export interface PageStories {
  * is one story at most there is none: its names are all that there are.
  */
 export interface StoryFilter {
-  /** @param onMore hears when there are more names than when the reader began */
-  stories(ask: AskNames, onMore: () => void, signal: AbortSignal): PageStories;
+  stories(ask: AskNames, signal: { readonly aborted: boolean }): PageStories;
 }
 
 declare global {

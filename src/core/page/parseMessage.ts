@@ -6,9 +6,9 @@ import { type Call, type Message, MOST_KEYS } from './messages';
 const highlightName = v.pipe(v.string(), v.regex(/^context-note(-[a-z0-9]{1,20}){0,2}$/));
 const highlightNames = v.strictObject({ marks: highlightName, open: highlightName });
 
-/** Of stories, as numbers below 2³². */
+/** Of stories, as whole numbers. */
 const keys = v.pipe(
-  v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(0xffff_ffff))),
+  v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))),
   v.maxLength(MOST_KEYS),
 );
 const packs = v.array(v.string());

@@ -1,4 +1,4 @@
-import { FIRST_BITS, firstHash, hasBits, KEY_BITS } from '../text/filterBits';
+import { BEGIN_BITS, beginHash, hasBits, KEY_BITS } from '../text/filterBits';
 import { MOST_WORDS, NO_WORDS, withWord } from '../text/keyHash';
 import { foldWord, roughWords } from '../text/roughWords';
 
@@ -10,6 +10,14 @@ const PIECE = 65_536;
 /** What is looked at again with what follows: longer than any name. */
 const OVERLAP = 1000;
 
+/** A word that keys may begin with. */
+interface Beginning {
+  /** The number of the word. */
+  readonly hash: number;
+  /** Whether a key of one word may be it, of two, of three. */
+  readonly counts: readonly boolean[];
+}
+
 /**
  * Reads what `makeFilter` made. Words are found natively, and each different one is looked up once,
  * whatever the number of keys; what follows it is looked at only where a key may begin with it.
@@ -19,25 +27,31 @@ const OVERLAP = 1000;
 export function readFilter(filters: readonly string[]): KeyReader {
   const areBitsOf = (hash: number, count: number): boolean =>
     filters.some((data) => hasBits(data, hash, count));
-  /** By each word met, as it is written: its number where a key may begin with it, else `null`. */
-  const begins = new Map<string, number | null>();
 
-  function beginOf(word: string): number | null {
+  /** By each word met, as it is written; `null` where no key begins with it. */
+  const beginnings = new Map<string, Beginning | null>();
+
+  function lookUp(word: string): Beginning | null {
     const hash = withWord(NO_WORDS, foldWord(word));
-    const begin = areBitsOf(firstHash(hash), FIRST_BITS) ? hash : null;
-    begins.set(word, begin);
-    return begin;
+    const counts: boolean[] = [];
+    for (let words = 1; words <= MOST_WORDS; words++) {
+      counts.push(areBitsOf(beginHash(hash, words), BEGIN_BITS));
+    }
+    const found = counts.includes(true) ? { hash, counts } : null;
+    beginnings.set(word, found);
+    return found;
   }
 
   function read(text: string, found: number[]): void {
     const words = roughWords(text);
     for (let at = 0; at < words.length; at++) {
       const word = words[at] ?? '';
-      let hash = begins.get(word);
-      if (hash === undefined) hash = beginOf(word);
-      if (hash === null) continue;
+      let beginning = beginnings.get(word);
+      if (beginning === undefined) beginning = lookUp(word);
+      if (beginning === null) continue;
+      let { hash } = beginning;
       for (let count = 1; ; count++) {
-        if (areBitsOf(hash, KEY_BITS)) found.push(hash);
+        if (beginning.counts[count - 1] && areBitsOf(hash, KEY_BITS)) found.push(hash);
         const next = words[at + count];
         if (count === MOST_WORDS || next === undefined) break;
         hash = withWord(hash, foldWord(next));
@@ -49,8 +63,9 @@ export function readFilter(filters: readonly string[]): KeyReader {
     const found: number[] = [];
     if (text.length <= PIECE) read(text, found);
     else {
-      for (let at = 0; at < text.length; at += PIECE)
+      for (let at = 0; at < text.length; at += PIECE) {
         read(text.slice(at, at + PIECE + OVERLAP), found);
+      }
     }
     return found;
   };

@@ -6,20 +6,26 @@
 const BITS = 6;
 const FIRST_CHARACTER = 48;
 
-/** How many bits tell whether a word begins a key: of sixty-four other words one is taken for such. */
-export const FIRST_BITS = 6;
-/** How many tell whether words are a key: one in 65,000 others is taken for one. */
-export const KEY_BITS = 16;
+/** How many bits tell whether a word begins a key of so many words: one in 64 others is taken for such. */
+export const BEGIN_BITS = 6;
+/** How many tell whether words are a key: of a million others one is taken for one. */
+export const KEY_BITS = 20;
 
-/** Sets the bits of a first word apart from those of the key that is this word alone. */
-const FIRST = 0x5bd1e995;
+const HIGH = 2 ** 32;
 
-/** The number by which a first word is looked up. */
-export const firstHash = (hash: number): number => (hash ^ FIRST) >>> 0;
+/**
+ * The number by which a word is looked up as the beginning of a key: another than that of the key that
+ * is this word alone.
+ *
+ * @param words how many words the key has
+ */
+export const beginHash = (hash: number, words: number): number =>
+  hash ^ Math.imul(words, 0x5bd1e995);
 
-/** How far one bit of a number is from the next: a mix of all of its bits, and odd. */
-const stepOf = (hash: number): number =>
-  (Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d) ^ (hash >>> 12)) | 1;
+/**
+ * How far one bit of a number is from the next: odd, and of the bits that do not say where the first is.
+ */
+const stepOf = (hash: number): number => Math.imul((hash / HIGH) ^ (hash >>> 13), 0x2c1b3c6d) | 1;
 
 /** Which bit is the one at `index` of a number, among `size`. */
 const placeOf = (hash: number, step: number, index: number, size: number): number =>
