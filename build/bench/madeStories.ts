@@ -16,9 +16,12 @@ const GIVEN =
 const lastName = (index: number): string =>
   `Q${[...String(index)].map((digit) => 'aeiouylrsn'.charAt(Number(digit))).join('')}`;
 
+/** A made-up person: many share a first name, and nobody a last one. */
+export const madePerson = (index: number): string =>
+  `${GIVEN[(index * 7) % GIVEN.length]} ${lastName(index)}`;
+
 /** A person of a made story. */
-export const madeName = (story: number, index: number): string =>
-  `${GIVEN[(story + index) % GIVEN.length]} ${lastName(story * NAMES + index)}`;
+export const madeName = (story: number, index: number): string => madePerson(story * NAMES + index);
 
 /** So many stories of fifty persons each, every one of them a trigger. */
 export const madeStories = (count: number): AddedStory[] =>

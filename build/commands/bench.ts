@@ -20,7 +20,9 @@ import { growthSuite } from '../bench/suites/growthSuite';
 import { hoverSuite } from '../bench/suites/hoverSuite';
 import { loadSuite } from '../bench/suites/loadSuite';
 import { markSuite } from '../bench/suites/markSuite';
+import { packsSuite } from '../bench/suites/packsSuite';
 import { piecesSuite } from '../bench/suites/piecesSuite';
+import { storiesSuite } from '../bench/suites/storiesSuite';
 import { findBrowser } from '../browsers/findBrowser';
 import { LocalServer } from '../drive/LocalServer';
 import { buildAll, onlyStory } from '../extension/buildAll';
@@ -59,6 +61,8 @@ const suites: Readonly<Record<string, Suite>> = {
   pieces: piecesSuite,
   hover: hoverSuite,
   growth: growthSuite,
+  stories: storiesSuite,
+  packs: packsSuite,
   firefox: firefoxSuite,
 };
 

@@ -7,13 +7,23 @@ import { rawCss } from './rawCss';
 
 /** What is bundled, by the name it gets in `dist/`. */
 const entries = {
-  sentinel: 'content/sentinel/main',
   imported: 'content/filter/imported',
   filter: 'content/filter/main',
   marks: 'src/browser/marks.css',
   background: 'src/background',
   options: 'src/options/main',
 };
+
+/**
+ * The sentinel's expression has so many bytes at most, some two dozen names: more would slow down every
+ * page. What watches then is the script that asks a filter, whatever the number of names.
+ */
+const MOST_PATTERN = 1200;
+
+const sentinelEntry = (modules: StoryModules): string =>
+  new TextEncoder().encode(String(modules['sidelight:trigger'])).length > MOST_PATTERN
+    ? 'content/filter/main'
+    : 'content/sentinel/main';
 
 /**
  * Scripts that stay in a page for good. The browser keeps their source for as long, and in two bytes a
@@ -88,7 +98,7 @@ export async function bundle(
       plugins: [packPlugin(modules), rawCss, dropInnerHtml],
     });
   const results = await Promise.all([
-    classic(entries, 'utf8'),
+    classic({ ...entries, sentinel: sentinelEntry(modules) }, 'utf8'),
     classic(pageEntries, 'ascii'),
     // One by one: with several, what two of them share would be a file more to fetch for each.
     ...Object.entries(modulePages).map(([out, path]) =>

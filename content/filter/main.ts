@@ -6,7 +6,8 @@ import { watchStories } from './watchStories';
 
 /**
  * The second script: it tells which stories a page may name. It is there before the page while there are
- * stories that were added, and comes with the reader where several come with us.
+ * stories that were added, and comes with the reader where several come with us. Where these have more
+ * names than an expression can hold, it is what is called sentinel.js.
  */
 async function main(): Promise<void> {
   const before = globalThis.sidelightStories;
@@ -18,8 +19,9 @@ async function main(): Promise<void> {
   globalThis.sidelightStories = filter;
   // A reader that is here looks for other stories from now on.
   globalThis.sidelightSettingsChanged?.();
-  // Of stories that come with us the sentinel knows.
-  if (!readImported || (!(await filter.hasImported()) && !before)) return;
+  const hasImported = readImported !== undefined && (await filter.hasImported());
+  // Of stories that come with us the sentinel knows; of too many for it nobody else does.
+  if (self.sidelightSentinel && !hasImported && !before) return;
   const isOver = (): boolean =>
     globalThis.sidelight !== undefined || globalThis.sidelightStories !== filter;
   await watchStories(filter, isOver);

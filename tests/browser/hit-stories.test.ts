@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { writePack } from '../../build/bench/madePacks';
+import { madePerson } from '../../build/bench/madeStories';
 import type { AddedStory } from '../../build/drive/addStories';
 import { LocalServer } from '../../build/drive/LocalServer';
 import { builtFor } from '../../build/drive/launchBrowser';
@@ -25,12 +27,16 @@ const MARKUP = '<ul><li>NEWS</li><li>OLD WELL OF KUHAN</li><li>WEATHER</li></ul>
 /** A word of the name lies in two elements. */
 const DROP_CAP = '<p><b>O</b>ld Well of Kuhan</p>';
 
+/** One of a thousand names. */
+const PERSON = madePerson(10_777);
+
 const pages: Readonly<Record<string, string>> = {
   '/ferry': FERRY,
   '/well': WELL,
   '/both': FERRY + WELL,
   '/none': '<p>Nothing of that kind is here, at sea or on land.</p>',
   '/fa': '<p lang="fa" dir="rtl">می‌گویند چاه کهنه بسته است.</p>',
+  '/person': `<p>As ${PERSON} has it.</p>`,
   '/markup': MARKUP,
   '/cap': DROP_CAP,
   '/shadow': `<x-box><template shadowrootmode="open">${WELL}</template></x-box>`,
@@ -45,6 +51,9 @@ beforeAll(async () => {
   well = await storyIn('tests/stories/old-well');
   const both = { stories: STORIES, out: join(built, 'both'), only: targets };
   expect(await buildAll(both, () => {})).toBe(true);
+  await writePack(join(built, 'made-1'), 'made-1', { names: 1000 });
+  const many = { stories: [join(built, 'made-1')], out: join(built, 'many'), only: targets };
+  expect(await buildAll(many, () => {})).toBe(true);
   const one = { stories: STORIES.slice(0, 1), out: join(built, 'one'), only: targets };
   expect(await buildAll(one, () => {})).toBe(true);
 });
@@ -111,6 +120,29 @@ describe.each(browsers)('stories that a page names, in $kind', ({ kind, launch }
     test('are found together', async () => {
       const page = await session.open(server.url('/both'));
       await expect.poll(() => marks(page)).toEqual(['Old Well of Kuhan', 'Sand Island ferry']);
+      await page.close();
+    });
+  });
+
+  describe('of one with more names than an expression can hold', () => {
+    let session: Session;
+    beforeAll(async () => {
+      session = await launch({ extension: join(built, 'many', basename(builtFor[kind])) });
+    });
+    afterAll(() => session?.close());
+
+    test('are marked, at once and in what comes late, beside one that was added', async () => {
+      const page = await session.open(server.url('/person'));
+      await expect.poll(() => marks(page)).toEqual([PERSON]);
+      await page.puppeteer.goto(server.url('/none'));
+      await append(page, pages['/person'] ?? '');
+      await expect.poll(() => marks(page)).toEqual([PERSON]);
+      await setAdded(session, [well]);
+      await append(page, WELL);
+      await expect.poll(() => marks(page)).toEqual([PERSON, 'Old Well of Kuhan'].sort());
+      await page.puppeteer.goto(server.url('/person'));
+      await expect.poll(() => marks(page)).toEqual([PERSON]);
+      expect(await session.errors()).toEqual([]);
       await page.close();
     });
   });

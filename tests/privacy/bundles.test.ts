@@ -10,8 +10,10 @@ import { faultsIn } from './faultsIn';
 const SCRIPTS = [
   'background.js',
   'card.js',
+  'filter.js',
   'first-run.js',
   'handout.js',
+  'imported.js',
   'options.js',
   'popup.js',
   'published.js',
