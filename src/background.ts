@@ -4,12 +4,21 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { answerMessages } from './browser/answerMessages';
 import { createBadge } from './browser/badge';
 import { openTimeline } from './browser/handover';
-import { drawMarks, injectScript, injectSentinelInAll, recheckSite } from './browser/injection';
+import { createImportedStories, isCurrent } from './browser/importedStories';
+import {
+  drawMarks,
+  injectScript,
+  injectSentinelInAll,
+  recheckSite,
+  renewReader,
+} from './browser/injection';
 import { forgetIfOver, watchPrivateSites } from './browser/privateSession';
 import { createPrivateStore } from './browser/privateStore';
 import { createSettingsStore } from './browser/settingsStore';
 import { walkMentions } from './browser/walkMentions';
+import type { StoryHead } from './core/imported/ImportedStory';
 import type { StoryNames } from './core/names/StoryNames';
+import { splitId } from './core/pack/fullId';
 import type { Pack } from './core/pack/packSchema';
 import { frameSettings } from './core/page/FrameSettings';
 import type { Saved } from './core/page/messages';
@@ -19,7 +28,7 @@ import type { SettingsChange } from './core/settings/items';
 import { type Choices, parseHost, settingsOf } from './core/settings/Settings';
 import { recheckDelay, siteState } from './core/settings/sites';
 import { makeStory, type Story } from './core/story/makeStory';
-import { topicCard } from './core/story/topicCard';
+import { type TopicCard, topicCard } from './core/story/topicCard';
 
 /**
  * The background keeps nothing: it may be stopped between any two events. It lets the reader into
@@ -41,6 +50,22 @@ const stories = (): readonly Story[] => {
 };
 
 const names = (): readonly StoryNames[] => JSON.parse(namesJson);
+
+/** The stories that were added; where they cannot be read, those that come with us work on. */
+const imported = createImportedStories(globalThis.indexedDB);
+const importedHeads = async (): Promise<readonly StoryHead[]> => {
+  const heads = await imported.list();
+  return heads.ok ? heads.value.filter(isCurrent) : [];
+};
+
+async function cardOf(topic: string): Promise<TopicCard | null> {
+  const { pack } = splitId(topic);
+  const [bundled, heads] = [stories(), await importedHeads()];
+  const hasOthers = bundled.length + heads.length > 1;
+  if (!heads.some(({ id }) => id === pack)) return topicCard(bundled, topic, hasOthers);
+  const read = await imported.packs([pack]);
+  return topicCard(read.ok ? read.value.map((one) => makeStory(one.pack)) : [], topic, hasOthers);
+}
 
 /** What the sentinel hears while the settings cannot be read: to ask again, in ms. */
 const UNREADABLE = 10_000;
@@ -123,13 +148,16 @@ answerMessages(
       return null;
     },
     async settings(_, sender) {
-      const choices = await storeFor(sender.tab).read();
+      const [choices, heads] = await Promise.all([storeFor(sender.tab).read(), importedHeads()]);
       const entries = entriesOf(sender);
       if (!choices.ok || entries === null) return null;
-      const packs = stories().map(({ pack }) => pack);
+      const packs = [...stories().map(({ pack }) => pack), ...heads];
       return frameSettings(choices.value, packs, entries, Date.now());
     },
-    readNames: async () => names(),
+    async readNames() {
+      const added = await imported.names();
+      return [...names(), ...(added.ok ? added.value : [])];
+    },
     async injectCard(_, sender) {
       const injected = injectScript(scripting, sender, 'card.js');
       // Meanwhile: what is asked for next is a topic of it, before a rest is over.
@@ -137,7 +165,7 @@ answerMessages(
       await injected;
       return null;
     },
-    readTopic: async ({ topic }) => topicCard(stories(), topic),
+    readTopic: ({ topic }) => cardOf(topic),
     async changed(_, sender) {
       await refreshBadge(sender.tab, entriesOf(sender) ?? []);
       return null;
@@ -161,6 +189,16 @@ answerMessages(
     async openOptions() {
       await runtime.openOptionsPage();
       return null;
+    },
+    async storiesChanged() {
+      await followStories();
+      return null;
+    },
+    async readImported(_, { url }) {
+      // No page's process gets to know more than what its page names.
+      if (url?.startsWith(runtime.getURL('')) !== true) return null;
+      const read = await imported.packs();
+      return read.ok ? read.value : null;
     },
   },
   forever,
@@ -189,6 +227,20 @@ async function follow(choices: Choices, keys: readonly string[]): Promise<void> 
   if (isSwitched || keys.includes('badge')) await Promise.all(open.map((tab) => refreshBadge(tab)));
 }
 settings.watch((choices, keys) => void follow(choices, keys), forever);
+
+/** A story was added, updated or removed: readers in open pages begin anew, with its names or without. */
+async function followStories(): Promise<void> {
+  const open = await pages();
+  const awake = open.flatMap(({ id, discarded }) => (discarded ? [] : (id ?? [])));
+  await Promise.all(awake.map((id) => renewReader(scripting, id)));
+}
+
+/** What another version of us has made of the files of stories is made anew where a person sees it. */
+async function renewStories(): Promise<void> {
+  const heads = await imported.list();
+  if (!heads.ok || heads.value.every(isCurrent)) return;
+  await tabs.create({ url: '/options.html#topics', active: false });
+}
 
 /** Pages in private windows cannot follow what is chosen there: they are told. */
 async function recheckPrivateTabs(): Promise<void> {
@@ -227,6 +279,7 @@ runtime.onInstalled.addListener(async ({ reason }) => {
   // Tabs that were open before have no scripts of ours, at least in Chromium; and neither they nor
   // the first page wait for a tab that may never end loading.
   const starting = pages().then((open) => injectSentinelInAll(scripting, open));
+  if (reason === 'update') void renewStories();
   if (reason === 'install') await tabs.create({ url: '/first-run.html' });
   await starting;
 });

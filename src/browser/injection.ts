@@ -115,3 +115,30 @@ export async function recheckSite(
     // No extension is let into this tab, or it has just been closed.
   }
 }
+
+/** Begins the readers of a tab anew: those that are there get the names of all stories once more. */
+export async function renewReader(
+  scripting: Pick<Scripting.Static, 'executeScript'>,
+  tabId: number,
+): Promise<void> {
+  try {
+    const frames = await scripting.executeScript({
+      ...AT_ONCE,
+      target: { tabId, allFrames: true },
+      func: () => {
+        const isThere = globalThis.sidelight?.isAlive() === true;
+        globalThis.sidelight?.stop();
+        return isThere;
+      },
+    });
+    const frameIds = frames.flatMap(({ frameId, result }) => (result === true ? frameId : []));
+    if (frameIds.length === 0) return;
+    await scripting.executeScript({
+      ...AT_ONCE,
+      target: { tabId, frameIds },
+      files: ['reader.js'],
+    });
+  } catch {
+    // No extension is let into this tab, or it has just been closed.
+  }
+}

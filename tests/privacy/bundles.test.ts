@@ -12,6 +12,7 @@ const SCRIPTS = [
   'card.js',
   'first-run.js',
   'handout.js',
+  'import-worker.js',
   'options.js',
   'popup.js',
   'reader.js',
@@ -39,6 +40,9 @@ describe('the test of syntax finds', () => {
     ['new EventSource("/")', 'EventSource at'],
     ['navigator.sendBeacon("/x")', '.sendBeacon at'],
     ['importScripts("x.js")', 'importScripts at'],
+    ['new Worker("https://example.com/x.js")', 'Worker at'],
+    ['new Worker(name)', 'Worker at'],
+    ['const start = Worker', 'Worker at'],
     ['import("./x.js")', 'import() at'],
     ['node.innerHTML = data', '.innerHTML at'],
     ['node.innerHTML += data', '.innerHTML at'],
@@ -76,6 +80,7 @@ describe('the test of syntax finds', () => {
 
   test.each([
     'const fetched = { fetch: 1 }',
+    'new Worker("import-worker.js")',
     'document.createElementNS("http://www.w3.org/2000/svg", "svg")',
     'navigator.clipboard.write([])',
     'tabs.query({ url: ["http://*/*", "https://*/*"] })',

@@ -25,6 +25,8 @@ const schemas: { readonly [Name in Call]: v.GenericSchema<unknown, Message<Name>
   pause: sent('pause', {}),
   switchOn: sent('switchOn', {}),
   openOptions: sent('openOptions', {}),
+  storiesChanged: sent('storiesChanged', {}),
+  readImported: sent('readImported', {}),
 };
 
 const isCall = (name: string): name is Call => Object.hasOwn(schemas, name);
