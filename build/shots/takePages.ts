@@ -9,6 +9,7 @@ import { until } from '../drive/until';
 import type { View } from '../drive/View';
 import { takeCards } from './takeCards';
 import { PAGE_SHOTS, takePage } from './takePage';
+import { takeStories } from './takeStories';
 
 /** The looks that every page is taken in. */
 const looks: Readonly<Record<string, MediaPreferences>> = {
@@ -52,6 +53,7 @@ export async function takePages(
         await takePage(session, shot, path(name));
         count++;
       }
+      count += await takeStories(session, (name) => (wanted(name) ? path(name) : null));
       count += await takeCards(session, `${demo}empty-chairs.html`, wishes, (name) =>
         wanted(name) ? path(name) : null,
       );

@@ -33,6 +33,7 @@ import { restoreBackup } from './restoreBackup';
 import { saveBytes, saveFile } from './saveFile';
 import { createImporter, renewStories } from './stories/importer';
 import type { Renewal, StoryActions } from './stories/StoryActions';
+import type { RemovedStory } from './stories/StoryShelf';
 import type { StorySample } from './storySample';
 import { forgetStory } from './topicPresets';
 
@@ -65,7 +66,7 @@ let commands: readonly Command[] = [];
 let storedItems = NOTHING_STORED;
 let addedSamples: readonly StorySample[] = [];
 let heads: readonly StoryHead[] = [];
-let removed: string | null = null;
+let removed: RemovedStory | null = null;
 let storyFault: StoryFault | null = null;
 let renewal: Renewal = { now: null, failed: [] };
 let changes = 0;
@@ -169,7 +170,7 @@ const storyActions: StoryActions = {
     const title = heads.find((head) => head.id === id)?.title ?? id;
     const gone = await imported.remove(id);
     if (!gone.ok) return false;
-    removed = title;
+    removed = { title };
     await change(forgetStory(choicesOf(state) ?? NO_CHOICES, id));
     await storiesChanged();
     return true;

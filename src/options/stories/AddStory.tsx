@@ -6,13 +6,14 @@ import { IMPORT_STEPS } from './importMessages';
 import { STEP_WORDS } from './importWords';
 import { Refusal, SHOWN_NAME } from './Refusal';
 import type { StoryActions } from './StoryActions';
+import type { RemovedStory } from './StoryShelf';
 import { StorySummary } from './StorySummary';
 import { storyAnchor } from './storyAnchor';
 import { useFileDrop } from './useFileDrop';
 
 interface Props {
-  /** The title of the story that was removed last; `null` where none was. */
-  readonly removed: string | null;
+  /** The story that was removed last; `null` where none was. */
+  readonly removed: RemovedStory | null;
   readonly actions: Pick<StoryActions, 'importer' | 'added' | 'copy'>;
 }
 
@@ -65,7 +66,9 @@ export function AddStory({ removed, actions: { importer, added, copy } }: Props)
 
   // What was removed had the focus, and is gone.
   useEffect(() => {
-    if (removed !== null) choose.current?.focus();
+    if (removed === null) return;
+    dispatch({ do: 'cancel' });
+    choose.current?.focus();
   }, [removed]);
 
   const file = state.at === 'reading' ? shorten(state.file, SHOWN_NAME) : '';
@@ -81,7 +84,7 @@ export function AddStory({ removed, actions: { importer, added, copy } }: Props)
         <input ref={input} type="file" accept=".json,application/json" hidden onChange={chosen} />
       </p>
       <div class="told" role="status">
-        {state.at === 'start' && removed !== null && message('storyRemoved', removed)}
+        {state.at === 'start' && removed !== null && message('storyRemoved', removed.title)}
         {state.at === 'reading' && message(STEP_WORDS[state.step], file)}
         {state.at === 'summary' && state.isAdding && message('storyAdding')}
         {state.at === 'added' &&

@@ -1,4 +1,5 @@
 import type { StoryOffer } from '../../core/imported/StoryOffer';
+import { named } from '../../core/story/titled';
 import { PackText } from '../../ui/PackText';
 import { useWords } from '../../ui/UiContext';
 import { sizeWords } from './sizeWords';
@@ -7,6 +8,9 @@ interface Props {
   readonly file: string;
   readonly offer: StoryOffer;
 }
+
+/** So many sources, and topics, are named: enough to see what it is about. */
+const SHOWN = 12;
 
 /** Who made a story, of what, and how to know the file again. */
 export function StoryFacts({ file, offer: { head, pack, names } }: Props) {
@@ -18,6 +22,12 @@ export function StoryFacts({ file, offer: { head, pack, names } }: Props) {
     plural('storyEvents', pack.events.length),
     plural('storyNames', names),
   ];
+  const someOf = (titles: readonly string[]) => (
+    <PackText>
+      {titles.slice(0, SHOWN).join(' · ')}
+      {titles.length > SHOWN && ` · ${plural('addStoryProblemsMore', titles.length - SHOWN)}`}
+    </PackText>
+  );
   const languages = new Intl.DisplayNames(language, { type: 'language' });
   return (
     <dl class="facts">
@@ -33,6 +43,10 @@ export function StoryFacts({ file, offer: { head, pack, names } }: Props) {
       <dd>{languages.of(pack.language)}</dd>
       <dt>{message('storyContents')}</dt>
       <dd>{counts.join(' · ')}</dd>
+      <dt>{message('storySources')}</dt>
+      <dd>{someOf(pack.sources.map(({ label }) => label))}</dd>
+      <dt>{message('storyTopics')}</dt>
+      <dd>{someOf(pack.topics.map((topic) => named(topic).title))}</dd>
       {pack.homepage !== null && (
         <>
           <dt>{message('storyHomepage')}</dt>

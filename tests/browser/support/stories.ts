@@ -35,3 +35,42 @@ export async function addStory(page: PuppeteerView, path: string): Promise<void>
   await expect.poll(() => texts(page, '.add-story .told')).not.toEqual(['']);
   await expect.poll(() => texts(page, '.story-summary')).toEqual([]);
 }
+
+/** What the database holds, as `id revision`; throws where its stores do not hold the same stories. */
+export const storedStories = ({ evaluate }: PuppeteerView): Promise<string[]> =>
+  evaluate(async () => {
+    const answer = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'stories')) return [];
+    const database = await answer(indexedDB.open('stories'));
+    const stores = [...database.objectStoreNames];
+    const transaction = database.transaction(stores);
+    const heads = await answer(transaction.objectStore('heads').getAll());
+    const keys = await Promise.all(
+      stores.map(async (store) =>
+        String(await answer(transaction.objectStore(store).getAllKeys())),
+      ),
+    );
+    database.close();
+    if (new Set(keys).size !== 1) throw new Error(`Stores differ: ${JSON.stringify(keys)}`);
+    return heads.map(({ id, revision }) => `${id} ${revision}`);
+  });
+
+/** Takes all stories out again, as a worker of ours that writes none at the same time. */
+export async function removeStories({ evaluate }: PuppeteerView): Promise<void> {
+  await evaluate(async () => {
+    await navigator.locks.request(
+      'stories',
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.deleteDatabase('stories');
+          request.onsuccess = () => resolve();
+          request.onerror = () => reject(request.error);
+        }),
+    );
+    await chrome.runtime.sendMessage({ call: 'storiesChanged' });
+  });
+}
