@@ -5,6 +5,9 @@ import type { MessageKey, Words } from '../../ui/words';
 import type { ImportStep } from './importMessages';
 import { sizeWords } from './sizeWords';
 
+/** Sizes that are too large are told to the next 0.1 MB: none of them reads as the size that is allowed. */
+const STEP = 100_000;
+
 export const STEP_WORDS = {
   read: 'addStoryStepRead',
   check: 'addStoryStepCheck',
@@ -19,7 +22,7 @@ export function faultWords(words: Words, fault: ImportFault): string {
     case 'too-large':
       return message(
         'addStoryTooLarge',
-        sizeWords(words.language, fault.size),
+        sizeWords(words.language, Math.ceil(fault.size / STEP) * STEP),
         sizeWords(words.language, LARGEST_FILE),
       );
     case 'cut-off':
