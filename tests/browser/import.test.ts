@@ -14,6 +14,7 @@ import { read, texts } from './support/popup';
 import { looksIn } from './support/runAxe';
 import {
   addStory,
+  changeHeads,
   chooseFile,
   fileOf,
   openStories,
@@ -258,12 +259,20 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
   });
 
   test('is added without a mouse', async () => {
-    // The dialog is the browser's own; it is answered as soon as the key has opened it.
-    await options.evaluate(() => document.querySelector<HTMLElement>('.drop .button')?.focus());
-    await options.puppeteer.bringToFront();
-    const asked = options.puppeteer.waitForFileChooser();
+    // The dialog itself is the browser's own: what opens it is what a key can press.
+    await options.evaluate(() => {
+      const input = document.querySelector<HTMLInputElement>('.add-story input[type="file"]');
+      input?.addEventListener('click', (event) => {
+        event.preventDefault();
+        document.documentElement.dataset.asked = 'true';
+      });
+      document.querySelector<HTMLElement>('.drop .button')?.focus();
+    });
     await options.press('Enter');
-    await (await asked).accept([first]);
+    await expect
+      .poll(() => options.evaluate(() => document.documentElement.dataset.asked))
+      .toBe('true');
+    await chooseFile(options, first);
     await expect.poll(focused).toBe(FERRY);
     for (let press = 0; press < 30 && (await focused()) !== 'Add this story'; press++) {
       await options.press('Tab');
@@ -272,6 +281,44 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
     await options.press('Enter');
     await expect.poll(titles).toContain(FERRY);
     await expect.poll(focused).toBe(FERRY);
+  });
+
+  test('that another version has prepared is prepared anew, and marked again', async () => {
+    await addStory(options, first);
+    await changeHeads(options, { engine: 0 });
+    await page.puppeteer.reload();
+    await expect.poll(marks).toEqual(BUNDLED);
+    const again = await openStories(session);
+    await expect.poll(() => texts(again, '.story-item > .row h3')).toContain(FERRY);
+    await expect.poll(() => texts(again, '.story-item > .row .switch')).toHaveLength(2);
+    await again.close();
+    await front();
+    await expect.poll(marks).toEqual(BOTH);
+  });
+
+  test('whose place a newer version has taken is left alone: those that come with us work on', async () => {
+    await options.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const request = indexedDB.open('stories', 99);
+          request.onsuccess = () => {
+            request.result.close();
+            resolve();
+          };
+        }),
+    );
+    const again = await openStories(session);
+    await expect
+      .poll(() => texts(again, '.own-stories > .note'))
+      .toEqual([expect.stringContaining('A newer version of Sidelight has stored stories here')]);
+    await chooseFile(again, first);
+    await again.click('.story-summary .button-main');
+    await expect
+      .poll(() => texts(again, '.story-summary [role="alert"]'))
+      .toEqual([expect.stringContaining('Update Sidelight')]);
+    await again.close();
+    await page.puppeteer.reload();
+    await expect.poll(marks).toEqual(BUNDLED);
   });
 
   test(`survives that the background is killed ${KILLS} times`, { timeout: SLOW }, async () => {
@@ -351,3 +398,28 @@ describe.each(browsers)('a restart of $kind', ({ launch }) => {
     }
   });
 });
+
+describe.each(browsers.filter(({ kind }) => kind === 'chromium'))(
+  'no room in $kind',
+  ({ launch }) => {
+    test('is said, and nothing is kept', async () => {
+      const session = await launch();
+      try {
+        const options = await openStories(session);
+        const devtools = await options.puppeteer.createCDPSession();
+        const origin = session.extensionUrl('').replace(/\/$/, '');
+        await devtools.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
+        await chooseFile(options, await fileOf('a.sidelight.json', storyText(ISLAND)));
+        await options.click('.story-summary .button-main');
+        await expect
+          .poll(() => texts(options, '.story-summary [role="alert"]'))
+          .toEqual([expect.stringContaining('There is no room for it.')]);
+        await devtools.send('Storage.overrideQuotaForOrigin', { origin });
+        await options.click('.story-summary .button-main');
+        await expect.poll(() => texts(options, '.story-item > .row h3')).toContain(FERRY);
+      } finally {
+        await session.close();
+      }
+    });
+  },
+);

@@ -74,3 +74,29 @@ export async function removeStories({ evaluate }: PuppeteerView): Promise<void> 
     await chrome.runtime.sendMessage({ call: 'storiesChanged' });
   });
 }
+
+/** Changes what is known of each story, as another version would have written it. */
+export async function changeHeads(
+  { evaluate }: PuppeteerView,
+  changes: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await evaluate(async (changes: Readonly<Record<string, unknown>>) => {
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open('stories');
+      request.onsuccess = () => {
+        const { result } = request;
+        const transaction = result.transaction('heads', 'readwrite');
+        transaction.oncomplete = () => {
+          result.close();
+          resolve();
+        };
+        transaction.onabort = () => reject(transaction.error);
+        const heads = transaction.objectStore('heads');
+        const all = heads.getAll();
+        all.onsuccess = () => {
+          for (const head of all.result) heads.put({ ...head, ...changes }, head.id);
+        };
+      };
+    });
+  }, changes);
+}
