@@ -6,6 +6,7 @@ import { LocalServer } from '../../build/drive/LocalServer';
 import type { PuppeteerView } from '../../build/drive/PuppeteerView';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
+import { passengers } from '../stories/passengers';
 import { storyText } from '../stories/storyFile';
 import { times } from './hostile/support/counts';
 import { browsers } from './support/browsers';
@@ -423,3 +424,58 @@ describe.each(browsers.filter(({ kind }) => kind === 'chromium'))(
     });
   },
 );
+
+/** From the choice to the summary, and from the press to the story that is there: at most, in ms. */
+const LIMITS = { 1000: 2000, 10000: 15_000 } as const;
+/** A page that does not answer for longer, in ms, seems frozen. */
+const FROZEN = 500;
+
+describe.each(browsers)('a list of names in $kind', ({ kind, launch }) => {
+  let session: Session;
+  beforeAll(async () => {
+    session = await launch();
+  });
+  afterAll(async () => session?.close());
+
+  test.each(Object.entries(LIMITS))(
+    'with %s of them is there in time, with progress, and the page goes on',
+    async (count, limit) => {
+      const options = await openStories(session);
+      const file = await fileOf('list.sidelight.json', passengers('list', Number(count)));
+      await options.evaluate(() => {
+        const seen = { steps: new Set<string>(), longest: 0 };
+        Reflect.set(globalThis, 'seen', seen);
+        let last = performance.now();
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => {
+          const now = performance.now();
+          seen.longest = Math.max(seen.longest, now - last);
+          last = now;
+          const step = document.querySelector('.reading progress')?.getAttribute('aria-label');
+          if (step) seen.steps.add(step);
+          setTimeout(() => port2.postMessage(null), 4);
+        };
+        port2.postMessage(null);
+      });
+      const start = performance.now();
+      await chooseFile(options, file);
+      await options.puppeteer.waitForSelector('.story-summary .button-main');
+      const read = performance.now();
+      await options.click('.story-summary .button-main');
+      await expect
+        .poll(() => texts(options, '.story-item > .row h3'), { interval: 20 })
+        .toContain(`The list of ${count} passengers`);
+      const added = performance.now();
+      const { steps, longest } = await options.evaluate(() => {
+        const { steps, longest } = Reflect.get(globalThis, 'seen');
+        return { steps: [...steps], longest };
+      });
+      console.log(
+        `${kind}, ${count} names: read in ${Math.round(read - start)} ms, added in ${Math.round(added - read)} ms; the page waited ${Math.round(longest)} ms at most; ${steps.length} steps were seen`,
+      );
+      expect(added - start).toBeLessThan(limit);
+      expect(longest).toBeLessThan(FROZEN);
+      await options.close();
+    },
+  );
+});

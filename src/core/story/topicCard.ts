@@ -22,6 +22,10 @@ export interface TopicCard {
   readonly names: readonly string[];
 }
 
+/** Those of the names that are in a text: a card is given no others of thousands. */
+const namesIn = (text: string, names: readonly string[]): readonly string[] =>
+  names.filter((name) => text.includes(name));
+
 /**
  * @param stories all of them, or those that may have it
  * @param topic its full id
@@ -47,6 +51,6 @@ export function topicCard(
     sources,
     asOf,
     language,
-    names: story.names,
+    names: namesIn(JSON.stringify([view, sources]), story.names),
   };
 }

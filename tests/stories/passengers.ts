@@ -18,7 +18,7 @@ function word(n: number): string {
 export const person = (n: number): string => `${word(n + 400)} ${word(n * 7 + 8000)}`;
 
 /** A story about so many people, each of whom makes a page relevant, as text. */
-export function manyNames(id: string, count: number): string {
+export function passengers(id: string, count: number): string {
   const ferry = wholeStory('tests/stories/sand-island');
   const {
     claims: [claim],
