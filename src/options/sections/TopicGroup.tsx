@@ -26,8 +26,8 @@ interface Props {
 export function TopicGroup({ title, help, pack, topics, choices, onChange }: Props) {
   const words = useWords();
   const on = topics.filter((topic) => isTopicChosen(choices, pack, topic)).length;
-  // A long list has thousands of switches, which nobody sees while it is folded.
   const [isOpen, setOpen] = useState(false);
+  const isDrawn = isOpen || topics.length <= MOST_FOLDED;
   return (
     <details class="topic-group" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
@@ -45,7 +45,7 @@ export function TopicGroup({ title, help, pack, topics, choices, onChange }: Pro
         <Icon name="chevron" />
       </summary>
       <ul>
-        {(isOpen ? topics : []).map((topic) => (
+        {(isDrawn ? topics : []).map((topic) => (
           <TopicRow
             key={topic.id}
             topic={topic}
@@ -57,6 +57,12 @@ export function TopicGroup({ title, help, pack, topics, choices, onChange }: Pro
     </details>
   );
 }
+
+/**
+ * Folded switches are drawn as well, so that the browser finds what is written there; but a long list has
+ * thousands, which take seconds.
+ */
+const MOST_FOLDED = 300;
 
 /** More names than these have no room in a line. */
 const NAMED = 30;
