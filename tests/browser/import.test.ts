@@ -12,6 +12,7 @@ import { times } from './hostile/support/counts';
 import { browsers } from './support/browsers';
 import { axeFindings, named, overflowing } from './support/extensionPage';
 import { read, texts } from './support/popup';
+import { allowInPrivate, openPrivate } from './support/privateWindow';
 import { looksIn } from './support/runAxe';
 import {
   addStory,
@@ -483,4 +484,35 @@ describe.each(browsers)('a list of names in $kind', ({ kind, launch }) => {
       await options.close();
     },
   );
+});
+
+describe.each(browsers)('private windows of $kind', ({ launch }) => {
+  test('mark the stories from files, and tell them in the popup', async () => {
+    const server = await LocalServer.start();
+    server.page('/article', article);
+    const session = await launch();
+    try {
+      await allowInPrivate(session);
+      const options = await openStories(session);
+      await addStory(options, await fileOf('sand-island.sidelight.json', storyText(ISLAND)));
+      const page = await openPrivate(session, server.url('/article'));
+      await expect
+        .poll(async () => (await page.marks()).map(({ text }) => text).sort())
+        .toEqual(BOTH);
+      await page.hover('Ada Lind');
+      await expect.poll(() => page.card()).toMatchObject({ name: 'Ada Lind' });
+      await page.press('Escape');
+      const popup = await session.openPopup();
+      await expect
+        .poll(() =>
+          popup.evaluate(() => document.querySelector('select')?.selectedOptions[0]?.label),
+        )
+        .toBe(FERRY);
+      await popup.close();
+      expect(await session.errors()).toEqual([]);
+    } finally {
+      await session.close();
+      await server.close();
+    }
+  });
 });
