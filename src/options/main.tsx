@@ -194,11 +194,12 @@ const actions: OptionsActions = {
   importBackup: (file) => restoreBackup(file, settings, heads),
   async erase() {
     const erased = await settings.erase();
-    await imported.erase();
+    const isGone = await imported.erase();
     await storiesChanged();
-    if (erased.ok) send({ type: 'read', choices: NO_CHOICES });
+    if (erased.ok && !isGone) send({ type: 'not-erased', why: 'unknown' });
+    else if (erased.ok) send({ type: 'read', choices: NO_CHOICES });
     else send({ type: 'not-erased', why: erased.error });
-    return erased.ok;
+    return erased.ok && isGone;
   },
   copyReport: () =>
     copyText(
