@@ -2,6 +2,7 @@ import packs from 'sidelight:packs' with { type: 'json' };
 import writingsOf from 'sidelight:writings' with { type: 'json' };
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { readAddedStories, watchAddedStories } from '../src/browser/addedStories';
 import { takeHandover } from '../src/browser/handover';
 import { hearFound } from '../src/browser/hearFound';
 import { recall, remember } from '../src/browser/popupMemory';
@@ -10,12 +11,13 @@ import { createPrivateStore } from '../src/browser/privateStore';
 import { createSettingsStore } from '../src/browser/settingsStore';
 import { besideOpener } from '../src/browser/sidePanel';
 import { watchAccess } from '../src/browser/watchAccess';
+import type { Writing } from '../src/core/names/nameScripts';
 import { splitId } from '../src/core/pack/fullId';
 import { formatAddress, type PopupAddress, parseAddress } from '../src/core/popup/address';
 import type { TabSnapshot } from '../src/core/popup/pageState';
 import { addressOf, openedAt, type PopupState } from '../src/core/popup/popupState';
 import { NO_CHOICES, settingsOf } from '../src/core/settings/Settings';
-import { makeStory } from '../src/core/story/makeStory';
+import { makeStory, type Story } from '../src/core/story/makeStory';
 import { notReadWords, notSavedWords } from '../src/ui/storageWords';
 import { UiContext } from '../src/ui/UiContext';
 import { makeWords } from '../src/ui/words';
@@ -42,7 +44,17 @@ const { extension, i18n, permissions, runtime, sidebarAction, storage, tabs } = 
 const forever = new AbortController().signal;
 const page = document.documentElement;
 
-const stories = packs.map(makeStory);
+const bundled = packs.map(makeStory);
+/** Those that were added from files come behind those that come with us. */
+let stories: readonly Story[] = bundled;
+let writings: ReadonlyMap<string, ReadonlySet<Writing>> = new Map();
+
+async function readStories(): Promise<void> {
+  const added = await readAddedStories(runtime, extension.inIncognitoContext === true);
+  stories = [...bundled, ...added.map(({ pack }) => makeStory(pack))];
+  const all = [writingsOf, ...added.map((one) => one.writings)].flatMap(Object.entries);
+  writings = new Map(all.map(([topic, writings]) => [topic, new Set(writings)]));
+}
 
 /** Opened from the toolbar, it closes when the visitor turns to the page; as a page, it stays. */
 const isPopup = extension.getViews({ type: 'popup' }).includes(window);
@@ -71,6 +83,7 @@ function atTopic(topic: string | null): Pick<PopupAddress, 'story' | 'topic'> {
 /** What is asked for before all else, since it goes on meanwhile. */
 const stored = createSettingsStore(storage, navigator.locks);
 const firstReading = stored.read();
+const firstStories = readStories();
 
 /**
  * Shows what there is on a tab, until `signal` aborts.
@@ -85,13 +98,11 @@ async function show(
 ): Promise<void> {
   const words = makeWords(i18n.getMessage, i18n.getUILanguage());
   const ui = { words, packLanguage: words.language };
-  const writings = new Map(
-    Object.entries(writingsOf).map(([topic, writings]) => [topic, new Set(writings)]),
-  );
   const settings = tab?.isPrivate ? createPrivateStore(stored, storage) : stored;
   const [address, read] = await Promise.all([
     isPanel ? panelPlace : beginning(given, tab),
     tab?.isPrivate || isPanel ? settings.read() : firstReading,
+    firstStories,
   ]);
   const opened = openedAt(inStory(address, stories), 'story');
 
@@ -179,6 +190,7 @@ async function show(
     choices = next;
     draw();
   }, signal);
+  watchAddedStories(runtime, () => void readStories().then(draw), signal);
   draw();
   void loadPanels();
   if (tab === null) return;

@@ -6,23 +6,26 @@ import { answerMessages } from './browser/answerMessages';
 import { createBadge } from './browser/badge';
 import { createFilterScript } from './browser/filterScript';
 import { openTimeline } from './browser/handover';
-import { createImportedData } from './browser/importedData';
+import { createImportedStories, isCurrent } from './browser/importedStories';
 import { drawMarks, injectScript, injectSentinelInAll, recheckSite } from './browser/injection';
 import { forgetIfOver, watchPrivateSites } from './browser/privateSession';
 import { createPrivateStore } from './browser/privateStore';
 import { createSettingsStore } from './browser/settingsStore';
 import { walkMentions } from './browser/walkMentions';
+import type { StoryHead } from './core/imported/ImportedStory';
 import type { StoryNames } from './core/names/StoryNames';
+import { splitId } from './core/pack/fullId';
 import type { Pack } from './core/pack/packSchema';
 import { frameSettings } from './core/page/FrameSettings';
 import type { Saved } from './core/page/messages';
 import { inAnHour, PAUSE_EVERYWHERE, switchOff, switchOn } from './core/popup/siteSwitch';
+import { success } from './core/result';
 import { entriesFor } from './core/settings/hosts';
 import type { SettingsChange } from './core/settings/items';
 import { type Choices, isStoryOn, parseHost, settingsOf } from './core/settings/Settings';
 import { recheckDelay, siteState } from './core/settings/sites';
 import { makeStory, type Story } from './core/story/makeStory';
-import { topicCard } from './core/story/topicCard';
+import { type TopicCard, topicCard } from './core/story/topicCard';
 
 /**
  * The background keeps nothing: it may be stopped between any two events. It lets the reader into
@@ -59,15 +62,31 @@ function bundledNames(keys: readonly number[] | null): readonly StoryNames[] {
   return lines.map((line) => JSON.parse(line));
 }
 
-/** The stories that were added, and which of them a page may name. */
-const imported = createImportedData(globalThis.indexedDB);
+/** The stories that were added; where they cannot be read, those that come with us work on. */
+const imported = createImportedStories(globalThis.indexedDB);
+/** Which of them a page may name. */
 const filterScript = createFilterScript({ scripting, local: storage.local, pages: () => pages() });
 
 /** The names of the stories that have one of `keys`, without those of `known` packs. */
 async function namesFor(keys: readonly number[] | null, known: readonly string[]) {
   const added = (await filterScript.packsWith(keys ?? [])).filter((pack) => !known.includes(pack));
-  const names = await imported.names(added);
-  return [...bundledNames(keys).filter(({ pack }) => !known.includes(pack)), ...names];
+  const names = added.length > 0 ? await imported.names(added) : success([]);
+  const own = bundledNames(keys).filter(({ pack }) => !known.includes(pack));
+  return [...own, ...(names.ok ? names.value : [])];
+}
+
+const importedHeads = async (): Promise<readonly StoryHead[]> => {
+  const heads = await imported.list();
+  return heads.ok ? heads.value.filter(isCurrent) : [];
+};
+
+async function cardOf(topic: string): Promise<TopicCard | null> {
+  const { pack } = splitId(topic);
+  const [bundled, heads] = [stories(), await importedHeads()];
+  const hasOthers = bundled.length + heads.length > 1;
+  if (!heads.some(({ id }) => id === pack)) return topicCard(bundled, topic, hasOthers);
+  const read = await imported.packs([pack]);
+  return topicCard(read.ok ? read.value.map((one) => makeStory(one.pack)) : [], topic, hasOthers);
 }
 
 /** What the sentinel hears while the settings cannot be read: to ask again, in ms. */
@@ -153,10 +172,10 @@ answerMessages(
       return null;
     },
     async settings(_, sender) {
-      const choices = await storeFor(sender.tab).read();
+      const [choices, heads] = await Promise.all([storeFor(sender.tab).read(), importedHeads()]);
       const entries = entriesOf(sender);
       if (!choices.ok || entries === null) return null;
-      const packs = stories().map(({ pack }) => pack);
+      const packs = [...stories().map(({ pack }) => pack), ...heads];
       return frameSettings(choices.value, packs, entries, Date.now());
     },
     readNames: ({ keys, known }) => namesFor(keys, known),
@@ -167,7 +186,7 @@ answerMessages(
       await injected;
       return null;
     },
-    readTopic: async ({ topic }) => topicCard(stories(), topic),
+    readTopic: ({ topic }) => cardOf(topic),
     async changed(_, sender) {
       await refreshBadge(sender.tab, entriesOf(sender) ?? []);
       return null;
@@ -196,6 +215,12 @@ answerMessages(
       await followStories();
       return null;
     },
+    async readImported(_, { url }) {
+      // No page's process gets to know more than what its page names.
+      if (url?.startsWith(runtime.getURL('')) !== true) return null;
+      const read = await imported.packs();
+      return read.ok ? read.value : null;
+    },
   },
   forever,
 );
@@ -223,14 +248,23 @@ async function follow(choices: Choices, keys: readonly string[]): Promise<void> 
   if (keys.some((key) => key.startsWith('story.'))) await followStories();
   if (isSwitched || keys.includes('badge')) await Promise.all(open.map((tab) => refreshBadge(tab)));
 }
+
 /** Pages are asked for the stories that were added and are on: one was added, removed or switched. */
 async function followStories(): Promise<void> {
   const choices = await settings.read();
-  const all = await imported.keys();
+  const read = await imported.keys();
+  const all = read.ok ? read.value : [];
   await filterScript.set(all.filter(({ pack }) => !choices.ok || isStoryOn(choices.value, pack)));
 }
 
 settings.watch((choices, keys) => void follow(choices, keys), forever);
+
+/** What another version of us has made of the files of stories is made anew where a person sees it. */
+async function renewStories(): Promise<void> {
+  const heads = await imported.list();
+  if (!heads.ok || heads.value.every(isCurrent)) return;
+  await tabs.create({ url: '/options.html#topics', active: false });
+}
 
 /** Pages in private windows cannot follow what is chosen there: they are told. */
 async function recheckPrivateTabs(): Promise<void> {
@@ -271,6 +305,7 @@ runtime.onInstalled.addListener(async ({ reason }) => {
   // the first page wait for a tab that may never end loading.
   const starting = pages().then((open) => injectSentinelInAll(scripting, open));
   void filterScript.restore();
+  if (reason === 'update') void renewStories();
   if (reason === 'install') await tabs.create({ url: '/first-run.html' });
   await starting;
 });

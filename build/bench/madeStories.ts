@@ -1,3 +1,4 @@
+import { ENGINE } from '../../src/core/imported/ENGINE';
 import { compileNames } from '../../src/core/names/compileNames';
 import { parseNames } from '../../src/core/names/parseNames';
 import { triggerKeys } from '../../src/core/names/triggerKeys';
@@ -41,6 +42,12 @@ export const madeStories = (count: number): AddedStory[] =>
       ids.map((id) => ({ id, role: 'trigger' })),
     );
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.error));
-    const names = { pack: `made-${story}`, lexicon: compileNames(parsed.value) };
-    return { names, keys: triggerKeys(parsed.value) };
+    const id = `made-${story}`;
+    const topics = ids.map((topic) => ({ id: topic, on: true }));
+    const said = { id, revision: 1, title: id, authors: [], topics };
+    return {
+      head: { ...said, hash: '', size: 0, engine: ENGINE },
+      names: { pack: id, lexicon: compileNames(parsed.value) },
+      keys: triggerKeys(parsed.value),
+    };
   });

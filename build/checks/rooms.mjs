@@ -33,6 +33,7 @@ const CORE = [
   'search',
   'handout',
   'sample',
+  'imported',
   'popup',
 ];
 

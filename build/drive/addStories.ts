@@ -1,7 +1,9 @@
+import type { StoryHead } from '../../src/core/imported/ImportedStory';
 import type { StoryNames } from '../../src/core/names/StoryNames';
 
 /** A story as it lies in the database of those that were added: as much of it as pages need. */
 export interface AddedStory {
+  readonly head: StoryHead;
   readonly names: StoryNames;
   readonly keys: readonly string[];
 }
@@ -27,8 +29,9 @@ export async function setAddedStories(json: string): Promise<void> {
       for (const store of stores) request.result.createObjectStore(store);
     };
     const database = await done(request);
-    const transaction = database.transaction(['names', 'keys'], 'readwrite');
-    for (const { names, keys } of added) {
+    const transaction = database.transaction(['heads', 'names', 'keys'], 'readwrite');
+    for (const { head, names, keys } of added) {
+      transaction.objectStore('heads').put(head, names.pack);
       transaction.objectStore('names').put(names, names.pack);
       transaction.objectStore('keys').put({ pack: names.pack, keys }, names.pack);
     }

@@ -12,6 +12,7 @@ const entries = {
   marks: 'src/browser/marks.css',
   background: 'src/background',
   options: 'src/options/main',
+  'import-worker': 'src/options/import-worker/main',
 };
 
 /**

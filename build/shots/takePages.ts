@@ -10,6 +10,7 @@ import type { View } from '../drive/View';
 import { takeCards } from './takeCards';
 import { PAGE_SHOTS, takePage } from './takePage';
 import { takeSeveral } from './takeSeveral';
+import { takeStories } from './takeStories';
 
 /** The looks that every page is taken in. */
 const looks: Readonly<Record<string, MediaPreferences>> = {
@@ -55,6 +56,7 @@ export async function takePages(
         await takePage(session, shot, path(name));
         count++;
       }
+      count += await takeStories(session, (name) => (wanted(name) ? path(name) : null));
       count += await takeCards(session, `${demo}empty-chairs.html`, wishes, (name) =>
         wanted(name) ? path(name) : null,
       );

@@ -12,7 +12,8 @@ export interface OptionsActions {
   askAccess(): void;
   changeKeys(): void;
   exportBackup(): void;
-  importBackup(file: File): Promise<Result<null, RestoreFault>>;
+  /** Gives the titles of stories that the backup names and that are not here. */
+  importBackup(file: File): Promise<Result<readonly string[], RestoreFault>>;
   /** False if it could not be done. */
   erase(): Promise<boolean>;
   /** False if the browser does not allow it. */

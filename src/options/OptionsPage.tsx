@@ -15,11 +15,13 @@ import { ReadingSection } from './sections/ReadingSection';
 import { SiteSection } from './sections/SiteSection';
 import { StoredSection } from './sections/StoredSection';
 import { TopicSection } from './sections/TopicSection';
+import type { StoryShelf } from './stories/StoryShelf';
 import type { StorySample } from './storySample';
 
 export interface OptionsProps {
   /** All that are installed. */
   readonly samples: readonly StorySample[];
+  readonly added: StoryShelf;
   readonly state: OptionsState;
   /** Whether the browser lets us into all pages; `null` while it has not said. */
   readonly hasAccess: boolean | null;
@@ -46,11 +48,11 @@ const CONTENTS = [
 
 /** The whole options page: everything that can be chosen, and beside it what it does. */
 export function OptionsPage(props: OptionsProps) {
-  const { samples, state, hasAccess, commands, storedItems, version, now, actions } = props;
+  const { samples, added, state, hasAccess, commands, storedItems, version, now, actions } = props;
   const words = useWords();
   const choices = choicesOf(state);
   const contents = CONTENTS.map(([id, title]) =>
-    id === 'topics' && samples.length !== 1
+    id === 'topics' && (samples.length !== 1 || added.heads.length > 0)
       ? ([id, 'optionsStories'] as const)
       : ([id, title] as const),
   );
@@ -115,6 +117,7 @@ export function OptionsPage(props: OptionsProps) {
             />
             <TopicSection
               stories={samples.map(({ story }) => story)}
+              added={added}
               choices={choices}
               onChange={actions.change}
             />
@@ -122,6 +125,7 @@ export function OptionsPage(props: OptionsProps) {
             <PrivacySection hasAccess={hasAccess} onAskAccess={actions.askAccess} />
             <StoredSection
               stored={storedSummary(storedItems)}
+              added={added.heads}
               onExport={actions.exportBackup}
               onImport={actions.importBackup}
               onErase={actions.erase}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Pack } from '../core/pack/packSchema';
 import { sampleView } from '../core/sample/sampleView';
 import { type Choices, isStoryOn, isTopicOn, type Settings } from '../core/settings/Settings';
@@ -35,8 +35,9 @@ export function SampleSection({ samples, choices, settings }: Props) {
     samples.find(({ story }) => story.pack.id === chosen) ??
     samples.find(({ story }) => isStoryOn(choices, story.pack.id)) ??
     samples[0];
-  if (sample === undefined) return null;
-  const { story, lexicon, page } = sample;
+  const page = useMemo(() => sample?.makePage(), [sample]);
+  if (sample === undefined || page === undefined) return null;
+  const { story, lexicon } = sample;
   const on = new Set(topicsOn(story.pack, choices));
   const isOn = (topic: string) => on.has(topic);
   const view = sampleView(page, lexicon, { isOn, marks: settings.marks });

@@ -2,13 +2,19 @@ import names from 'sidelight:names';
 import packs from 'sidelight:packs';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { readAddedStories, tellStoriesChanged, watchAddedStories } from '../browser/addedStories';
 import { type Command, openShortcutSettings, watchCommands } from '../browser/commands';
 import { copyText } from '../browser/copyText';
+import { createImportedStories, isCurrent } from '../browser/importedStories';
 import { hasAccess, requestAccess } from '../browser/permissions';
 import { createPrivateStore } from '../browser/privateStore';
 import { readStored } from '../browser/readStored';
 import { createSettingsStore } from '../browser/settingsStore';
+import type { StoryFault } from '../browser/storyDatabase';
 import { watchAccess } from '../browser/watchAccess';
+import type { StoryHead } from '../core/imported/ImportedStory';
+import type { StoryNames } from '../core/names/StoryNames';
+import type { Pack } from '../core/pack/packSchema';
 import { problemReport } from '../core/popup/problemReport';
 import { formatBackup } from '../core/settings/backup';
 import type { SettingsChange } from '../core/settings/items';
@@ -24,8 +30,12 @@ import { choicesOf, INITIAL, type OptionsEvent, optionsState } from './optionsSt
 import './options.css';
 import { makeSamplePage } from '../core/sample/samplePage';
 import { restoreBackup } from './restoreBackup';
-import { saveFile } from './saveFile';
+import { saveBytes, saveFile } from './saveFile';
+import { createImporter, renewStories } from './stories/importer';
+import type { Renewal, StoryActions } from './stories/StoryActions';
+import type { RemovedStory } from './stories/StoryShelf';
 import type { StorySample } from './storySample';
+import { forgetStory } from './topicPresets';
 
 const { extension, i18n, permissions, runtime, storage, tabs } = browser;
 const { version } = runtime.getManifest();
@@ -37,17 +47,28 @@ const words = makeWords(i18n.getMessage, i18n.getUILanguage());
 const ui = { words, packLanguage: words.language };
 /** How many claims the sample has: what stays in view beside the options. */
 const PASSAGES = 4;
-const samples = packs.flatMap((pack): StorySample[] => {
-  const lexicon = names.find((one) => one.pack === pack.id)?.lexicon;
-  if (lexicon === undefined) return [];
-  return [{ story: makeStory(pack), lexicon, page: makeSamplePage(pack, lexicon, PASSAGES) }];
-});
+const samplesOf = (packs: readonly Pack[], names: readonly StoryNames[]): StorySample[] =>
+  packs.flatMap((pack): StorySample[] => {
+    const lexicon = names.find((one) => one.pack === pack.id)?.lexicon;
+    if (lexicon === undefined) return [];
+    const makePage = () => makeSamplePage(pack, lexicon, PASSAGES);
+    return [{ story: makeStory(pack), lexicon, makePage }];
+  });
+const bundled = samplesOf(packs, names);
+const imported = createImportedStories(globalThis.indexedDB, navigator.locks);
+const isPrivate = extension.inIncognitoContext === true;
+const startWorker = (): Worker => new Worker('import-worker.js');
 const root = document.getElementById('root');
 
 let state = INITIAL;
 let access: boolean | null = null;
 let commands: readonly Command[] = [];
 let storedItems = NOTHING_STORED;
+let addedSamples: readonly StorySample[] = [];
+let heads: readonly StoryHead[] = [];
+let removed: RemovedStory | null = null;
+let storyFault: StoryFault | null = null;
+let renewal: Renewal = { now: null, failed: [] };
 let changes = 0;
 
 function draw(): void {
@@ -57,7 +78,15 @@ function draw(): void {
   render(
     <UiContext.Provider value={ui}>
       <OptionsPage
-        samples={samples}
+        samples={[...bundled, ...addedSamples]}
+        added={{
+          heads,
+          fault: storyFault,
+          renewal,
+          removed,
+          canAdd: !isPrivate,
+          actions: storyActions,
+        }}
         state={state}
         hasAccess={access}
         commands={commands}
@@ -98,6 +127,62 @@ async function change(change: SettingsChange): Promise<boolean> {
   return saved.ok;
 }
 
+/** Reads the stories that were added; what was shown stays where they cannot be read. */
+async function readAdded(): Promise<void> {
+  const [all, packs, names] = await Promise.all([
+    imported.list(),
+    readAddedStories(runtime, isPrivate),
+    imported.names(),
+  ]);
+  storyFault = all.ok ? null : all.error;
+  heads = all.ok ? all.value : [];
+  addedSamples = samplesOf(
+    packs.map(({ pack }) => pack),
+    names.ok ? names.value : [],
+  );
+  draw();
+}
+
+async function storiesChanged(): Promise<void> {
+  await readAdded();
+  void tellStoriesChanged(runtime);
+}
+
+/** Makes anew what another version has made of the files. */
+async function renew(): Promise<void> {
+  if (isPrivate || heads.every(isCurrent)) return;
+  const failed = await renewStories(startWorker, (now) => {
+    renewal = { ...renewal, now };
+    draw();
+  });
+  renewal = { now: null, failed };
+  await storiesChanged();
+}
+
+const storyActions: StoryActions = {
+  importer: createImporter(
+    startWorker,
+    packs.map(({ id, title }) => ({ id, title })),
+  ),
+  added: storiesChanged,
+  async save(id) {
+    const file = await imported.bytes(id);
+    if (!file.ok || file.value === null) return false;
+    saveBytes(`${id}.sidelight.json`, file.value);
+    return true;
+  },
+  async remove(id) {
+    const title = heads.find((head) => head.id === id)?.title ?? id;
+    const gone = await imported.remove(id);
+    if (!gone.ok) return false;
+    removed = { title };
+    await change(forgetStory(choicesOf(state) ?? NO_CHOICES, id));
+    await storiesChanged();
+    return true;
+  },
+  copy: copyText,
+};
+
 const actions: OptionsActions = {
   change,
   retry: read,
@@ -109,14 +194,17 @@ const actions: OptionsActions = {
   changeKeys: () => openShortcutSettings(browser.commands, tabs),
   exportBackup() {
     const day = new Date().toISOString().slice(0, 'yyyy-mm-dd'.length);
-    saveFile(`sidelight-${day}.json`, formatBackup(choicesOf(state) ?? NO_CHOICES));
+    saveFile(`sidelight-${day}.json`, formatBackup(choicesOf(state) ?? NO_CHOICES, heads));
   },
-  importBackup: (file) => restoreBackup(file, settings),
+  importBackup: (file) => restoreBackup(file, settings, heads),
   async erase() {
     const erased = await settings.erase();
-    if (erased.ok) send({ type: 'read', choices: NO_CHOICES });
+    const isGone = await imported.erase();
+    await storiesChanged();
+    if (erased.ok && !isGone) send({ type: 'not-erased', why: 'unknown' });
+    else if (erased.ok) send({ type: 'read', choices: NO_CHOICES });
     else send({ type: 'not-erased', why: erased.error });
-    return erased.ok;
+    return erased.ok && isGone;
   },
   copyReport: () =>
     copyText(
@@ -152,6 +240,8 @@ watchCommands(
   },
   forever,
 );
+watchAddedStories(runtime, () => void readAdded(), forever);
 void read().then(showPart);
+void readAdded().then(renew);
 void readAccess();
 void readAllStored();

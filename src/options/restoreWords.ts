@@ -12,11 +12,17 @@ const SHOWN_NUMBER = 20;
 export function restoreWords(
   words: Words,
   name: string,
-  restored: Result<null, RestoreFault>,
+  restored: Result<readonly string[], RestoreFault>,
 ): string {
   const { message } = words;
   const file = shorten(name, SHOWN_NAME);
-  if (restored.ok) return message('optionsBackupRestored', file);
+  if (restored.ok) {
+    const titles = restored.value.map((title) => `“${shorten(title, SHOWN_NAME)}”`);
+    const done = message('optionsBackupRestored', file);
+    return titles.length === 0
+      ? done
+      : `${done} ${message('optionsBackupStories', words.list(titles))}`;
+  }
   const fault = restored.error;
   switch (fault.kind) {
     case 'not-json':

@@ -6,3 +6,12 @@ export function saveFile(name: string, text: string): void {
   link.download = name;
   link.click();
 }
+
+/** The same with bytes, which are handed on as they are. */
+export function saveBytes(name: string, bytes: Uint8Array<ArrayBuffer>): void {
+  const link = document.createElement('a');
+  // Given up with the page: browsers do not say when they are done with it.
+  link.href = URL.createObjectURL(new Blob([bytes], { type: 'application/json' }));
+  link.download = name;
+  link.click();
+}

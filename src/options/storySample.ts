@@ -6,5 +6,6 @@ import type { Story } from '../core/story/makeStory';
 export interface StorySample {
   readonly story: Story;
   readonly lexicon: Lexicon;
-  readonly page: SamplePage;
+  /** Made when it is shown: to find the names in a long story takes a while. */
+  makePage(): SamplePage;
 }

@@ -1,4 +1,4 @@
-import { fullId } from '../core/pack/fullId';
+import { fullId, splitId } from '../core/pack/fullId';
 import type { Topic } from '../core/pack/packSchema';
 import type { SettingsChange } from '../core/settings/items';
 import { type Choices, isTopicChosen } from '../core/settings/Settings';
@@ -47,3 +47,14 @@ export const presetChange = ({ id, topics }: SwitchablePack, preset: Preset): Se
     ),
   ),
 });
+
+/** What takes back all that was chosen of a story. */
+export function forgetStory({ stories, topics }: Choices, pack: string): SettingsChange {
+  const ofStory = Object.keys(topics).filter((topic) => splitId(topic).pack === pack);
+  return {
+    ...(Object.hasOwn(stories, pack) && { stories: { [pack]: undefined } }),
+    ...(ofStory.length > 0 && {
+      topics: Object.fromEntries(ofStory.map((topic) => [topic, undefined])),
+    }),
+  };
+}

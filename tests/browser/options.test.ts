@@ -232,7 +232,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
       page.evaluate((text: string) => {
         const chosen = new DataTransfer();
         chosen.items.add(new File([text], 'mine.json'));
-        const input = document.querySelector<HTMLInputElement>('input[type="file"]');
+        const input = document.querySelector<HTMLInputElement>('.backup input');
         if (input) input.files = chosen.files;
         input?.dispatchEvent(new Event('change', { bubbles: true }));
       }, text);

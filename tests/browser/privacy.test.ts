@@ -2,9 +2,12 @@ import { createServer, request, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
+import { storyText } from '../stories/storyFile';
 import { openCard, pinCard } from './hostile/support/card';
 import { html, STORY } from './hostile/support/pages';
 import { browsers } from './support/browsers';
+import { named } from './support/extensionPage';
+import { addStory, fileOf, openStories } from './support/stories';
 
 /** A proxy that notes each address before it fetches it. */
 class LoggingProxy {
@@ -66,7 +69,10 @@ describe.each(browsers)('in $kind', ({ kind, launch }) => {
     server = await LocalServer.start();
     server.page(
       '/story',
-      html(`${STORY}<p>${SECRET}, said Mike Pence.</p><a href="/next">Next</a>`, ICON),
+      html(
+        `${STORY}<p>${SECRET}, said Mike Pence, and Ada Lind.</p><a href="/next">Next</a>`,
+        ICON,
+      ),
     );
     server.page('/next', html(`<p>${SECRET} alone.</p>`, ICON));
   });
@@ -115,7 +121,18 @@ describe.each(browsers)('in $kind', ({ kind, launch }) => {
       await page.close();
       const popup = await session.openExtensionPage('popup.html');
       await popup.close();
-      const options = await session.openExtensionPage('options.html');
+      const options = await openStories(session);
+      const links = { homepage: server.url('/homepage').replace('http:', 'https:') };
+      const story = storyText('tests/stories/sand-island', links);
+      await addStory(options, await fileOf('sand-island.sidelight.json', story));
+      const added = await session.open(server.url('/story'));
+      await expect
+        .poll(async () => (await added.marks()).map(({ text }) => text))
+        .toContain('Ada Lind');
+      await added.hover('Ada Lind');
+      await expect.poll(() => added.card()).toMatchObject({ name: 'Ada Lind' });
+      await added.close();
+      await options.click(named('button', 'Save its file'));
       await options.close();
       await (await session.open(server.url('/next'))).close();
     });

@@ -102,10 +102,10 @@ describe.each(browsers)('sites in $kind', ({ kind, launch }) => {
     'restoring %s changes nothing, and says why in a few words',
     async (file) => {
       const options = await openPage(session, 'options.html');
-      await options.puppeteer.waitForSelector('input[type=file]');
+      await options.puppeteer.waitForSelector('.backup input');
       await options.evaluate(
         async (url: string) => {
-          const input = document.querySelector<HTMLInputElement>('input[type=file]');
+          const input = document.querySelector<HTMLInputElement>('.backup input');
           const chosen = new DataTransfer();
           chosen.items.add(new File([url], 'x.json'));
           if (input) input.files = chosen.files;

@@ -13,6 +13,7 @@ const SCRIPTS = [
   'filter.js',
   'first-run.js',
   'handout.js',
+  'import-worker.js',
   'imported.js',
   'options.js',
   'popup.js',
@@ -42,6 +43,9 @@ describe('the test of syntax finds', () => {
     ['new EventSource("/")', 'EventSource at'],
     ['navigator.sendBeacon("/x")', '.sendBeacon at'],
     ['importScripts("x.js")', 'importScripts at'],
+    ['new Worker("https://example.com/x.js")', 'Worker at'],
+    ['new Worker(name)', 'Worker at'],
+    ['const start = Worker', 'Worker at'],
     ['import("./x.js")', 'import() at'],
     ['node.innerHTML = data', '.innerHTML at'],
     ['node.innerHTML += data', '.innerHTML at'],
@@ -79,6 +83,7 @@ describe('the test of syntax finds', () => {
 
   test.each([
     'const fetched = { fetch: 1 }',
+    'new Worker("import-worker.js")',
     'document.createElementNS("http://www.w3.org/2000/svg", "svg")',
     'navigator.clipboard.write([])',
     'tabs.query({ url: ["http://*/*", "https://*/*"] })',

@@ -63,7 +63,8 @@ export function faultsIn(source: string, type: 'script' | 'module' = 'script'): 
       note('import()', node);
     if (FROM_ELSEWHERE.has(node.type) && isNode(field(node, 'source')) && !isBeside(node))
       note('import', node);
-    if (node.type === 'Identifier' && isReference(parent, key)) checkName(node, note);
+    if (node.type === 'Identifier' && isReference(parent, key) && !startsOurWorker(node, parent))
+      checkName(node, note);
     if (node.type === 'MemberExpression' && !isRead(node, parent, key)) checkProperty(node, note);
     if (node.type === 'Property') checkKey(node, note);
     if (node.type === 'CallExpression' || node.type === 'NewExpression') checkCall(node, note);
@@ -73,6 +74,13 @@ export function faultsIn(source: string, type: 'script' | 'module' = 'script'): 
 }
 
 type Note = (what: string, node: Node) => void;
+
+/** Whether a script that lies beside is started there, by its name in the source, off the page's thread. */
+function startsOurWorker(node: Node, parent: Node | null): boolean {
+  if (textOf(node) !== 'Worker' || parent?.type !== 'NewExpression') return false;
+  const [file] = Object.values(field(parent, 'arguments') ?? {});
+  return isText(file) && /^[\w-]+\.js$/.test(textOf(file) ?? '');
+}
 
 const FROM_ELSEWHERE = new Set([
   'ImportDeclaration',

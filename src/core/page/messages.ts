@@ -2,6 +2,7 @@ import type { StoryNames } from '../names/StoryNames';
 import type { TopicCard } from '../story/topicCard';
 import type { FrameSettings } from './FrameSettings';
 import type { HighlightNames } from './highlightNames';
+import type { ImportedTexts } from './ImportedTexts';
 
 /**
  * The contract of one-shot messages: a map for each direction, from a call's name to what is sent
@@ -62,6 +63,11 @@ export interface BackgroundCalls {
   openOptions: { readonly request: Nothing; readonly answer: null };
   /** A page of ours has added, updated or removed a story: open pages follow. */
   storiesChanged: { readonly request: Nothing; readonly answer: null };
+  /**
+   * What stories were added? Asked by pages of ours in private windows, where the browser gives them a
+   * database of their own; `null` for anybody else, or where they cannot be read.
+   */
+  readImported: { readonly request: Nothing; readonly answer: ImportedTexts | null };
 }
 
 /** What a page's scripts tell the popup, as long as it is open. */

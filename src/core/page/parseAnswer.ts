@@ -1,6 +1,7 @@
 import type { StoryNames } from '../names/StoryNames';
 import type { TopicCard } from '../story/topicCard';
 import type { FrameSettings } from './FrameSettings';
+import type { ImportedTexts } from './ImportedTexts';
 import type { Answers, Call, Saved } from './messages';
 
 const readNull = (value: unknown): null | undefined => (value === null ? null : undefined);
@@ -25,6 +26,9 @@ const areNames = (value: unknown): value is readonly StoryNames[] =>
 const isTopicCard = (value: unknown): value is TopicCard =>
   typeof value === 'object' && value !== null && 'view' in value && 'sources' in value;
 
+const areTexts = (value: unknown): value is ImportedTexts =>
+  Array.isArray(value) && value.every((one) => 'pack' in Object(one));
+
 /** Without a library of schemas, which would weigh on every page that has a reader. */
 const readers: { readonly [Name in Call]: (value: unknown) => Answers[Name] | undefined } = {
   wake: readDelay,
@@ -42,6 +46,7 @@ const readers: { readonly [Name in Call]: (value: unknown) => Answers[Name] | un
   switchOn: readSaved,
   openOptions: readNull,
   storiesChanged: readNull,
+  readImported: (value) => (areTexts(value) ? value : readNull(value)),
 };
 
 /** What `value` answers to a call; `undefined` where it is no answer to that. */

@@ -33,6 +33,7 @@ const schemas: { readonly [Name in Call]: v.GenericSchema<unknown, Message<Name>
   switchOn: sent('switchOn', {}),
   openOptions: sent('openOptions', {}),
   storiesChanged: sent('storiesChanged', {}),
+  readImported: sent('readImported', {}),
 };
 
 const isCall = (name: string): name is Call => Object.hasOwn(schemas, name);

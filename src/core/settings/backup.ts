@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { failure, type Result, success } from '../result';
 import { shorten } from '../text/shorten';
+import { type BackupStory, backupStoriesSchema } from './backupStories';
 import { isBareTopic, withItsStory } from './bareTopics';
 import { isSharedSuffix } from './hosts';
 import type { SettingsChange } from './items';
@@ -17,7 +18,9 @@ import {
 /** What a backup file calls itself. */
 const FORMAT = 'sidelight-settings';
 /** Counts up when older versions could no longer read the file. */
-const VERSION = 2;
+const VERSION = 3;
+/** One that names no story that was added, which the version before can read as well. */
+const WITHOUT_STORIES = 2;
 /** Of when there was one story: its topics are called by their own ids, and it has no switch. */
 const BEFORE_STORIES = 1;
 
@@ -40,9 +43,24 @@ export type BackupFault =
  * All choices as the contents of a backup file, with its keys in order so that files compare. Only
  * what `parseBackup` takes is in it: a host that is shared by many sites, and was switched off by
  * itself, is not.
+ *
+ * @param added the stories that were added, which are named in it
  */
-export const formatBackup = (choices: Choices): string =>
-  `${JSON.stringify({ format: FORMAT, version: VERSION, settings: sorted(choices) }, null, 2)}\n`;
+export function formatBackup(choices: Choices, added: readonly BackupStory[] = []): string {
+  const settings = sorted(choices);
+  const file =
+    added.length === 0
+      ? { format: FORMAT, version: WITHOUT_STORIES, settings }
+      : { format: FORMAT, version: VERSION, settings, added: added.map(named) };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+const named = ({ id, title, revision, hash }: BackupStory): BackupStory => ({
+  id,
+  title,
+  revision,
+  hash,
+});
 
 /** The choices in a backup file, or the first thing that is wrong with it. Never throws. */
 export function parseBackup(text: string): Result<Choices, BackupFault> {
@@ -52,11 +70,24 @@ export function parseBackup(text: string): Result<Choices, BackupFault> {
   if (!envelope.success) return failure({ kind: 'not-a-backup' });
   const { version } = envelope.output;
   if (version > VERSION) return failure({ kind: 'newer', version });
-  if (version !== VERSION && version !== BEFORE_STORIES) return invalid(['version'], version);
+  const hasAdded = version === VERSION;
+  if (!hasAdded && version !== WITHOUT_STORIES && version !== BEFORE_STORIES) {
+    return invalid(['version'], version);
+  }
+  const known = ['format', 'version', 'settings'];
   return (
-    strangeIn(envelope.output, ['format', 'version', 'settings'], []) ??
+    strangeIn(envelope.output, hasAdded ? [...known, 'added'] : known, []) ??
+    (hasAdded ? addedFault(envelope.output.added) : undefined) ??
     readSettings(envelope.output, version === BEFORE_STORIES)
   );
+}
+
+function addedFault(added: unknown): Result<never, BackupFault> | undefined {
+  if (added === undefined) return failure({ kind: 'missing', path: 'added' });
+  const read = v.safeParse(backupStoriesSchema, added);
+  if (read.success) return undefined;
+  const path = v.getDotPath(read.issues[0])?.split('.') ?? [];
+  return invalid(['added', ...path], read.issues[0].input);
 }
 
 /** Strict at every level: a file with a choice that we do not know is not half taken over. */

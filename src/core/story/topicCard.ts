@@ -22,12 +22,21 @@ export interface TopicCard {
   readonly names: readonly string[];
 }
 
+/** Those of the names that are in a text: a card is given no others of thousands. */
+const namesIn = (text: string, names: readonly string[]): readonly string[] =>
+  names.filter((name) => text.includes(name));
+
 /**
- * @param stories all of them
+ * @param stories all of them, or those that may have it
  * @param topic its full id
+ * @param hasOthers whether the story is one of several
  * @returns `null` when there is no such story, or the story has no such topic
  */
-export function topicCard(stories: readonly Story[], topic: string): TopicCard | null {
+export function topicCard(
+  stories: readonly Story[],
+  topic: string,
+  hasOthers = stories.length > 1,
+): TopicCard | null {
   const { pack, id } = splitId(topic);
   const story = stories.find((one) => one.pack.id === pack);
   const view = story === undefined ? null : cardView(story, id);
@@ -38,10 +47,10 @@ export function topicCard(stories: readonly Story[], topic: string): TopicCard |
   return {
     view: { ...view, id: topic, related: view.related.map(called) },
     shortTitle: named(own).title,
-    story: stories.length > 1 ? { id: pack, title } : null,
+    story: hasOthers ? { id: pack, title } : null,
     sources,
     asOf,
     language,
-    names: story.names,
+    names: namesIn(JSON.stringify([view, sources]), story.names),
   };
 }

@@ -3,8 +3,8 @@ import type { PinPlace } from '../../browser/pinPlace';
 import type { StorySentence } from '../../core/sample/sampleSentence';
 import type { Story } from '../../core/story/makeStory';
 import { useWords } from '../../ui/UiContext';
+import { LiveSentence } from '../sample/LiveSentence';
 import { FirstSteps } from './FirstSteps';
-import { LiveSentence } from './LiveSentence';
 import { StoryLead } from './StoryLead';
 
 /** `given`: it was withheld when the page was opened, and no longer is. */
@@ -52,7 +52,11 @@ export function FirstRunPage(props: Props) {
         <h1>{message('firstRunTitle')}</h1>
         <StoryLead stories={stories} />
       </header>
-      {live !== null && <LiveSentence {...live} />}
+      {live !== null && (
+        <LiveSentence {...live} hasStoryPage>
+          <p class="small">{message('firstRunPrivate')}</p>
+        </LiveSentence>
+      )}
       <footer>
         <FirstSteps live={live} commands={commands} pinPlace={pinPlace} onSetKeys={onSetKeys} />
         <p class="to-options">

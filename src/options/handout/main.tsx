@@ -1,11 +1,13 @@
 import packs from 'sidelight:packs' with { type: 'json' };
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import { readAddedStories } from '../../browser/addedStories';
 import { copyText } from '../../browser/copyText';
 import { createSettingsStore } from '../../browser/settingsStore';
+import type { Pack } from '../../core/pack/packSchema';
 import { parseAddress } from '../../core/popup/address';
 import { NO_CHOICES, settingsOf } from '../../core/settings/Settings';
-import { makeStory, type Story } from '../../core/story/makeStory';
+import { makeStory } from '../../core/story/makeStory';
 import { storyWords } from '../../ui/storyWords';
 import { UiContext } from '../../ui/UiContext';
 import { makeWords } from '../../ui/words';
@@ -13,16 +15,25 @@ import { applyPageTheme } from '../applyPageTheme';
 import { HandoutPage } from './HandoutPage';
 import './handout.css';
 
-const { i18n, storage } = browser;
+const { extension, i18n, runtime, storage } = browser;
 const words = makeWords(i18n.getMessage, i18n.getUILanguage());
 const root = document.getElementById('root');
 
 /** The story that the address names, else the first. */
 const wanted = parseAddress(location.search, '').story;
-const pack = packs.find(({ id }) => id === wanted) ?? packs[0];
 
-async function start(root: HTMLElement, story: Story): Promise<void> {
-  const { title, language } = story.pack;
+async function findPack(): Promise<Pack | undefined> {
+  const bundled = packs.find(({ id }) => id === wanted);
+  if (bundled !== undefined || wanted === null) return bundled ?? packs[0];
+  const added = await readAddedStories(runtime, extension.inIncognitoContext === true);
+  return added.find(({ pack }) => pack.id === wanted)?.pack ?? packs[0];
+}
+
+async function start(root: HTMLElement): Promise<void> {
+  const pack = await findPack();
+  if (pack === undefined) return;
+  const story = makeStory(pack);
+  const { title, language } = pack;
   applyPageTheme(document, words, title, settingsOf(NO_CHOICES));
   render(
     <UiContext.Provider
@@ -36,4 +47,4 @@ async function start(root: HTMLElement, story: Story): Promise<void> {
   if (choices.ok) applyPageTheme(document, words, title, settingsOf(choices.value));
 }
 
-if (root !== null && pack !== undefined) void start(root, makeStory(pack));
+if (root !== null) void start(root);

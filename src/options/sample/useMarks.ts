@@ -13,23 +13,34 @@ const OPEN_MARK = 'context-note-open';
 export function useMarks(sample: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
     if (matchMedia('(forced-colors: active)').matches) return;
-    draw(MARK, sample.current, '.mention-marked');
-    draw(OPEN_MARK, sample.current, '.mention-marked[aria-expanded="true"]');
+    samples.add(sample);
+    drawAll();
   });
   useLayoutEffect(
     () => () => {
-      CSS.highlights.delete(MARK);
-      CSS.highlights.delete(OPEN_MARK);
+      samples.delete(sample);
+      drawAll();
     },
-    [],
+    [sample],
   );
 }
 
-function draw(name: string, sample: HTMLElement | null, selector: string): void {
-  const ranges = [...(sample?.querySelectorAll(selector) ?? [])].map((mention) => {
-    const range = document.createRange();
-    range.selectNodeContents(mention);
-    return range;
-  });
-  CSS.highlights.set(name, new Highlight(...ranges));
+/** A page may have several, and has one highlight of a name. */
+const samples = new Set<RefObject<HTMLElement | null>>();
+
+function drawAll(): void {
+  draw(MARK, '.mention-marked');
+  draw(OPEN_MARK, '.mention-marked[aria-expanded="true"]');
+}
+
+function draw(name: string, selector: string): void {
+  const ranges = [...samples]
+    .flatMap(({ current }) => [...(current?.querySelectorAll(selector) ?? [])])
+    .map((mention) => {
+      const range = document.createRange();
+      range.selectNodeContents(mention);
+      return range;
+    });
+  if (ranges.length === 0) CSS.highlights.delete(name);
+  else CSS.highlights.set(name, new Highlight(...ranges));
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import type { StoryHead } from '../../core/imported/ImportedStory';
 import type { Result } from '../../core/result';
 import type { StoredSummary } from '../../core/settings/storedItems';
 import { useWords } from '../../ui/UiContext';
@@ -10,16 +11,18 @@ import { EraseAll } from './EraseAll';
 
 interface Props {
   readonly stored: StoredSummary;
+  /** The stories that were added. */
+  readonly added: readonly StoryHead[];
   readonly onExport: () => void;
-  readonly onImport: (file: File) => Promise<Result<null, RestoreFault>>;
+  readonly onImport: (file: File) => Promise<Result<readonly string[], RestoreFault>>;
   readonly onErase: () => Promise<boolean>;
 }
 
 /** All that is stored, a line for each kind; its backup; and the way to be rid of it. */
-export function StoredSection({ stored, onExport, onImport, onErase }: Props) {
+export function StoredSection({ stored, added, onExport, onImport, onErase }: Props) {
   const words = useWords();
   const { message } = words;
-  const lines = storedLines(words, stored);
+  const lines = storedLines(words, stored, added);
   return (
     <Section id="stored" title={message('optionsStored')}>
       {lines.length === 0 ? (

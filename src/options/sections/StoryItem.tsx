@@ -1,3 +1,4 @@
+import type { StoryHead } from '../../core/imported/ImportedStory';
 import type { SettingsChange } from '../../core/settings/items';
 import { type Choices, isStoryOn, isTopicChosen } from '../../core/settings/Settings';
 import type { Story } from '../../core/story/makeStory';
@@ -6,17 +7,24 @@ import { PackText } from '../../ui/PackText';
 import { Switch } from '../../ui/Switch';
 import { UiContext, useWords } from '../../ui/UiContext';
 import { useUniqueId } from '../../ui/useUniqueId';
+import { AddedTools } from '../stories/AddedTools';
+import type { StoryActions } from '../stories/StoryActions';
+import { storyAnchor } from '../stories/storyAnchor';
 import { switchStory } from '../topicPresets';
 import { TopicSwitches } from './TopicSwitches';
 
 interface Props {
   readonly story: Story;
+  /** Of one that was added from a file; `null` where it came with Sidelight. */
+  readonly head: StoryHead | null;
+  readonly actions: StoryActions;
   readonly choices: Choices;
   readonly onChange: (change: SettingsChange) => void;
 }
 
 /** A story of several: its switch, and its topics folded under it. */
-export function StoryItem({ story: { pack, names }, choices, onChange }: Props) {
+export function StoryItem({ story, head, actions, choices, onChange }: Props) {
+  const { pack, names } = story;
   const words = useWords();
   const { message, number } = words;
   const id = useUniqueId();
@@ -26,7 +34,7 @@ export function StoryItem({ story: { pack, names }, choices, onChange }: Props) 
       <div class="story-item">
         <div class="row">
           <div>
-            <h3>
+            <h3 {...(head !== null && { id: storyAnchor(pack.id), tabIndex: -1 })}>
               <label for={id}>
                 <PackText>{pack.title}</PackText>
               </label>
@@ -52,6 +60,7 @@ export function StoryItem({ story: { pack, names }, choices, onChange }: Props) 
           </summary>
           <TopicSwitches pack={pack} choices={choices} onChange={onChange} />
         </details>
+        {head !== null && <AddedTools head={head} actions={actions} />}
       </div>
     </UiContext.Provider>
   );

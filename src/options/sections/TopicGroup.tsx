@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { Topic } from '../../core/pack/packSchema';
 import type { SettingsChange } from '../../core/settings/items';
 import { type Choices, isTopicChosen } from '../../core/settings/Settings';
@@ -25,13 +26,15 @@ interface Props {
 export function TopicGroup({ title, help, pack, topics, choices, onChange }: Props) {
   const words = useWords();
   const on = topics.filter((topic) => isTopicChosen(choices, pack, topic)).length;
+  const [isOpen, setOpen] = useState(false);
+  const isDrawn = isOpen || topics.length <= MOST_FOLDED;
   return (
-    <details class="topic-group">
+    <details class="topic-group" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <h3>{title}</h3>
         {help === null ? (
           <span class="topic-names">
-            <PackText>{topics.map((topic) => named(topic).title).join(', ')}</PackText>
+            <PackText>{topicNames(topics)}</PackText>
           </span>
         ) : (
           <span class="topic-names">{help}</span>
@@ -42,7 +45,7 @@ export function TopicGroup({ title, help, pack, topics, choices, onChange }: Pro
         <Icon name="chevron" />
       </summary>
       <ul>
-        {topics.map((topic) => (
+        {(isDrawn ? topics : []).map((topic) => (
           <TopicRow
             key={topic.id}
             topic={topic}
@@ -54,6 +57,21 @@ export function TopicGroup({ title, help, pack, topics, choices, onChange }: Pro
     </details>
   );
 }
+
+/**
+ * Folded switches are drawn as well, so that the browser finds what is written there; but a long list has
+ * thousands, which take seconds.
+ */
+const MOST_FOLDED = 300;
+
+/** More names than these have no room in a line. */
+const NAMED = 30;
+
+const topicNames = (topics: readonly Topic[]): string =>
+  topics
+    .slice(0, NAMED)
+    .map((topic) => named(topic).title)
+    .join(', ');
 
 interface RowProps {
   readonly topic: Topic;

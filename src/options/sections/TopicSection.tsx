@@ -4,11 +4,16 @@ import { type Choices, isStoryOn, isTopicChosen } from '../../core/settings/Sett
 import type { Story } from '../../core/story/makeStory';
 import { useWords } from '../../ui/UiContext';
 import { Section } from '../Section';
+import { OldStoryItem } from '../stories/OldStoryItem';
+import { OwnStories } from '../stories/OwnStories';
+import type { StoryShelf } from '../stories/StoryShelf';
 import { StoryItem } from './StoryItem';
 import { TopicSwitches } from './TopicSwitches';
 
 interface Props {
+  /** All that can be shown. */
   readonly stories: readonly Story[];
+  readonly added: StoryShelf;
   readonly choices: Choices;
   readonly onChange: (change: SettingsChange) => void;
 }
@@ -17,10 +22,15 @@ interface Props {
  * What is looked for: the topics of the story; where there are several, each with its switch and its
  * topics folded under it. One that was switched off beside others keeps its switch when it is alone.
  */
-export function TopicSection({ stories, choices, onChange }: Props) {
+export function TopicSection({ stories, added, choices, onChange }: Props) {
   const { message } = useWords();
   const [story, ...others] = stories;
-  if (story !== undefined && others.length === 0 && isStoryOn(choices, story.pack.id)) {
+  if (
+    story !== undefined &&
+    others.length === 0 &&
+    added.heads.length === 0 &&
+    isStoryOn(choices, story.pack.id)
+  ) {
     const { pack } = story;
     return (
       <Section
@@ -35,6 +45,7 @@ export function TopicSection({ stories, choices, onChange }: Props) {
         }
       >
         <TopicSwitches pack={pack} choices={choices} onChange={onChange} />
+        <OwnStories added={added} />
       </Section>
     );
   }
@@ -46,8 +57,21 @@ export function TopicSection({ stories, choices, onChange }: Props) {
     >
       {story === undefined && <p>{message('optionsNoStory')}</p>}
       {stories.map((one) => (
-        <StoryItem key={one.pack.id} story={one} choices={choices} onChange={onChange} />
+        <StoryItem
+          key={one.pack.id}
+          story={one}
+          head={added.heads.find(({ id }) => id === one.pack.id) ?? null}
+          actions={added.actions}
+          choices={choices}
+          onChange={onChange}
+        />
       ))}
+      {added.heads
+        .filter(({ id }) => !stories.some(({ pack }) => pack.id === id))
+        .map((head) => (
+          <OldStoryItem key={head.id} head={head} actions={added.actions} />
+        ))}
+      <OwnStories added={added} />
     </Section>
   );
 }

@@ -175,7 +175,7 @@ describe('a backup', () => {
     ['{"format":', { kind: 'not-json' }],
     ['[1, 2]', { kind: 'not-a-backup' }],
     ['{"marks": "all"}', { kind: 'not-a-backup' }],
-    ['{"format": "sidelight-settings", "version": 3}', { kind: 'newer', version: 3 }],
+    ['{"format": "sidelight-settings", "version": 4}', { kind: 'newer', version: 4 }],
   ])('refuses %j and says why', (text, error) => {
     expect(parseBackup(text)).toEqual({ ok: false, error });
   });

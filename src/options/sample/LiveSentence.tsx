@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SampleSentence } from '../../core/sample/sampleSentence';
 import type { SampleMention } from '../../core/sample/sampleView';
@@ -7,14 +8,18 @@ import { directionOf } from '../../core/text/direction';
 import { Letters } from '../../ui/Letters';
 import { useUi } from '../../ui/UiContext';
 import { WhoSays } from '../../ui/WhoSays';
-import { SampleCard } from '../sample/SampleCard';
-import { SampleText } from '../sample/SampleText';
-import { useMarks } from '../sample/useMarks';
-import { useSampleHover } from '../sample/useSampleHover';
+import { SampleCard } from './SampleCard';
+import { SampleText } from './SampleText';
+import { useMarks } from './useMarks';
+import { useSampleHover } from './useSampleHover';
 
 interface Props {
   readonly story: Story;
   readonly sentence: SampleSentence;
+  /** Whether the page with the whole story is there to be led to. */
+  readonly hasStoryPage: boolean;
+  /** What stands below the card. */
+  readonly children?: ComponentChildren;
 }
 
 /**
@@ -22,7 +27,8 @@ interface Props {
  * name stands from the start and none covers the sentence. It stays until it is closed, or another
  * name is chosen.
  */
-export function LiveSentence({ story, sentence: { claim, pieces } }: Props) {
+export function LiveSentence({ story, sentence, hasStoryPage, children }: Props) {
+  const { claim, pieces } = sentence;
   const { words, packLanguage } = useUi();
   const root = useRef<HTMLDivElement>(null);
   const { card, handlers, press, close } = useSampleHover('rest');
@@ -58,11 +64,11 @@ export function LiveSentence({ story, sentence: { claim, pieces } }: Props) {
             story={story}
             topic={mention.topic}
             takesFocus={card?.by === 'keyboard'}
-            hasStoryPage
+            hasStoryPage={hasStoryPage}
             onClose={end}
           />
         )}
-        <p class="small">{words.message('firstRunPrivate')}</p>
+        {children}
       </div>
     </>
   );

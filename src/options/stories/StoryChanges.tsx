@@ -1,0 +1,90 @@
+import {
+  CHANGE_KINDS,
+  type ChangeKind,
+  type EntryChange,
+  type PackChanges,
+} from '../../core/imported/packChanges';
+import { PackText } from '../../ui/PackText';
+import { useWords } from '../../ui/UiContext';
+import type { MessageKey } from '../../ui/words';
+
+const TITLES = {
+  claims: 'storyClaims',
+  events: 'storyEvents',
+  topics: 'storyTopics',
+  questions: 'storyQuestions',
+  sources: 'storySources',
+} as const satisfies Record<ChangeKind, MessageKey>;
+
+/** What another revision says otherwise, entry by entry. */
+export function StoryChanges({ changes }: { readonly changes: PackChanges }) {
+  const { message, date } = useWords();
+  const { entries, corrections, isHeadChanged } = changes;
+  const isNothing = entries.length === 0 && corrections.length === 0 && !isHeadChanged;
+  return (
+    <div class="changes">
+      <h4>{message('storyChanges')}</h4>
+      {isNothing && <p>{message('storyChangesNone')}</p>}
+      {corrections.length > 0 && (
+        <>
+          <h5>{message('storyCorrections')}</h5>
+          <ul class="notes">
+            {corrections.map((one) => (
+              <li key={`${one.date} ${one.text}`}>
+                {date(one.date)}: <PackText>{one.text}</PackText>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {CHANGE_KINDS.map((kind) => {
+        const here = entries.filter((one) => one.kind === kind);
+        return (
+          here.length > 0 && (
+            <section key={kind}>
+              <h5>{message(TITLES[kind])}</h5>
+              <ul>
+                {here.map((change) => (
+                  <ChangeItem key={change.id} change={change} />
+                ))}
+              </ul>
+            </section>
+          )
+        );
+      })}
+      {isHeadChanged && <p>{message('storyChangeHead')}</p>}
+    </div>
+  );
+}
+
+function ChangeItem({ change: { before, after } }: { readonly change: EntryChange }) {
+  const { message } = useWords();
+  if (before === null || after === null) {
+    const isNew = before === null;
+    return (
+      <li class={isNew ? 'change change-new' : 'change change-gone'}>
+        <b>{message(isNew ? 'storyChangeNew' : 'storyChangeGone')}</b>{' '}
+        <PackText>{after ?? before}</PackText>
+      </li>
+    );
+  }
+  return (
+    <li class="change">
+      <b>{message('storyChangeChanged')}</b>{' '}
+      {before === after ? (
+        <>
+          <PackText>{after}</PackText> <span class="small">({message('storyChangeDetails')})</span>
+        </>
+      ) : (
+        <>
+          <del>
+            <PackText>{before}</PackText>
+          </del>{' '}
+          <ins>
+            <PackText>{after}</PackText>
+          </ins>
+        </>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,102 @@
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect } from 'vitest';
+import type { PuppeteerView } from '../../../build/drive/PuppeteerView';
+import type { Session } from '../../../build/drive/Session';
+import { openPage } from './extensionPage';
+import { texts } from './popup';
+
+/** A file on the disk, which a person could choose. */
+export async function fileOf(name: string, contents: string | Uint8Array): Promise<string> {
+  const path = join(await mkdtemp(join(tmpdir(), 'sidelight-file-')), name);
+  await writeFile(path, contents);
+  return path;
+}
+
+/** The options, once they show the stories. */
+export async function openStories(session: Session): Promise<PuppeteerView> {
+  const page = await openPage(session, 'options.html#topics');
+  await expect.poll(() => texts(page, '.add-story h3')).not.toEqual([]);
+  return page;
+}
+
+/** Chooses a file in the dialog that the button of “Add a story” opens. */
+export async function chooseFile({ puppeteer }: PuppeteerView, path: string): Promise<void> {
+  const input = await puppeteer.$('.add-story input[type="file"]');
+  if (input === null) throw new Error('There is nothing to choose a file with');
+  await input.uploadFile(path);
+}
+
+/** Chooses a file, looks at what is in it, and adds it. */
+export async function addStory(page: PuppeteerView, path: string): Promise<void> {
+  await chooseFile(page, path);
+  await page.click('.story-summary .button-main');
+  await expect.poll(() => texts(page, '.add-story .told')).not.toEqual(['']);
+  await expect.poll(() => texts(page, '.story-summary')).toEqual([]);
+}
+
+/** What the database holds, as `id revision`; throws where its stores do not hold the same stories. */
+export const storedStories = ({ evaluate }: PuppeteerView): Promise<string[]> =>
+  evaluate(async () => {
+    const answer = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    if (!(await indexedDB.databases()).some(({ name }) => name === 'stories')) return [];
+    const database = await answer(indexedDB.open('stories'));
+    const stores = [...database.objectStoreNames];
+    const transaction = database.transaction(stores);
+    const heads = await answer(transaction.objectStore('heads').getAll());
+    const keys = await Promise.all(
+      stores.map(async (store) =>
+        String(await answer(transaction.objectStore(store).getAllKeys())),
+      ),
+    );
+    database.close();
+    if (new Set(keys).size !== 1) throw new Error(`Stores differ: ${JSON.stringify(keys)}`);
+    return heads.map(({ id, revision }) => `${id} ${revision}`);
+  });
+
+/** Takes all stories out again, as a worker of ours that writes none at the same time. */
+export async function removeStories({ evaluate }: PuppeteerView): Promise<void> {
+  await evaluate(async () => {
+    await navigator.locks.request(
+      'stories',
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = indexedDB.deleteDatabase('stories');
+          request.onsuccess = () => resolve();
+          request.onerror = () => reject(request.error);
+        }),
+    );
+    await chrome.runtime.sendMessage({ call: 'storiesChanged' });
+  });
+}
+
+/** Changes what is known of each story, as another version would have written it. */
+export async function changeHeads(
+  { evaluate }: PuppeteerView,
+  changes: Readonly<Record<string, unknown>>,
+): Promise<void> {
+  await evaluate(async (changes: Readonly<Record<string, unknown>>) => {
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open('stories');
+      request.onsuccess = () => {
+        const { result } = request;
+        const transaction = result.transaction('heads', 'readwrite');
+        transaction.oncomplete = () => {
+          result.close();
+          resolve();
+        };
+        transaction.onabort = () => reject(transaction.error);
+        const heads = transaction.objectStore('heads');
+        const all = heads.getAll();
+        all.onsuccess = () => {
+          for (const head of all.result) heads.put({ ...head, ...changes }, head.id);
+        };
+      };
+    });
+  }, changes);
+}
