@@ -16,6 +16,7 @@ import {
 import { questionSchema } from '../pack/questionSchema';
 import { shapeProblems } from '../pack/shapeProblems';
 import { topicSchema } from '../pack/topicSchema';
+import type { Kind } from './Kind';
 import { unreadKinds } from './unreadKinds';
 
 /** A value with the place where it stands. */
@@ -24,17 +25,6 @@ export interface Located<Value> {
   readonly file: string;
   readonly path: string;
 }
-
-/** What an id can refer to. */
-export type Kind =
-  | 'source'
-  | 'topic'
-  | 'claim'
-  | 'event'
-  | 'question'
-  | 'speaker'
-  | 'party'
-  | 'unknown';
 
 /**
  * A pack of which every well-shaped entry was read. `ids` also holds those of the entries that were

@@ -1,5 +1,6 @@
 import type { Statement, When } from '../pack/packSchema';
-import type { Draft, Kind, Located } from './readFiles';
+import type { Kind } from './Kind';
+import type { Draft, Located } from './readFiles';
 
 /** Every statement of claims and events, with the place where it stands. */
 export const statementsOf = ({ claims, events }: Draft): Located<Statement>[] =>

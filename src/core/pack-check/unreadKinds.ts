@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LIMITS } from '../pack/packLimits';
-import type { Kind } from './readFiles';
+import type { Kind } from './Kind';
 
 /** The lists that are files of their own, and what their entries are. */
 const FILES = [
