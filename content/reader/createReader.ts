@@ -9,7 +9,7 @@ import { createDrawing } from './createDrawing';
 import { FindingsReporter } from './FindingsReporter';
 import { followRoot } from './followRoot';
 import type { ReaderContext } from './ReaderContext';
-import { type KnownStories, readStories } from './readStories';
+import { type KnownStories, readKnownStories } from './readKnownStories';
 import { retryUntilAnswered } from './retryUntilAnswered';
 
 /** After how many ms the settings are asked for again where they could not be read. */
@@ -136,7 +136,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
       retryUntilAnswered(() => send({ call: 'settings' }), signal),
       active?.stories.filter === context.filter() && active
         ? active.stories
-        : readStories(context, askNames, signal),
+        : readKnownStories(context, askNames, signal),
     ]);
     if (turn !== asked) return;
     if (settings && stories) apply(settings, stories);

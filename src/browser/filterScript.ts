@@ -2,10 +2,10 @@ import type { Scripting, Storage, Tabs } from 'webextension-polyfill';
 import {
   ALL_ITEMS,
   FILTER,
-  itemsFor,
   makeTable,
   packsWith,
   type StoryKeys,
+  tableItemsFor,
 } from '../core/prefilter/keyTable';
 import { type Result, success } from '../core/result';
 import type { StorageFault } from '../core/settings/storageFault';
@@ -94,7 +94,7 @@ export function createFilterScript({ scripting, local, pages }: FilterBrowser): 
     },
     async packsWith(keys) {
       if (keys.length === 0) return [];
-      const items = await attempt(() => local.get(itemsFor(keys)));
+      const items = await attempt(() => local.get(tableItemsFor(keys)));
       return items.ok ? packsWith(items.value, keys) : [];
     },
     async restore() {

@@ -13,6 +13,7 @@ import { buildAll } from '../../build/extension/buildAll';
 import { targets } from '../../build/extension/manifest';
 import { setAdded, storyIn } from './support/addStories';
 import { browsers } from './support/browsers';
+import { allowInPrivate, openPrivate } from './support/privateWindow';
 
 const STORIES = ['tests/stories/sand-island', 'tests/stories/old-well'];
 
@@ -268,6 +269,14 @@ describe.each(browsers)('stories that a page names, in $kind', ({ kind, launch }
       );
       const page = await session.open(server.url('/both'));
       await expect.poll(() => marks(page)).toEqual(['Sand Island ferry']);
+      await page.close();
+    });
+
+    test('are marked in a private window, once we are let in there', async () => {
+      await allowInPrivate(session);
+      await setAdded(session, [well]);
+      const page = await openPrivate(session, server.url('/both'));
+      await expect.poll(() => marks(page)).toEqual(['Old Well of Kuhan', 'Sand Island ferry']);
       await page.close();
     });
 

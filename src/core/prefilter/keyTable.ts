@@ -52,7 +52,7 @@ export function makeTable(stories: readonly StoryKeys[]): TableItems {
 }
 
 /** The items that say who has these keys. */
-export const itemsFor = (keys: readonly number[]): string[] => [
+export const tableItemsFor = (keys: readonly number[]): string[] => [
   PACKS,
   ...new Set(keys.map(itemOf)),
 ];
@@ -64,7 +64,7 @@ const itemSchema = v.fallback(v.array(v.pipe(v.number(), v.integer())), []);
 /**
  * The stories that have one of `keys`, by the ids of their packs.
  *
- * @param items those of `itemsFor`, as they were stored
+ * @param items those of `tableItemsFor`, as they were stored
  */
 export function packsWith(items: TableItems, keys: readonly number[]): string[] {
   const packs = v.parse(packsSchema, items[PACKS]);

@@ -4,9 +4,9 @@ import {
   ALL_ITEMS,
   FILTER,
   isTableKey,
-  itemsFor,
   makeTable,
   packsWith,
+  tableItemsFor,
 } from '../../../src/core/prefilter/keyTable';
 import { readFilter } from '../../../src/core/prefilter/readFilter';
 import { keyHash } from '../../../src/core/text/keyHash';
@@ -20,7 +20,7 @@ const table = makeTable(STORIES);
 /** What is found in a table of which no more is read than is asked for. */
 const found = (...keys: readonly string[]): string[] => {
   const hashes = keys.map(keyHash);
-  const read = Object.fromEntries(itemsFor(hashes).map((item) => [item, table[item]]));
+  const read = Object.fromEntries(tableItemsFor(hashes).map((item) => [item, table[item]]));
   return packsWith(read, hashes);
 };
 
@@ -48,7 +48,7 @@ describe('the table of keys', () => {
 
   test('is nothing where what was stored is something else', () => {
     const keys = [keyHash('ada lind')];
-    const items = itemsFor(keys);
+    const items = tableItemsFor(keys);
     fc.assert(
       fc.property(fc.array(fc.anything(), { minLength: 2, maxLength: 2 }), (values) => {
         const stored = Object.fromEntries(items.map((item, at) => [item, values[at]]));

@@ -13,7 +13,7 @@ export interface KnownStories extends Stories {
  *
  * @param ask without keys, for all names
  */
-export async function readStories(
+export async function readKnownStories(
   context: Pick<ReaderContext, 'filter' | 'names'>,
   ask: (
     keys: Parameters<AskNames>[0] | null,
