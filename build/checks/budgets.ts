@@ -27,9 +27,9 @@ export const budgets: readonly Budget[] = [
   },
   {
     file: 'card.js',
-    bytes: 77 * KB,
+    bytes: 78 * KB,
     counts: 'all',
-    why: 'parsed once somebody is there; 75 is the aim: Preact and its hooks take 14 KB of it, the styles 16, where a card lies and what it gives way to 15',
+    why: 'parsed once somebody is there; 75 is the aim: Preact and its hooks take 14 KB of it, the styles 16, where a card lies and what it gives way to 15, of which stories it is and names of long lists 1',
   },
   {
     file: 'popup.js',
