@@ -2,30 +2,24 @@ import keysJson from 'sidelight:keys-json';
 import namesJson from 'sidelight:names-json';
 import packsJson from 'sidelight:packs-json';
 import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
+import { createAllStories } from './browser/allStories';
 import { answerMessages } from './browser/answerMessages';
 import { createBadge } from './browser/badge';
 import { createFilterScript } from './browser/filterScript';
 import { openTimeline } from './browser/handover';
-import { createImportedStories, isCurrent } from './browser/importedStories';
+import { createImportedStories } from './browser/importedStories';
 import { drawMarks, injectScript, injectSentinelInAll, recheckSite } from './browser/injection';
 import { forgetIfOver, watchPrivateSites } from './browser/privateSession';
 import { createPrivateStore } from './browser/privateStore';
 import { createSettingsStore } from './browser/settingsStore';
 import { walkMentions } from './browser/walkMentions';
-import type { StoryHead } from './core/imported/ImportedStory';
-import type { StoryNames } from './core/names/StoryNames';
-import { splitId } from './core/pack/fullId';
-import type { Pack } from './core/pack/packSchema';
 import { frameSettings } from './core/page/FrameSettings';
 import type { Saved } from './core/page/messages';
 import { inAnHour, PAUSE_EVERYWHERE, switchOff, switchOn } from './core/popup/siteSwitch';
-import { success } from './core/result';
 import { entriesFor } from './core/settings/hosts';
 import type { SettingsChange } from './core/settings/items';
-import { type Choices, isStoryOn, parseHost, settingsOf } from './core/settings/Settings';
+import { type Choices, parseHost, settingsOf } from './core/settings/Settings';
 import { recheckDelay, siteState } from './core/settings/sites';
-import { makeStory, type Story } from './core/story/makeStory';
-import { type TopicCard, topicCard } from './core/story/topicCard';
 
 /**
  * The background keeps nothing: it may be stopped between any two events. It lets the reader into
@@ -38,56 +32,12 @@ const settings = createSettingsStore(storage, navigator.locks);
 /** The same as private windows have them. */
 const privately = createPrivateStore(settings, storage);
 
-/** Read when somebody asks, since a background is started for much else. */
-let known: readonly Story[] | undefined;
-const stories = (): readonly Story[] => {
-  const packs = (): readonly Pack[] => JSON.parse(packsJson);
-  known ??= packs().map(makeStory);
-  return known;
-};
-
-/** Of the stories that come with us, each as JSON. */
-const namesLines: readonly string[] = namesJson === '' ? [] : namesJson.split('\n');
-
-/** The names of those that have one of `keys`; of all of them without. */
-function bundledNames(keys: readonly number[] | null): readonly StoryNames[] {
-  const wanted = new Set(keys);
-  const own = (): readonly (readonly number[])[] => JSON.parse(keysJson);
-  const lines =
-    keys === null
-      ? namesLines
-      : own().flatMap((of, at) =>
-          of.some((key) => wanted.has(key)) ? (namesLines[at] ?? []) : [],
-        );
-  return lines.map((line) => JSON.parse(line));
-}
-
-/** The stories that were added; where they cannot be read, those that come with us work on. */
-const imported = createImportedStories(globalThis.indexedDB);
-/** Which of them a page may name. */
 const filterScript = createFilterScript({ scripting, local: storage.local, pages: () => pages() });
-
-/** The names of the stories that have one of `keys`, without those of `known` packs. */
-async function namesFor(keys: readonly number[] | null, known: readonly string[]) {
-  const added = (await filterScript.packsWith(keys ?? [])).filter((pack) => !known.includes(pack));
-  const names = added.length > 0 ? await imported.names(added) : success([]);
-  const own = bundledNames(keys).filter(({ pack }) => !known.includes(pack));
-  return [...own, ...(names.ok ? names.value : [])];
-}
-
-const importedHeads = async (): Promise<readonly StoryHead[]> => {
-  const heads = await imported.list();
-  return heads.ok ? heads.value.filter(isCurrent) : [];
-};
-
-async function cardOf(topic: string): Promise<TopicCard | null> {
-  const { pack } = splitId(topic);
-  const [bundled, heads] = [stories(), await importedHeads()];
-  const hasOthers = bundled.length + heads.length > 1;
-  if (!heads.some(({ id }) => id === pack)) return topicCard(bundled, topic, hasOthers);
-  const read = await imported.packs([pack]);
-  return topicCard(read.ok ? read.value.map((one) => makeStory(one.pack)) : [], topic, hasOthers);
-}
+const stories = createAllStories(
+  { packs: packsJson, names: namesJson, keys: keysJson },
+  createImportedStories(globalThis.indexedDB),
+  filterScript,
+);
 
 /** What the sentinel hears while the settings cannot be read: to ask again, in ms. */
 const UNREADABLE = 10_000;
@@ -166,27 +116,28 @@ answerMessages(
         void refreshBadge(sender.tab, entries);
         return recheckDelay(state.until, now);
       }
-      // Of several stories it is to know those that the page names.
-      const filter = namesLines.length > 1 ? (['filter.js'] as const) : [];
+      const filter = stories.hasSeveral ? (['filter.js'] as const) : [];
       await injectScript(scripting, sender, ...filter, 'reader.js');
       return null;
     },
     async settings(_, sender) {
-      const [choices, heads] = await Promise.all([storeFor(sender.tab).read(), importedHeads()]);
+      const [choices, switchable] = await Promise.all([
+        storeFor(sender.tab).read(),
+        stories.switchable(),
+      ]);
       const entries = entriesOf(sender);
       if (!choices.ok || entries === null) return null;
-      const packs = [...stories().map(({ pack }) => pack), ...heads];
-      return frameSettings(choices.value, packs, entries, Date.now());
+      return frameSettings(choices.value, switchable, entries, Date.now());
     },
-    readNames: ({ keys, known }) => namesFor(keys, known),
+    readNames: ({ keys, known }) => stories.names(keys, known),
     async injectCard(_, sender) {
       const injected = injectScript(scripting, sender, 'published.js', 'card.js');
       // Meanwhile: what is asked for next is a topic of it, before a rest is over.
-      stories();
+      stories.prepare();
       await injected;
       return null;
     },
-    readTopic: ({ topic }) => cardOf(topic),
+    readTopic: ({ topic }) => stories.card(topic),
     async changed(_, sender) {
       await refreshBadge(sender.tab, entriesOf(sender) ?? []);
       return null;
@@ -218,8 +169,7 @@ answerMessages(
     async readImported(_, { url }) {
       // No page's process gets to know more than what its page names.
       if (url?.startsWith(runtime.getURL('')) !== true) return null;
-      const read = await imported.packs();
-      return read.ok ? read.value : null;
+      return stories.added();
     },
   },
   forever,
@@ -249,21 +199,18 @@ async function follow(choices: Choices, keys: readonly string[]): Promise<void> 
   if (isSwitched || keys.includes('badge')) await Promise.all(open.map((tab) => refreshBadge(tab)));
 }
 
-/** Pages are asked for the stories that were added and are on: one was added, removed or switched. */
 async function followStories(): Promise<void> {
   const choices = await settings.read();
-  const read = await imported.keys();
-  const all = read.ok ? read.value : [];
-  await filterScript.set(all.filter(({ pack }) => !choices.ok || isStoryOn(choices.value, pack)));
+  await stories.follow(choices.ok ? choices.value : null);
 }
 
 settings.watch((choices, keys) => void follow(choices, keys), forever);
 
 /** What another version of us has made of the files of stories is made anew where a person sees it. */
 async function renewStories(): Promise<void> {
-  const heads = await imported.list();
-  if (!heads.ok || heads.value.every(isCurrent)) return;
-  await tabs.create({ url: '/options.html#topics', active: false });
+  if (await stories.areOutdated()) {
+    await tabs.create({ url: '/options.html#topics', active: false });
+  }
 }
 
 /** Pages in private windows cannot follow what is chosen there: they are told. */

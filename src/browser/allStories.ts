@@ -1,0 +1,118 @@
+import type { StoryHead } from '../core/imported/ImportedStory';
+import type { StoryNames } from '../core/names/StoryNames';
+import { splitId } from '../core/pack/fullId';
+import type { Pack } from '../core/pack/packSchema';
+import type { ImportedTexts } from '../core/page/ImportedTexts';
+import { type Choices, isStoryOn, type SwitchableTopic } from '../core/settings/Settings';
+import { makeStory, type Story } from '../core/story/makeStory';
+import { type TopicCard, topicCard } from '../core/story/topicCard';
+import type { FilterScript } from './filterScript';
+import { type ImportedStories, isCurrent } from './importedStories';
+
+/** As much of a story as the settings are about. */
+interface SwitchableStory {
+  readonly id: string;
+  readonly topics: readonly SwitchableTopic[];
+}
+
+/** The stories that come with us and those that were added, as the background hands them out. */
+export interface AllStories {
+  /** Whether several come with us, of which a reader is to look for those that the page names. */
+  readonly hasSeveral: boolean;
+  /** What the settings are about. */
+  switchable(): Promise<readonly SwitchableStory[]>;
+  /**
+   * The names of the stories that have one of `keys`, without those of `known` packs; of all that come
+   * with us where `keys` is `null`.
+   */
+  names(keys: readonly number[] | null, known: readonly string[]): Promise<readonly StoryNames[]>;
+  /** The card of a topic, by its full id; `null` where no story has it. */
+  card(topic: string): Promise<TopicCard | null>;
+  /** Reads what comes with us, before a card is asked for. */
+  prepare(): void;
+  /** The texts of those that were added; `null` where they cannot be read. */
+  added(): Promise<ImportedTexts | null>;
+  /** Pages are asked for those that were added and are on: one was added, removed or switched. */
+  follow(choices: Choices | null): Promise<void>;
+  /** Whether another version of us has made what is kept of one. */
+  areOutdated(): Promise<boolean>;
+}
+
+/** What the build has made of the stories that come with us, as JSON. */
+interface Bundled {
+  readonly packs: string;
+  /** A line each. */
+  readonly names: string;
+  /** The keys of each, in the same order. */
+  readonly keys: string;
+}
+
+export function createAllStories(
+  bundled: Bundled,
+  imported: ImportedStories,
+  filterScript: Pick<FilterScript, 'set' | 'packsWith'>,
+): AllStories {
+  /** Read when somebody asks, since a background is started for much else. */
+  let known: readonly Story[] | undefined;
+  const stories = (): readonly Story[] => {
+    const packs = (): readonly Pack[] => JSON.parse(bundled.packs);
+    known ??= packs().map(makeStory);
+    return known;
+  };
+
+  const lines = bundled.names === '' ? [] : bundled.names.split('\n');
+
+  function bundledNames(keys: readonly number[] | null): readonly StoryNames[] {
+    const wanted = new Set(keys);
+    const own = (): readonly (readonly number[])[] => JSON.parse(bundled.keys);
+    const hit =
+      keys === null
+        ? lines
+        : own().flatMap((of, at) => (of.some((key) => wanted.has(key)) ? (lines[at] ?? []) : []));
+    return hit.map((line) => JSON.parse(line));
+  }
+
+  /** Where they cannot be read, those that come with us work on. */
+  async function heads(): Promise<readonly StoryHead[]> {
+    const read = await imported.list();
+    return read.ok ? read.value.filter(isCurrent) : [];
+  }
+
+  return {
+    hasSeveral: lines.length > 1,
+    switchable: async () => [...stories().map(({ pack }) => pack), ...(await heads())],
+    async names(keys, known) {
+      const isNew = (pack: string): boolean => !known.includes(pack);
+      const added = (await filterScript.packsWith(keys ?? [])).filter(isNew);
+      const own = bundledNames(keys).filter(({ pack }) => isNew(pack));
+      if (added.length === 0) return own;
+      const read = await imported.names(added);
+      return [...own, ...(read.ok ? read.value : [])];
+    },
+    async card(topic) {
+      const { pack } = splitId(topic);
+      const [own, added] = [stories(), await heads()];
+      const hasOthers = own.length + added.length > 1;
+      if (!added.some(({ id }) => id === pack)) return topicCard(own, topic, hasOthers);
+      const read = await imported.packs([pack]);
+      const found = read.ok ? read.value.map((one) => makeStory(one.pack)) : [];
+      return topicCard(found, topic, hasOthers);
+    },
+    prepare: () => void stories(),
+    async added() {
+      const read = await imported.packs();
+      return read.ok ? read.value : null;
+    },
+    async follow(choices) {
+      const read = await imported.keys();
+      const all = read.ok ? read.value : [];
+      await filterScript.set(
+        all.filter(({ pack }) => choices === null || isStoryOn(choices, pack)),
+      );
+    },
+    async areOutdated() {
+      const read = await imported.list();
+      return read.ok && !read.value.every(isCurrent);
+    },
+  };
+}
