@@ -99,7 +99,7 @@ function firstNameAfter([comma, name, end]: readonly Neighbour[]): readonly Neig
 
 /** How it begins where a place says what it is: to look for that first takes a tenth. */
 const MAY_BE_SETTLEMENT =
-  /^(?:,|\s\(| is| was|,? ist| est| es| é| è)\s?(?:an?|the|ein|une?|una?|uma?|een)\s/;
+  /^(?:,|\s\(| is| was|,? ist| est| es| \u00e9| \u00e8)\s?(?:an?|the|ein|une?|una?|uma?|een)\s/;
 
 /** A place of that name says what it is. */
 function placeNamed({ text, match, rule, lexicon }: Neighbourhood): Other | undefined {

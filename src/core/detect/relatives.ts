@@ -11,7 +11,7 @@ const LAST_CLAUSE = /[^,.;:!?()"\u201c\u201d]*$/u;
 const GENDERS = ['female', 'male'] as const;
 
 /** How a genitive begins, in all languages of `kinAfter`: to make that takes 2 ms, and few names have one. */
-const GENITIVE = /^['’]|^.{0,16}?[의の的]/s;
+const GENITIVE = /^['\u2019]|^.{0,16}?[\uc758\u306e\u7684]/s;
 
 /** The words before white space, where they are of an alphabet that has them in `kinEnds`. */
 const LATIN_WORDS = /[a-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02af]+(?=\s)/gi;
