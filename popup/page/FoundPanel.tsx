@@ -8,6 +8,7 @@ import { useWords } from '../../src/ui/UiContext';
 import { usePopup } from '../PopupContext';
 import type { PageActions } from '../parts/PageActions';
 import { StoryScope } from '../StoryScope';
+import { Crowd } from './Crowd';
 import { FoundTopicItem } from './FoundTopicItem';
 import { NotFound } from './NotFound';
 import { PageTimeNote } from './PageTimeNote';
@@ -39,7 +40,7 @@ export function FoundPanel({ findings, actions }: Props) {
             <h2>{message('popupOnPage')}</h2>
             <p>{message('popupRowGoes')}</p>
           </div>
-          {each(named, ({ topics, story }) => (
+          {each(named, ({ topics, story, crowd }) => (
             <>
               {stories.length > 1 && (
                 <h3 class="found-story">
@@ -51,6 +52,9 @@ export function FoundPanel({ findings, actions }: Props) {
                   <FoundTopicItem key={topic.id} topic={topic} actions={actions} />
                 ))}
               </ul>
+              {crowd !== null && (
+                <Crowd count={crowd} onTurnOff={() => actions.turnOff(story.pack.id)} />
+              )}
             </>
           ))}
         </section>

@@ -9,6 +9,8 @@ export interface PageActions {
   /** The mentions of a topic in a frame that are shown, as far as they are still there. */
   rows(wanted: RowsWanted): Promise<readonly MentionReport[]>;
   undoWrongMatch(name: DismissedInFrame): void;
+  /** Turns a story off everywhere, by the id of its pack. */
+  turnOff(pack: string): void;
   /** Switches the page's site on. */
   switchOn(): void;
   /** Starts reading a tab that was open before us; false when that cannot be. */

@@ -43,6 +43,7 @@ export function actionsFor(
     undoWrongMatch(name) {
       if (tab !== null) void restoreNameIn(scripting, tab.id, name);
     },
+    turnOff: (pack) => void save({ stories: { [pack]: false } }),
     async switchOn() {
       // Off everywhere, it can be switched on from any page, and from none.
       const entries = await siteEntries(hostOf(tab?.url ?? null));

@@ -55,6 +55,19 @@ describe('the popup with several stories', () => {
     });
   });
 
+  it('offers to turn off a story that marks a great deal of the page, and says of no other', () => {
+    const turnOff = vi.fn();
+    const topics = [count('sand-island/ada-lind', 299), count('old-well/well', 300)];
+    const look = { frames: [frame({ about: [], topics })] };
+    const actions = { ...inert, turnOff };
+    const root = showPopup({ stories, opened: opened('page'), actions }, look);
+    expect(all(root, '.crowd').map(text)).toEqual([
+      'This story is found 300 times here. If it marks what it should not: turn it off',
+    ]);
+    click(one(root, '.crowd button'));
+    expect(turnOff.mock.calls).toEqual([['old-well']]);
+  });
+
   it('shows none before the page has answered, but for one that was chosen', () => {
     const asking = { stories, isAsking: true };
     expect(panelOf(showPopup({ ...asking, opened: opened('story') }, { frames: [] }))).toBe('');

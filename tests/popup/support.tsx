@@ -63,6 +63,7 @@ export const inert: PopupActions = {
   jump: () => Promise.resolve(true),
   rows: () => Promise.resolve([penceRow]),
   undoWrongMatch: nothing,
+  turnOff: nothing,
   switchOn: nothing,
   start: () => Promise.resolve(true),
   allow: nothing,

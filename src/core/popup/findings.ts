@@ -44,11 +44,20 @@ export interface DismissedInFrame {
   readonly text: string;
 }
 
+/**
+ * A story of which there are so many mentions on a page, over all its frames, is taken to mark what is no
+ * name of it: a word of every day, or a list of thousands. Long articles about a person have about a
+ * hundred.
+ */
+const CROWD = 300;
+
 /** What was found of one story. */
 export interface StoryFindings {
   readonly story: Story;
   /** In the pack's order. */
   readonly topics: readonly FoundTopic[];
+  /** How many mentions there are, where these are so many that the story may not be meant. */
+  readonly crowd: number | null;
   /**
    * Named in the story, and not found in the text that could be read; `null` where that would say
    * nothing, since the pack has no names in the page's language, or the page is not about the story.
@@ -91,7 +100,7 @@ export function findingsOf(
   const writing = pageWriting(top?.lang ?? '');
   const found = stories.map((story) => ({
     story,
-    topics: topicsOf(story, ordered),
+    ...countedOf(story, ordered),
     notFound: isReading || !isAbout(story, ordered) ? null : notFoundOf(story),
   }));
 
@@ -116,6 +125,12 @@ export function findingsOf(
 
 const isAbout = ({ pack }: Story, frames: readonly FrameFindings[]): boolean =>
   frames.some(({ about }) => about.includes(pack.id));
+
+function countedOf(story: Story, ordered: readonly FrameFindings[]) {
+  const topics = topicsOf(story, ordered);
+  const all = topics.reduce((sum, { count }) => sum + count, 0);
+  return { topics, crowd: all < CROWD ? null : all };
+}
 
 const topicsOf = ({ pack }: Story, ordered: readonly FrameFindings[]): FoundTopic[] =>
   pack.topics.flatMap((one) => {
