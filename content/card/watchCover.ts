@@ -17,8 +17,8 @@ export interface CoverOptions {
 
 /**
  * Knows whether something of the page has come over a mark, as a header that stays in place does
- * when the text scrolls under it. What lay over all of it when the card was opened covers nothing:
- * a link that is stretched over its teaser.
+ * when the text scrolls under it; not what covers all of the window, for the card lies above that. What
+ * lay over all of it when the card was opened covers nothing: a link that is stretched over its teaser.
  *
  * @returns whether nothing is to be seen of a line of the mark, of which `seen` is in view
  */
@@ -37,6 +37,7 @@ export function watchCover({ node, block, isHost }: CoverOptions): (seen: Rect) 
     const areAllCovered = PROBES.every(([x, y]) => {
       const cover = topAt(left + (right - left) * x, top + (bottom - top) * y, isHost);
       if (!cover || contains(block, cover) || isDrawnIn(node, cover)) return false;
+      if (fillsWindow(cover)) return false;
       covers.push(cover);
       return !over?.includes(cover);
     });
@@ -44,6 +45,12 @@ export function watchCover({ node, block, isHost }: CoverOptions): (seen: Rect) 
     over ??= areAllCovered ? covers : [];
     return isCovered;
   };
+}
+
+function fillsWindow(element: Element): boolean {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const { clientWidth, clientHeight } = document.documentElement;
+  return left <= 0 && top <= 0 && right >= clientWidth && bottom >= clientHeight;
 }
 
 /** The innermost element at a point but for our own, looked for inside open shadow trees too. */

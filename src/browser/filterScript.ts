@@ -61,8 +61,16 @@ export function createFilterScript({ scripting, local, pages }: FilterBrowser): 
   const isRegistered = async (): Promise<boolean> =>
     (await scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
 
-  async function register(): Promise<void> {
-    if (!(await isRegistered())) await scripting.registerContentScripts([SCRIPT]);
+  /** Says whether it had to be. */
+  async function register(): Promise<boolean> {
+    if (await isRegistered()) return false;
+    await scripting.registerContentScripts([SCRIPT]);
+    return true;
+  }
+
+  async function injectInAll(): Promise<void> {
+    const open = (await pages()).flatMap(({ id, discarded }) => (discarded ? [] : (id ?? [])));
+    await Promise.all(open.map((id) => injectFilter(scripting, id)));
   }
 
   async function change(stories: readonly StoryKeys[]): Promise<Result<null, StorageFault>> {
@@ -81,25 +89,30 @@ export function createFilterScript({ scripting, local, pages }: FilterBrowser): 
       await attempt(() => local.remove(ALL_ITEMS.filter((key) => !Object.hasOwn(items, key))));
       await register();
     }
-    const open = (await pages()).flatMap(({ id, discarded }) => (discarded ? [] : (id ?? [])));
-    await Promise.all(open.map((id) => injectFilter(scripting, id)));
+    await injectInAll();
     return success(null);
   }
 
+  async function putBack(): Promise<void> {
+    const stored = await attempt(() => local.get(FILTER));
+    if (!stored.ok || typeof stored.value[FILTER] !== 'string') return;
+    // Pages may have been opened before it was back.
+    if (await register()) await injectInAll();
+  }
+
+  function inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
+    const done = last.then(work);
+    last = done.catch(() => {});
+    return done;
+  }
+
   return {
-    set(stories) {
-      const done = last.then(() => change(stories));
-      last = done.catch(() => {});
-      return done;
-    },
+    set: (stories) => inTurn(() => change(stories)),
     async packsWith(keys) {
       if (keys.length === 0) return [];
       const items = await attempt(() => local.get(tableItemsFor(keys)));
       return items.ok ? packsWith(items.value, keys) : [];
     },
-    async restore() {
-      const stored = await attempt(() => local.get(FILTER));
-      if (stored.ok && typeof stored.value[FILTER] === 'string') await register();
-    },
+    restore: () => inTurn(putBack),
   };
 }
