@@ -1,7 +1,7 @@
 import { isElement, isShadowRoot, nameOf, treeParentOf } from './dom';
 
 /** Elements that run in a line of text: a name may be split over them. */
-export const INLINE: ReadonlySet<string> = new Set(
+const INLINE = new Set(
   `a abbr acronym b bdi bdo big cite data del dfn em font i ins label mark nobr q s small span
   strike strong sub sup time tt u var wbr ruby rb`.split(/\s+/),
 );

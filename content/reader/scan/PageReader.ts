@@ -1,9 +1,5 @@
 import { letGoOfMade } from '../../../src/core/detect/madeOnce';
-import {
-  mayHoldNames,
-  resolveStories,
-  type StoryCandidate,
-} from '../../../src/core/detect/resolveStories';
+import { resolveStories, type StoryCandidate } from '../../../src/core/detect/resolveStories';
 import type { Steps } from '../../../src/core/detect/Steps';
 import type { StoryNames } from '../../../src/core/names/StoryNames';
 import { isHere, isShadowRoot, pageLanguage } from '../../dom/dom';
@@ -170,21 +166,10 @@ export class PageReader {
   async #read(root: Root, isShallow: boolean, slice: Slice, tries = TRIES): Promise<boolean> {
     if (document.designMode === 'on') return false;
     let isNew = this.#text.forget(root);
-    const reading = readBlocks(root, {
-      isShallow,
-      onShadow: (shadow) => this.#meet(shadow),
-      // Later on, what was found there before has to be forgotten.
-      ...(!this.#isDone && { mayMatter: (text) => this.#mayMatter(text) }),
-    });
+    const reading = readBlocks(root, { isShallow, onShadow: (shadow) => this.#meet(shadow) });
     let step = reading.next();
     for (; !step.done; step = reading.next()) {
       const block = step.value;
-      if (block === null) {
-        if (!slice.isOver) continue;
-        await slice.end();
-        if (this.#signal.aborted) return false;
-        continue;
-      }
       if (block.isFirst) isNew = this.#text.forget(block.element) || isNew;
       if (this.#isDone) isNew = this.#text.forgetTexts(block.nodes) || isNew;
       const candidates: StoryCandidate[] = [];
@@ -202,13 +187,6 @@ export class PageReader {
       }
     }
     return step.value || tries === 0 ? isNew : this.#read(root, isShallow, slice, tries - 1);
-  }
-
-  /** Whether a paragraph is to be read; what is not may name a further story all the same. */
-  #mayMatter(text: string): boolean {
-    if (mayHoldNames(text, this.#stories.names)) return true;
-    this.#stories.read(text);
-    return false;
   }
 
   /** Keeps of a block what matters; says whether anything does. */

@@ -9,17 +9,13 @@ import {
   nameOf,
   pageLanguage,
 } from '../../dom/dom';
-import { flowsInLine, INLINE, isAside, isInline } from '../../dom/inline';
-import { isPlain } from './isPlain';
+import { flowsInLine, isAside, isInline } from '../../dom/inline';
 import type { PageBlock, RawBlock } from './PageBlock';
 import { isUnread } from './unread';
 
 /** The root's own kind is among them, so that the way up ends at it. */
 const SHOWN = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_DOCUMENT_FRAGMENT;
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
-
-/** Longer texts (UTF-16 units) are looked at in pieces, so that the page can have its turn: 2 ms. */
-const LONGEST = 65_536;
 
 /** A block-level element on the way down, with what its text inherits. */
 interface Container {
@@ -35,11 +31,6 @@ interface Options {
   readonly isShallow: boolean;
   /** Hears of each open shadow root on the way; its blocks are read like all others. */
   readonly onShadow: (shadow: ShadowRoot) => void;
-  /**
-   * Whether a text could matter. An element whose text cannot is not walked, where it is a paragraph:
-   * to ask native code takes a fifth as long.
-   */
-  readonly mayMatter?: (text: string) => boolean;
 }
 
 /**
@@ -50,14 +41,13 @@ interface Options {
  * The walk is a `TreeWalker`'s, which sees the tree as it is, where a form's own properties may be
  * hidden behind inputs of their names, and which no depth of nesting overflows.
  *
- * @yields the next block; `null` where one was passed over, so that the page can have its turn
  * @returns false when the walk lost its way, because the page removed, between two blocks, the node
  *   it stood at: then there may be more
  */
 export function* readBlocks(
   root: Element | ShadowRoot,
   options: Options,
-): Generator<RawBlock | null, boolean> {
+): Generator<RawBlock, boolean> {
   const walker = document.createTreeWalker(root, SHOWN);
   const containers = [rootContainer(root)];
   const top = (): Container => containers[containers.length - 1] ?? rootContainer(root);
@@ -96,10 +86,7 @@ export function* readBlocks(
       } else if (!isAside(name)) {
         const block = flush();
         if (block) yield block;
-        if (options.isShallow || isUnread(node, name)) {
-          // Nothing in it is read.
-        } else if (top().kind !== 'heading' && isBarren(node, name, options)) yield null;
-        else {
+        if (!options.isShallow && !isUnread(node, name)) {
           const shadow = shadowOf(node);
           if (shadow) isWhole = (yield* readShadow(shadow, options)) && isWhole;
           inside = walker.firstChild();
@@ -124,23 +111,12 @@ export function* readBlocks(
   return isWhole && walker.currentNode === root;
 }
 
-/** Whether nothing in a block-level element matters, as far as that can be told without walking it. */
-function isBarren(element: Element, name: string, { mayMatter }: Options): boolean {
-  if (mayMatter === undefined || name === 'form') return false;
-  const first = element.firstElementChild;
-  // What holds blocks is walked: its text would be read once for each level of them.
-  if (first !== null && !INLINE.has(nameOf(first))) return false;
-  if (isHeading(element, name)) return false;
-  const text = element.textContent ?? '';
-  return text.length <= LONGEST && !mayMatter(text) && isPlain(element);
-}
-
 /** The open shadow tree of `element`, which few have: a generator for each would be dear. */
 function shadowRootOf({ shadowRoot }: Element): ShadowRoot | null {
   return shadowRoot !== null && isShadowRoot(shadowRoot) ? shadowRoot : null;
 }
 
-function* readShadow(shadow: ShadowRoot, options: Options): ReturnType<typeof readBlocks> {
+function* readShadow(shadow: ShadowRoot, options: Options): Generator<RawBlock, boolean> {
   options.onShadow(shadow);
   return yield* readBlocks(shadow, options);
 }
@@ -200,17 +176,16 @@ class Run {
 }
 
 function containerOf(element: Element, name: string, parent: Container): Container {
-  const lang = hasAttributes(element) ? attribute(element, 'lang') : null;
+  const isPlain = !hasAttributes(element);
+  const lang = isPlain ? null : attribute(element, 'lang');
+  const isHeading = /^h[1-6]$/.test(name) || (!isPlain && attribute(element, 'role') === 'heading');
   return {
     element,
-    kind: isHeading(element, name) ? 'heading' : parent.kind,
+    kind: isHeading ? 'heading' : parent.kind,
     lang: lang === null ? parent.lang : lang,
     hasRun: false,
   };
 }
-
-const isHeading = (element: Element, name: string): boolean =>
-  /^h[1-6]$/.test(name) || (hasAttributes(element) && attribute(element, 'role') === 'heading');
 
 /** What the text right under `root` inherits from where it stands. */
 function rootContainer(root: Element | ShadowRoot): Container {

@@ -8,7 +8,6 @@ import type { Mention } from './Mention';
 import type { Page } from './PageView';
 import { resolveInSteps } from './resolve';
 import { endsStep, type Steps } from './Steps';
-import { tablesOf } from './tables';
 
 /** A candidate with the story whose name it may be: an index into the list of them. */
 export interface StoryCandidate extends Candidate {
@@ -41,13 +40,6 @@ export function findStories(text: string, stories: readonly StoryNames[]): Story
   );
   return stories.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }
-
-/**
- * Whether anything could be found in a text: a question to native code alone. Where the answer is no,
- * `findStories` finds nothing.
- */
-export const mayHoldNames = (text: string, stories: readonly StoryNames[]): boolean =>
-  stories.some(({ lexicon }) => tablesOf(lexicon.forms).mayBegin(text));
 
 /**
  * Decides for each story by itself which of its candidates are mentions: what another story knows is

@@ -40,13 +40,6 @@ export class Tables {
     return new Tables(forms, startPattern, numbered(forms.words.split('\n')));
   }
 
-  /** Whether a form could begin anywhere in a text. */
-  mayBegin(text: string): boolean {
-    if (this.startPattern === null) return true;
-    this.startPattern.lastIndex = 0;
-    return this.startPattern.test(text);
-  }
-
   /** The number of the reader's token; -1 for one that is in no form. */
   tokenOf(reader: TokenReader): number {
     // At each character of a text without spaces: to fold it is dearer than to look at a bit.

@@ -1,5 +1,4 @@
 // @vitest-environment happy-dom
-import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { RawBlock } from '../../../content/reader/scan/PageBlock';
 import { readBlocks } from '../../../content/reader/scan/readBlocks';
@@ -14,11 +13,8 @@ beforeEach(() => {
 /** The blocks in `html`, or under what `selector` matches in it. */
 function read(html: string, selector = 'body', isShallow = false): readonly RawBlock[] {
   document.body.innerHTML = html;
-  return blocksOf(element(selector), { isShallow, onShadow: () => {} });
+  return [...readBlocks(element(selector), { isShallow, onShadow: () => {} })];
 }
-
-const blocksOf = (...args: Parameters<typeof readBlocks>): readonly RawBlock[] =>
-  [...readBlocks(...args)].filter((block) => block !== null);
 
 const texts = (html: string, selector?: string, isShallow?: boolean): readonly string[] =>
   read(html, selector, isShallow).map(({ text }) => text);
@@ -84,7 +80,7 @@ describe('a block', () => {
       at = inner;
     }
     at.append('Ada');
-    const blocks = blocksOf(document.body, { isShallow: false, onShadow: () => {} });
+    const blocks = [...readBlocks(document.body, { isShallow: false, onShadow: () => {} })];
     expect(blocks.map(({ text }) => text)).toEqual(['Ada']);
   });
 });
@@ -134,7 +130,7 @@ describe('open shadow trees', () => {
     inner.innerHTML = 'Inner';
     const found: ShadowRoot[] = [];
     const onShadow = (root: ShadowRoot) => void found.push(root);
-    const blocks = blocksOf(document.body, { isShallow: false, onShadow });
+    const blocks = [...readBlocks(document.body, { isShallow: false, onShadow })];
     expect(blocks.map(({ text }) => text)).toEqual(['Before', 'Outer', 'Inner', 'Behind']);
     expect(blocks.find(({ text }) => text === 'Inner')?.element).toBe(inner);
     expect(found).toEqual([outer, inner]);
@@ -143,7 +139,7 @@ describe('open shadow trees', () => {
   it('are not read where they are closed', () => {
     document.body.innerHTML = html;
     element('x-card').attachShadow({ mode: 'closed' }).innerHTML = '<p>Closed</p>';
-    const blocks = blocksOf(document.body, { isShallow: false, onShadow: () => {} });
+    const blocks = [...readBlocks(document.body, { isShallow: false, onShadow: () => {} })];
     expect(blocks.map(({ text }) => text)).toEqual(['Before', 'Behind']);
   });
 });
@@ -156,7 +152,7 @@ describe('while the page changes between two blocks', () => {
     const found: string[] = [];
     let next = blocks.next();
     while (!next.done) {
-      found.push(next.value?.text ?? '');
+      found.push(next.value.text);
       if (found.length === 1) change();
       next = blocks.next();
     }
@@ -172,77 +168,5 @@ describe('while the page changes between two blocks', () => {
 
   it('it says that it has lost its way where what it stood at is gone', () => {
     expect(readWhile(() => element('#one').remove()).isWhole).toBe(false);
-  });
-});
-
-describe('with a question whether a text could matter', () => {
-  const mayMatter = (text: string) => /\bAda|[a-z]A|\btalks/.test(text);
-  const find = ({ text }: RawBlock) => /\b(?:Ada|talks)\b/.test(text);
-  /** What matters, found with the question and without it. */
-  function both(html: string) {
-    document.body.innerHTML = html;
-    for (const host of document.querySelectorAll('[data-shadow]')) {
-      host.attachShadow({ mode: 'open' }).innerHTML = '<p>Ada</p>';
-    }
-    const options = { isShallow: false, onShadow: () => {} };
-    const found = (blocks: readonly RawBlock[]) =>
-      blocks
-        .filter((block) => find(block) || block.kind === 'heading')
-        .map(({ text, kind }) => `${kind} ${text}`);
-    return {
-      asked: found(blocksOf(document.body, { ...options, mayMatter })),
-      walked: found(blocksOf(document.body, options)),
-      all: blocksOf(document.body, { ...options, mayMatter }).length,
-    };
-  }
-
-  it('passes over paragraphs that could not, and lets the page have its turn there', () => {
-    const html = '<p>One</p><p>Ada</p><p>Two <a href="/">there</a> is</p>';
-    expect(both(html)).toMatchObject({ asked: ['paragraph Ada'], all: 1 });
-    const steps = [
-      ...readBlocks(document.body, { isShallow: false, onShadow: () => {}, mayMatter }),
-    ];
-    expect(steps.filter((step) => step === null)).toHaveLength(2);
-  });
-
-  const parts = [
-    ...['<p>', '</p>', '<div>', '</div>', '<h2>', '</h2>', '<b>', '</b>', '<li>', '</li>'],
-    ...[
-      '<br>',
-      '<code>x</code>',
-      '<x-y>',
-      '</x-y>',
-      '<span data-shadow>',
-      '</span>',
-      '<p data-shadow>',
-    ],
-    ...[
-      '<b translate="no">x</b>',
-      '<section role="heading">',
-      '</section>',
-      '<!-- -->',
-      '<rt>r</rt>',
-    ],
-    ...[
-      '<span style="display: block">',
-      '<span style="display: block">x</span>talks',
-      '<p>x',
-      'Ada',
-      'ada',
-      'talks',
-      'x',
-      ' ',
-      ' no ',
-      '. ',
-    ],
-  ];
-  it('finds what a walk finds', () => {
-    fc.assert(
-      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 14 }), (some) => {
-        const { asked, walked } = both(some.join(''));
-        expect(asked).toEqual(walked);
-      }),
-      { numRuns: 3000 },
-    );
   });
 });
