@@ -61,11 +61,8 @@ export function createFilterScript({ scripting, local, pages }: FilterBrowser): 
   const isRegistered = async (): Promise<boolean> =>
     (await scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
 
-  /** Says whether it had to be. */
-  async function register(): Promise<boolean> {
-    if (await isRegistered()) return false;
-    await scripting.registerContentScripts([SCRIPT]);
-    return true;
+  async function register(): Promise<void> {
+    if (!(await isRegistered())) await scripting.registerContentScripts([SCRIPT]);
   }
 
   async function injectInAll(): Promise<void> {
@@ -96,8 +93,9 @@ export function createFilterScript({ scripting, local, pages }: FilterBrowser): 
   async function putBack(): Promise<void> {
     const stored = await attempt(() => local.get(FILTER));
     if (!stored.ok || typeof stored.value[FILTER] !== 'string') return;
-    // Pages may have been opened before it was back.
-    if (await register()) await injectInAll();
+    await register();
+    // Pages may have been opened before it was back, also where the browser has kept it itself.
+    await injectInAll();
   }
 
   function inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
