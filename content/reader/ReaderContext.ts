@@ -11,7 +11,10 @@ export interface ReaderContext {
   isAlive(): boolean;
   /** What tells which stories the page names, as it is now; none where there is only one. */
   filter(): StoryFilter | undefined;
-  /** The names of all stories, where there is no filter, that a reader before this one has been given in the same document. */
+  /**
+   * The names of all stories, where there is no filter, that a reader before this one has been given in
+   * the same document.
+   */
   readonly names: {
     get(): readonly StoryNames[] | undefined;
     keep(names: readonly StoryNames[]): void;

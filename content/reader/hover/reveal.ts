@@ -46,8 +46,9 @@ export function reveal(mention: PageMention): boolean {
 function isUnderHeader({ from: { node } }: PageMention, rect: DOMRect): boolean {
   const x = rect.left + rect.width / 2;
   const top = document.elementFromPoint(x, rect.top + rect.height / 2);
-  // What is no part of the page is ours.
-  if (!top || !contains(document.body, top) || isDrawnIn(node, top)) return false;
+  const { body } = document;
+  // What is no part of the page is ours. There may be no body, as under a root of another name.
+  if (!top || !body || !contains(body, top) || isDrawnIn(node, top)) return false;
   for (let at: Node | null = top; isElement(at) && !isDrawnIn(node, at); at = flatParentOf(at)) {
     if (/fixed|sticky/.test(getComputedStyle(at).position)) return true;
   }

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useWords } from '../../ui/UiContext';
+import { useAsking } from '../useAsking';
 
 interface Props {
   /** False if it could not be done. */
@@ -10,15 +11,7 @@ interface Props {
 export function EraseAll({ onErase }: Props) {
   const { message } = useWords();
   const [step, setStep] = useState<'idle' | 'asking' | 'erased'>('idle');
-  const keep = useRef<HTMLButtonElement>(null);
-  const start = useRef<HTMLButtonElement>(null);
-  const wasAsking = useRef(false);
-  useEffect(() => {
-    // The button that had the focus is gone; the harmless one gets it.
-    if (step === 'asking') keep.current?.focus();
-    else if (wasAsking.current) start.current?.focus();
-    wasAsking.current = step === 'asking';
-  }, [step]);
+  const { keep, start } = useAsking(step === 'asking');
   return (
     <div class="erase">
       {step === 'asking' ? (

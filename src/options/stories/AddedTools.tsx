@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { StoryHead } from '../../core/imported/ImportedStory';
 import { PackText } from '../../ui/PackText';
 import { Phrase } from '../../ui/Phrase';
 import { useWords } from '../../ui/UiContext';
+import { useAsking } from '../useAsking';
 import type { StoryActions } from './StoryActions';
 
 interface Props {
@@ -14,34 +15,26 @@ interface Props {
 export function AddedTools({ head, actions }: Props) {
   const { message, number, list } = useWords();
   const { id, title, revision, authors } = head;
-  const [step, setStep] = useState<'idle' | 'asking'>('idle');
+  const [isAsking, setAsking] = useState(false);
+  const { keep, start } = useAsking(isAsking);
   const [told, setTold] = useState('');
-  const keep = useRef<HTMLButtonElement>(null);
-  const start = useRef<HTMLButtonElement>(null);
-  const wasAsking = useRef(false);
-  useEffect(() => {
-    // The button that had the focus is gone; the harmless one gets it.
-    if (step === 'asking') keep.current?.focus();
-    else if (wasAsking.current) start.current?.focus();
-    wasAsking.current = step === 'asking';
-  }, [step]);
   const save = async (): Promise<void> =>
     setTold((await actions.save(id)) ? '' : message('storyNotSaved'));
   const remove = async (): Promise<void> => {
     if (await actions.remove(id)) return;
     setTold(message('storyNotRemoved'));
-    setStep('idle');
+    setAsking(false);
   };
   return (
     <div class="added-tools">
-      {step === 'asking' ? (
+      {isAsking ? (
         <fieldset>
           <legend>{message('storyRemoveSure', title)}</legend>
           <div class="buttons">
             <button type="button" class="button button-main" onClick={() => void remove()}>
               {message('storyRemoveYes')}
             </button>
-            <button ref={keep} type="button" class="button" onClick={() => setStep('idle')}>
+            <button ref={keep} type="button" class="button" onClick={() => setAsking(false)}>
               {message('storyRemoveNo')}
             </button>
           </div>
@@ -58,7 +51,7 @@ export function AddedTools({ head, actions }: Props) {
             <button type="button" class="button" onClick={() => void save()}>
               {message('storySave')}
             </button>
-            <button ref={start} type="button" class="button" onClick={() => setStep('asking')}>
+            <button ref={start} type="button" class="button" onClick={() => setAsking(true)}>
               {message('storyRemove')}
             </button>
           </div>
