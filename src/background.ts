@@ -240,7 +240,7 @@ const moveChoices = () => settings.save({});
 runtime.onStartup.addListener(() => {
   void showPause();
   void moveChoices();
-  void filterScript.restore();
+  void followStories();
 });
 
 runtime.onInstalled.addListener(async ({ reason }) => {
@@ -251,7 +251,7 @@ runtime.onInstalled.addListener(async ({ reason }) => {
   // Tabs that were open before have no scripts of ours, at least in Chromium; and neither they nor
   // the first page wait for a tab that may never end loading.
   const starting = pages().then((open) => injectSentinelInAll(scripting, open));
-  void filterScript.restore();
+  void followStories();
   if (reason === 'update') void renewStories();
   if (reason === 'install') await tabs.create({ url: '/first-run.html' });
   await starting;

@@ -3,6 +3,7 @@ import type { ImportedTexts } from '../core/page/ImportedTexts';
 import { parseAnswer } from '../core/page/parseAnswer';
 import { parseMessage } from '../core/page/parseMessage';
 import { createImportedStories } from './importedStories';
+import { createSend } from './sendMessage';
 
 /**
  * The texts of the stories that were added, for a page of ours; none where they cannot be read.
@@ -25,14 +26,20 @@ export async function readAddedStories(
   }
 }
 
-/** Tells the background and our other pages that a story was added, updated or removed. */
+/** A background that is stopped while it hears of stories is told anew, so many times at most. */
+const TIMES = 3;
+
+/**
+ * Tells the background and our other pages that a story was added, updated or removed, until the
+ * background says that pages are asked for it: stopped halfway, it would never ask them.
+ */
 export async function tellStoriesChanged(
-  runtime: Pick<Runtime.Static, 'sendMessage'>,
+  runtime: Pick<Runtime.Static, 'id' | 'sendMessage'>,
 ): Promise<void> {
-  try {
-    await runtime.sendMessage({ call: 'storiesChanged' });
-  } catch {
-    // The extension was updated meanwhile; then all begins anew anyway.
+  // Once the extension was updated, all begins anew anyway.
+  const send = createSend(runtime, () => {});
+  for (let time = 0; time < TIMES; time++) {
+    if ((await send({ call: 'storiesChanged' })) === null) return;
   }
 }
 

@@ -32,7 +32,10 @@ export interface AllStories {
   prepare(): void;
   /** The texts of those that were added; `null` where they cannot be read. */
   added(): Promise<ImportedTexts | null>;
-  /** Pages are asked for those that were added and are on: one was added, removed or switched. */
+  /**
+   * Pages are asked for those that were added and are on: one was added, removed or switched, or a
+   * background before this one may have been stopped while it saw to that.
+   */
   follow(choices: Choices | null): Promise<void>;
   /** Whether another version of us has made what is kept of one. */
   areOutdated(): Promise<boolean>;
@@ -50,7 +53,7 @@ interface Bundled {
 export function createAllStories(
   bundled: Bundled,
   imported: ImportedStories,
-  filterScript: Pick<FilterScript, 'set' | 'packsWith'>,
+  filterScript: FilterScript,
 ): AllStories {
   /** Read when somebody asks, since a background is started for much else. */
   let known: readonly Story[] | undefined;
@@ -105,9 +108,10 @@ export function createAllStories(
     },
     async follow(choices) {
       const read = await imported.keys();
-      const all = read.ok ? read.value : [];
+      // What cannot be read now is not gone: pages are asked as they were.
+      if (!read.ok) return filterScript.restore();
       await filterScript.set(
-        all.filter(({ pack }) => choices === null || isStoryOn(choices, pack)),
+        read.value.filter(({ pack }) => choices === null || isStoryOn(choices, pack)),
       );
     },
     async areOutdated() {
