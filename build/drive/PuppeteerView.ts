@@ -5,6 +5,12 @@ import { pressKeys } from './keys';
 import { until } from './until';
 import type { View } from './View';
 
+/**
+ * So long (ms) a page has to answer. One that was just left for another is kept frozen and never does
+ * (https://developer.chrome.com/docs/web-platform/page-lifecycle-api): whoever polls asks the next page.
+ */
+const ANSWER_WITHIN = 15_000;
+
 /** A document that puppeteer drives as a page of its own. */
 export class PuppeteerView implements View {
   readonly puppeteer: Page;
@@ -12,7 +18,14 @@ export class PuppeteerView implements View {
 
   constructor(puppeteer: Page) {
     this.puppeteer = puppeteer;
-    this.evaluate = evaluator((expression) => puppeteer.evaluate(expression));
+    this.evaluate = evaluator(async (expression) => {
+      let timer: NodeJS.Timeout | undefined;
+      const late = new Promise<never>((_, reject) => {
+        timer = setTimeout(() => reject(new Error('The page gave no answer')), ANSWER_WITHIN);
+      });
+      const answer = puppeteer.evaluate(expression);
+      return Promise.race([answer, late]).finally(() => clearTimeout(timer));
+    });
   }
 
   async click(selector: string): Promise<void> {

@@ -40,6 +40,11 @@ export class WebPage extends PuppeteerView {
     return found;
   }
 
+  /** Goes back (-1) or forward (1) in the history of the tab; the page that is left may answer first. */
+  async travel(steps: -1 | 1): Promise<void> {
+    await this.evaluate((steps: number) => void setTimeout(() => history.go(steps)), steps);
+  }
+
   /**
    * Moves the pointer to a point in px of the viewport, by way of three points in between: each costs a
    * frame, and who crosses the page needs no more.

@@ -83,13 +83,13 @@ describe.each(browsers)('pages that wait out of sight in $kind', ({ kind }) => {
     await expect.poll(() => heading(page)).toBe('Elsewhere');
     for (let round = 1; round <= ROUNDS; round++) {
       await expectShown(server.url('/elsewhere'), 1, 'Kim Yo Jong');
-      await page.evaluate(() => history.back());
+      await page.travel(-1);
       await expect.poll(() => heading(page)).toBe('Story');
       // It is the page that was left, not one that was loaded anew.
       await expect.poll(() => page.puppeteer.evaluate('returns')).toBe(round);
       await expect.poll(async () => (await page.marks()).length).toBe(3);
       await expectShown(story, 3, 'Mike Pence');
-      await page.evaluate(() => history.forward());
+      await page.travel(1);
       await expect.poll(() => heading(page)).toBe('Elsewhere');
     }
     expect(await session.errors()).toEqual([]);

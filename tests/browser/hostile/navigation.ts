@@ -22,7 +22,7 @@ export const navigation: Family = {
           await expect
             .poll(() => page.evaluate(() => document.querySelector('h1')?.textContent ?? ''))
             .toBe('Elsewhere');
-          await page.evaluate(() => history.back());
+          await page.travel(-1);
           await expect.poll(() => page.evaluate(() => document.links.length)).toBe(1);
         }
       },
@@ -34,7 +34,7 @@ export const navigation: Family = {
           .poll(() => page.evaluate(() => document.querySelector('h1')?.textContent ?? ''))
           .toBe('Elsewhere');
         await expect.poll(() => badgeOf(session, page.puppeteer.url())).toBe('');
-        await page.evaluate(() => history.back());
+        await page.travel(-1);
         await expect.poll(() => page.evaluate(() => document.links.length)).toBe(1);
         await expect.poll(() => badgeOf(session, page.puppeteer.url())).toBe('3');
       },
