@@ -19,6 +19,7 @@ declare global {
     ) => {
       readonly marks: object;
       readonly mentions: readonly object[];
+      start(): void;
       report(): { readonly state: string };
     };
     mentionAt(
@@ -28,6 +29,7 @@ declare global {
       speaksAt: (element: Element) => boolean,
     ): object | null;
     readonly find: typeof find;
+    createHighlightRegistry(onRename: () => void): object;
   };
 }
 
@@ -195,16 +197,18 @@ export function preparePeer(
 /** Asks for the mention at each of 2,000 points, in a page that was read: µs for one of them. */
 export function prepareHits(source: string, lexicon: Lexicon): void {
   new Function(source)();
-  const { Reading, mentionAt } = globalThis.probe;
+  const { Reading, mentionAt, createHighlightRegistry } = globalThis.probe;
   const reading = new Reading(
     {
       stories: { names: [{ pack: 'story', lexicon }], read: () => {} },
+      highlights: createHighlightRegistry(() => {}),
       isAlive: () => true,
       onChange: () => {},
     },
     { on: new Set(lexicon.topics.map(({ id }) => `story/${id}`)), marks: 'all' },
     new AbortController().signal,
   );
+  reading.start();
   globalThis.go = async () => {
     while (reading.report().state !== 'done') {
       await new Promise((resolve) => setTimeout(resolve, 50));

@@ -17,6 +17,7 @@ const PARTS = [
   'content/reader/Reading',
   'content/reader/hover/mentionAt',
   'content/reader/marks/Marks',
+  'content/reader/marks/highlight',
 ];
 
 /** All that the sentinel does not ask for. */

@@ -7,7 +7,7 @@ import type { Settings } from '../../src/core/settings/Settings';
 import type { TopicCard } from '../../src/core/story/topicCard';
 import type { CardMention, CardScript, LeavingCard, NamedTopic } from '../dom/CardScript';
 import { layoutNow } from '../dom/layoutNow';
-import { driveHover, type HoverDriver } from './hover/driveHover';
+import { createHoverDriver, type HoverDriver } from './hover/createHoverDriver';
 import { fromView, isOutOfView } from './hover/fromView';
 import { LateCards } from './hover/LateCards';
 import { listenForTaps } from './hover/listenForTaps';
@@ -47,7 +47,7 @@ export interface PageContext {
   openTimeline(topic: string): void;
 }
 
-/** Sidelight in a page where it is on: reading, marks, hover and cards, until `signal` aborts. */
+/** Sidelight in a page where it is on: reading, marks, hover and cards. */
 export class ActivePage {
   readonly reading: Reading;
   readonly hover: HoverDriver;
@@ -55,6 +55,7 @@ export class ActivePage {
   readonly #pageCards: PageCards;
   readonly #isAlive: () => boolean;
   readonly #openElsewhere: (topic: string) => void;
+  readonly #signal: AbortSignal;
   #settings: PageSettings;
   #walkedTo: PageMention | null = null;
   /** Whether the last walk found nothing more here: it comes round again at the other end. */
@@ -66,6 +67,7 @@ export class ActivePage {
     reading: ReadingSettings,
     signal: AbortSignal,
   ) {
+    this.#signal = signal;
     this.#settings = settings;
     this.#isAlive = context.isAlive;
     this.#openElsewhere = context.openTimeline;
@@ -98,24 +100,28 @@ export class ActivePage {
       isOurs: (element) => this.#cards.isHost(element),
       onShown: () => this.hover.send({ type: 'close' }),
     });
-    this.hover = driveHover(
-      {
-        isArmed: (event) => this.#isArmed(event),
-        isKept: (point, touching) => this.#cards.isKept(point, touching),
-        onLeave: () => this.#cards.leave(),
-        isOurs: (event) => this.#cards.has(event),
-        mentionAt: (point) => this.#restsOn(point),
-        onStopping: (mention) => this.#cards.expect(mention),
-        onResting: (mention) => this.#cards.prepare(mention),
-        onChange: (state) => {
-          if (state.card) context.onCard();
-          this.#cards.follow(state);
-          this.#pageCards.guard(this.#openAt(state));
-        },
+    this.hover = createHoverDriver({
+      isArmed: (event) => this.#isArmed(event),
+      isKept: (point, touching) => this.#cards.isKept(point, touching),
+      onLeave: () => this.#cards.leave(),
+      isOurs: (event) => this.#cards.has(event),
+      mentionAt: (point) => this.#restsOn(point),
+      onStopping: (mention) => this.#cards.expect(mention),
+      onResting: (mention) => this.#cards.prepare(mention),
+      onChange: (state) => {
+        if (state.card) context.onCard();
+        this.#cards.follow(state);
+        this.#pageCards.guard(this.#openAt(state));
       },
-      signal,
-    );
+    });
     this.reading = new Reading({ ...context, onChange }, reading, signal);
+  }
+
+  /** Begins, and goes on until the signal aborts. */
+  start(): void {
+    const signal = this.#signal;
+    this.hover.start(signal);
+    this.reading.start();
     this.#cards.start();
     this.#pageCards.start(signal);
     listenForTaps(

@@ -3,7 +3,7 @@ import type { MentionReport, PageReport } from '../../src/core/page/PageReport';
 import { shareText, stopsOf } from '../../src/core/page/stopsOf';
 import { pageLanguage } from '../dom/dom';
 import { type DismissedName, DismissedNames } from './DismissedNames';
-import { createMarkLayer, type HighlightRegistry } from './marks/highlight';
+import { createMarkLayer, type HighlightRegistry, type MarkLayer } from './marks/highlight';
 import { Marks } from './marks/Marks';
 import { NearView } from './marks/NearView';
 import { rowsOf } from './rowsOf';
@@ -31,23 +31,27 @@ export interface ReadingContext {
 
 const NOTHING: PageFindings = { mentions: [], blocks: [], about: [], isDone: false };
 
-/** Reads and marks the page of this frame, from its construction until `signal` aborts. */
+/** Reads and marks the page of this frame. */
 export class Reading {
   readonly marks: Marks;
   readonly #reader: PageReader;
   readonly #dismissed = new DismissedNames();
   readonly #shown: Shown;
   readonly #near: NearView;
+  readonly #layer: MarkLayer;
   readonly #context: ReadingContext;
+  readonly #signal: AbortSignal;
   #settings: ReadingSettings;
   #found = NOTHING;
   /** The mentions that a pointer can open. */
   #open: readonly PageMention[] = [];
 
   constructor(context: ReadingContext, settings: ReadingSettings, signal: AbortSignal) {
-    this.marks = new Marks(createMarkLayer(context.highlights, signal));
+    this.#layer = createMarkLayer(context.highlights);
+    this.marks = new Marks(this.#layer);
     this.#settings = settings;
     this.#context = context;
+    this.#signal = signal;
     this.#shown = new Shown((hasTurned) => {
       if (hasTurned) this.#mark();
       else this.#context.onChange();
@@ -62,10 +66,15 @@ export class Reading {
       },
       signal,
     );
+  }
+
+  /** Begins, and goes on until the signal aborts. */
+  start(): void {
+    this.#layer.start(this.#signal);
     this.#shown.start();
     this.#near.start();
     void this.#reader.start();
-    signal.addEventListener('abort', () => this.marks.update([], []));
+    this.#signal.addEventListener('abort', () => this.marks.update([], []));
   }
 
   /** In document order, without the names that were called a wrong match. */

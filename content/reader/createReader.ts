@@ -120,6 +120,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
         reading,
         end.signal,
       );
+      page.start();
       active = { page, end, stories };
     }
   }

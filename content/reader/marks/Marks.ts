@@ -11,7 +11,7 @@ import { SpreadMentions } from './SpreadMentions';
  * those are drawn.
  */
 export class Marks {
-  readonly #layer: MarkLayer;
+  readonly #layer: Omit<MarkLayer, 'start'>;
   readonly #drawn = new Map<PageMention, readonly StaticRange[]>();
   readonly #open = new Set<PageMention>();
   /** Those that are to be open: more than are, or fewer, while a change is going on. */
@@ -23,7 +23,7 @@ export class Marks {
   /** Which change is going on: another ends those before it. */
   #turn = 0;
 
-  constructor(layer: MarkLayer) {
+  constructor(layer: Omit<MarkLayer, 'start'>) {
     this.#layer = layer;
   }
 

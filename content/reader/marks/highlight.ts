@@ -81,17 +81,16 @@ export interface MarkLayer {
   add(range: StaticRange): void;
   delete(range: StaticRange): void;
   clear(): void;
+  /** Keeps them out of print until `signal` aborts. */
+  start(signal: AbortSignal): void;
 }
 
 /**
  * A layer of marks over the page, as a CSS custom highlight. It is registered while it has ranges
  * only, so that a page without marks has no highlight of ours.
- *
- * @param signal ends its keeping out of print; what is drawn is the caller's to take away
  */
-export function createMarkLayer(registry: HighlightRegistry, signal: AbortSignal): MarkLayer {
+export function createMarkLayer(registry: HighlightRegistry): MarkLayer {
   const highlight = new Highlight();
-  keepFromPrint(registry, 'marks', highlight, signal);
   let isChecking = false;
   /** The page may have taken our name: looked at once for all that is added in a row. */
   function check(): void {
@@ -113,6 +112,7 @@ export function createMarkLayer(registry: HighlightRegistry, signal: AbortSignal
       highlight.clear();
       registry.hide('marks', highlight);
     },
+    start: (signal) => keepFromPrint(registry, 'marks', highlight, signal),
   };
 }
 

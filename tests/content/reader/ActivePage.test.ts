@@ -50,6 +50,7 @@ beforeEach(async () => {
     { on: new Set(topicsOn(names)), marks: 'all' },
     life.signal,
   );
+  page.start();
   await vi.waitFor(() => expect(page.reading.report().state).toBe('done'));
 });
 afterEach(() => life.abort());

@@ -43,6 +43,7 @@ async function read(settings: Partial<ReadingSettings> = {}): Promise<Reading> {
     { on: new Set(topicsOn(names)), marks: 'all', ...settings },
     life.signal,
   );
+  reading.start();
   if (isAlive) await vi.waitFor(() => expect(reading.report().state).toBe('done'));
   return reading;
 }

@@ -101,7 +101,7 @@ describe('the layer of marks', () => {
   const ranges = () => [new StaticRange(somewhere()), new StaticRange(somewhere())] as const;
 
   it('is in the registry while it has ranges only', async () => {
-    const layer = createMarkLayer(registry, life.signal);
+    const layer = createMarkLayer(registry);
     const [one, other] = ranges();
     await Promise.resolve();
     expect(page.size).toBe(0);
@@ -116,7 +116,7 @@ describe('the layer of marks', () => {
   });
 
   it('is not there for what was taken away at once', async () => {
-    const layer = createMarkLayer(registry, life.signal);
+    const layer = createMarkLayer(registry);
     const [one] = ranges();
     layer.add(one);
     layer.delete(one);
@@ -125,7 +125,7 @@ describe('the layer of marks', () => {
   });
 
   it('is there again after it was cleared', async () => {
-    const layer = createMarkLayer(registry, life.signal);
+    const layer = createMarkLayer(registry);
     const [one, other] = ranges();
     layer.add(one);
     await Promise.resolve();

@@ -31,6 +31,8 @@ export interface HoverContext {
 export interface HoverDriver {
   readonly state: Hover;
   send(event: HoverEvent): void;
+  /** Listens to the page until `signal` aborts. */
+  start(signal: AbortSignal): void;
 }
 
 /** How far frames are apart at 60 Hz, in ms. */
@@ -51,7 +53,7 @@ const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsL
  * Turns what happens in the page into events of the hover, and keeps its clock. All listeners are
  * passive: the page's own handling is never delayed, and only what a person did counts.
  */
-export function driveHover(context: HoverContext, signal: AbortSignal): HoverDriver {
+export function createHoverDriver(context: HoverContext): HoverDriver {
   let state = IDLE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;
@@ -109,60 +111,63 @@ export function driveHover(context: HoverContext, signal: AbortSignal): HoverDri
     wake(deadline(state));
   }
 
-  const on = <Type extends keyof WindowEventMap>(
-    type: Type,
-    listener: (event: WindowEventMap[Type]) => void,
-  ): void => listen(type, listener, signal);
+  function start(signal: AbortSignal): void {
+    const on = <Type extends keyof WindowEventMap>(
+      type: Type,
+      listener: (event: WindowEventMap[Type]) => void,
+    ): void => listen(type, listener, signal);
 
-  on('pointermove', (event) => {
-    if (event.pointerType === 'touch') return;
-    const point = { x: event.clientX, y: event.clientY };
-    send({
-      type: 'move',
-      at: performance.now(),
-      point,
-      isArmed: event.buttons === 0 && context.isArmed(event),
-      isKept: context.isKept(point, {
-        isPressed: event.buttons !== 0,
-        isOurs: context.isOurs(event),
-      }),
+    on('pointermove', (event) => {
+      if (event.pointerType === 'touch') return;
+      const point = { x: event.clientX, y: event.clientY };
+      send({
+        type: 'move',
+        at: performance.now(),
+        point,
+        isArmed: event.buttons === 0 && context.isArmed(event),
+        isKept: context.isKept(point, {
+          isPressed: event.buttons !== 0,
+          isOurs: context.isOurs(event),
+        }),
+      });
     });
-  });
-  const leave = (): void => {
-    if (!context.onLeave()) send({ type: 'leave', at: performance.now() });
-  };
-  // Of a pointer in a frame nothing more is heard, and each browser tells otherwise that it went there.
-  on('pointerout', ({ relatedTarget, pointerType }) => {
-    const isGone = !(relatedTarget instanceof Element) || isFrame(relatedTarget);
-    if (pointerType !== 'touch' && isGone) leave();
-  });
-  on('pointerover', (event) => {
-    if (event.pointerType === 'touch') return;
-    const [target] = event.composedPath();
-    if (target instanceof Element && isFrame(target)) leave();
-  });
-  on('pointerdown', (event) => {
-    if (!context.isOurs(event)) send({ type: 'press' });
-  });
-  on('wheel', () => send({ type: 'scroll', at: performance.now() }));
-  on('scroll', (event) => {
-    if (!context.isOurs(event)) send({ type: 'scroll', at: performance.now() });
-  });
-  on('keydown', (event) => {
-    if (!MODIFIERS.has(event.key) && !context.isOurs(event)) send({ type: 'type' });
-  });
-  on('blur', (event) => {
-    if (event.target === window) leave();
-  });
-  signal.addEventListener('abort', () => {
-    stop();
-    clearTimeout(resting);
-  });
+    const leave = (): void => {
+      if (!context.onLeave()) send({ type: 'leave', at: performance.now() });
+    };
+    // Of a pointer in a frame nothing more is heard, and each browser tells otherwise that it went there.
+    on('pointerout', ({ relatedTarget, pointerType }) => {
+      const isGone = !(relatedTarget instanceof Element) || isFrame(relatedTarget);
+      if (pointerType !== 'touch' && isGone) leave();
+    });
+    on('pointerover', (event) => {
+      if (event.pointerType === 'touch') return;
+      const [target] = event.composedPath();
+      if (target instanceof Element && isFrame(target)) leave();
+    });
+    on('pointerdown', (event) => {
+      if (!context.isOurs(event)) send({ type: 'press' });
+    });
+    on('wheel', () => send({ type: 'scroll', at: performance.now() }));
+    on('scroll', (event) => {
+      if (!context.isOurs(event)) send({ type: 'scroll', at: performance.now() });
+    });
+    on('keydown', (event) => {
+      if (!MODIFIERS.has(event.key) && !context.isOurs(event)) send({ type: 'type' });
+    });
+    on('blur', (event) => {
+      if (event.target === window) leave();
+    });
+    signal.addEventListener('abort', () => {
+      stop();
+      clearTimeout(resting);
+    });
+  }
 
   return {
     get state() {
       return state;
     },
     send,
+    start,
   };
 }

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { driveHover } from '../../../content/reader/hover/driveHover';
+import { createHoverDriver } from '../../../content/reader/hover/createHoverDriver';
 import { TIMINGS } from '../../../src/core/hover/timings';
 
 /** How far apart the frames are that the fake clock draws, in ms. */
@@ -15,19 +15,16 @@ let under: number | null = null;
 beforeEach(() => {
   vi.useFakeTimers();
   life = new AbortController();
-  driveHover(
-    {
-      isArmed: () => true,
-      isKept: () => false,
-      onLeave: () => false,
-      isOurs: () => false,
-      mentionAt: () => under,
-      onStopping,
-      onResting,
-      onChange,
-    },
-    life.signal,
-  );
+  createHoverDriver({
+    isArmed: () => true,
+    isKept: () => false,
+    onLeave: () => false,
+    isOurs: () => false,
+    mentionAt: () => under,
+    onStopping,
+    onResting,
+    onChange,
+  }).start(life.signal);
 });
 
 afterEach(() => {
