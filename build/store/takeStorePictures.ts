@@ -16,6 +16,8 @@ const SIZE = { width: 1280, height: 800 };
 const STAGE = { width: SIZE.width, height: SIZE.height - STRIP };
 /** How far the article is scrolled, in px: past its large title, to its text. */
 const READ_ON = 330;
+/** Where the demo newspaper is in the pictures: its reader sees no name of a developer's machine. */
+const SITE = 'the-lantern.example';
 const TILE = { width: 440, height: 280 };
 
 /** What the pictures are made of, all taken from the built extension in a real browser. */
@@ -91,10 +93,14 @@ async function paint(page: Page, html: string, size: typeof SIZE, path: string):
 
 async function takeViews(browser: FoundBrowser, language: string): Promise<Views> {
   const server = await LocalServer.start();
-  const session = await launchBrowser(browser, { headless: true, args: [`--lang=${language}`] });
+  const session = await launchBrowser(browser, {
+    headless: true,
+    args: [`--lang=${language}`, `--host-resolver-rules=MAP ${SITE} 127.0.0.1`],
+  });
   try {
     await session.setMedia({ scheme: 'light', reducedMotion: true });
-    const page = await session.open(`${server.folder('/', DEMO)}empty-chairs.html`);
+    server.folder('/', DEMO);
+    const page = await session.open(server.url('/empty-chairs.html', SITE));
     await page.puppeteer.setViewport(STAGE);
     await until('the page is marked', async () => ((await page.marks()).length > 0 ? true : null));
     await page.evaluate((y: number) => scrollTo(0, y), READ_ON);
