@@ -1,24 +1,19 @@
 import type { Point } from '../../src/core/hover/geometry';
 import type { Hover, OpenCard } from '../../src/core/hover/hover';
-import { splitId } from '../../src/core/pack/fullId';
 import type { SwitchOffCall } from '../../src/core/page/messages';
-import { shareText } from '../../src/core/page/stopsOf';
 import type { Settings } from '../../src/core/settings/Settings';
 import type { TopicCard } from '../../src/core/story/topicCard';
-import type { CardMention, CardScript, LeavingCard, NamedTopic } from '../dom/CardScript';
+import type { CardScript, LeavingCard } from '../dom/CardScript';
 import { layoutNow } from '../dom/layoutNow';
+import { cardMention } from './hover/cardMention';
 import { createHoverDriver, type HoverDriver } from './hover/createHoverDriver';
-import { fromView, isOutOfView } from './hover/fromView';
 import { LateCards } from './hover/LateCards';
 import { listenForTaps } from './hover/listenForTaps';
+import { MentionWalk } from './hover/MentionWalk';
 import { mentionAt } from './hover/mentionAt';
 import { type OpenAt, PageCards } from './hover/PageCards';
-import { mentionsBeyond, reveal } from './hover/reveal';
 import type { HighlightRegistry } from './marks/highlight';
-import { measureMark } from './marks/measureMark';
-import { showMark } from './marks/showMark';
 import { Reading, type ReadingSettings } from './Reading';
-import { isRendered } from './scan/isRendered';
 import type { PageMention } from './scan/PageMention';
 import type { Stories } from './scan/PageReader';
 
@@ -53,13 +48,11 @@ export class ActivePage {
   readonly hover: HoverDriver;
   readonly #cards: LateCards;
   readonly #pageCards: PageCards;
+  readonly #walk: MentionWalk;
   readonly #isAlive: () => boolean;
   readonly #openElsewhere: (topic: string) => void;
   readonly #signal: AbortSignal;
   #settings: PageSettings;
-  #walkedTo: PageMention | null = null;
-  /** Whether the last walk found nothing more here: it comes round again at the other end. */
-  #isPastEnd = false;
 
   constructor(
     context: PageContext,
@@ -79,7 +72,7 @@ export class ActivePage {
       {
         theme: () => this.#settings.theme,
         hasMarks: () => this.reading.marks.areThere,
-        mention: (id) => this.#cardMention(id, context.highlights),
+        mention: (id) => cardMention(id, this.reading, context.highlights),
         readScript: context.readScript,
         readTopic: context.readTopic,
         // Its script comes with the card's.
@@ -115,6 +108,10 @@ export class ActivePage {
       },
     });
     this.reading = new Reading({ ...context, onChange }, reading, signal);
+    this.#walk = new MentionWalk(
+      () => this.reading.stops,
+      ({ id }) => this.open(id, 'keyboard'),
+    );
   }
 
   /** Begins, and goes on until the signal aborts. */
@@ -136,7 +133,7 @@ export class ActivePage {
 
   /** Whether the last walk from mention to mention stands in this frame. */
   get isCurrent(): boolean {
-    return this.#walkedTo !== null && document.hasFocus();
+    return this.#walk.isHere && document.hasFocus();
   }
 
   set(settings: PageSettings, reading: ReadingSettings): void {
@@ -155,58 +152,12 @@ export class ActivePage {
   /** Shows where the mention `id` is, and opens its card for the keyboard; false where it cannot. */
   jump(id: number): boolean {
     const mention = this.reading.mention(id);
-    if (!mention || !reveal(mention)) return false;
-    this.#walkedTo = mention;
-    this.open(id, 'keyboard');
-    return true;
+    return mention !== undefined && this.#walk.goTo(mention);
   }
 
-  /**
-   * Goes to the next mention or to the one before: from the last one that was gone to, as long as it is
-   * in the window; else from what the visitor sees, so that nobody's place on a long page is lost.
-   *
-   * @param isEntering whether the walk comes from elsewhere: another frame, or past the end of this one
-   */
+  /** See `MentionWalk.go`. */
   walk(step: 1 | -1, isEntering: boolean): boolean {
-    for (const mention of this.#ahead(step, isEntering)) {
-      if (isRendered(mention) && this.jump(mention.id)) return true;
-    }
-    this.#walkedTo = null;
-    this.#isPastEnd = true;
-    return false;
-  }
-
-  #ahead(step: 1 | -1, isEntering: boolean): readonly PageMention[] {
-    const { stops } = this.reading;
-    const { innerHeight } = window;
-    const before = this.#walkedTo;
-    const from = before && (stops.find((stop) => shareText(stop, before)) ?? before);
-    const isRound = isEntering && this.#isPastEnd;
-    this.#isPastEnd = false;
-    if (isRound) return mentionsBeyond(stops, null, step);
-    const goesOn = !isEntering && from !== null && !isOutOfView(from, innerHeight);
-    return goesOn ? mentionsBeyond(stops, from, step) : fromView(stops, step, innerHeight);
-  }
-
-  #cardMention(id: number, highlights: HighlightRegistry): CardMention | undefined {
-    const mention = this.reading.mention(id);
-    if (!mention) return undefined;
-    return {
-      ...this.#named(mention),
-      id,
-      others: this.reading.at(mention).flatMap((other) => {
-        const isOther = splitId(other.topic).pack !== splitId(mention.topic).pack;
-        return isOther ? [this.#named(other)] : [];
-      }),
-      place: () => measureMark(mention),
-      show: (signal) => showMark(mention, highlights, signal),
-    };
-  }
-
-  #named(mention: PageMention): NamedTopic {
-    const { kept, start, end, topic, name, block, evidence } = mention;
-    const text = kept.block.text.slice(start, end);
-    return { topic, name, block, evidence, text, isDismissed: this.reading.isDismissed(mention) };
+    return this.#walk.go(step, isEntering);
   }
 
   #isArmed(event: PointerEvent): boolean {
