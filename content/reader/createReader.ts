@@ -1,11 +1,11 @@
 import type { FrameSettings } from '../../src/core/page/FrameSettings';
-import type { SwitchOffCall } from '../../src/core/page/messages';
 import type { PageReport } from '../../src/core/page/PageReport';
 import type { ReaderHandle } from '../../src/core/page/ReaderHandle';
-import type { CardScript, LeavingCard } from '../dom/CardScript';
+import type { CardScript } from '../dom/CardScript';
 import { listen } from '../dom/listen';
 import { ActivePage } from './ActivePage';
 import { createDrawing } from './createDrawing';
+import { createWayBack } from './createWayBack';
 import { FindingsReporter } from './FindingsReporter';
 import { followRoot } from './followRoot';
 import type { ReaderContext } from './ReaderContext';
@@ -29,14 +29,11 @@ export function createReader(context: ReaderContext): ReaderHandle {
   } | null = null;
   /** What the settings have said so far; before that, it is as if reading were about to begin. */
   let isOff = false;
-  /** The card that is about to switch Sidelight off. */
-  let leaving: LeavingCard | null = null;
-  /** While the way back is shown in its place. */
-  let notice = new AbortController();
 
   const send = context.sender(() => life.abort());
+  const { switchOff, showWayBack, hideWayBack } = createWayBack(send);
   const stop = (): void => {
-    notice.abort();
+    hideWayBack();
     active?.end.abort();
     active = null;
   };
@@ -50,21 +47,6 @@ export function createReader(context: ReaderContext): ReaderHandle {
   };
 
   const { highlights, draw } = createDrawing(send, signal);
-
-  /** Switches Sidelight off as a card asks for it; gives why that could not be stored, or `null`. */
-  async function switchOff(call: SwitchOffCall, card: LeavingCard | null): Promise<string | null> {
-    leaving = card;
-    const failed = (await send({ call }))?.failed ?? null;
-    if (failed !== null) leaving = null;
-    return failed;
-  }
-
-  /** Shows in the card's place that Sidelight is off. The card's script is there, as it has been open. */
-  function showOff(card: LeavingCard, site: FrameSettings['site']): void {
-    if (site.on) return;
-    notice = new AbortController();
-    globalThis.sidelightCard?.showOffNotice(card, site, () => send({ call: 'switchOn' }), notice);
-  }
 
   async function readScript(): Promise<CardScript | null> {
     await retryUntilAnswered(() => send({ call: 'injectCard' }), signal);
@@ -91,11 +73,10 @@ export function createReader(context: ReaderContext): ReaderHandle {
         draw(false);
         reporter.ended();
       }
-      if (leaving) showOff(leaving, site);
-      leaving = null;
+      showWayBack(site);
       return;
     }
-    notice.abort();
+    hideWayBack();
     const reading = { on: new Set(settings.on), marks };
     draw(marks !== 'none');
     // Other stories are there than before.
