@@ -4,7 +4,7 @@ import { findText } from './findText';
 import { touch } from './finger';
 import { centre, frameOffset, showFrame } from './frameGeometry';
 import { PuppeteerView } from './PuppeteerView';
-import { type Box, type CardContent, type ClosedRoot, isOpen, readCard } from './readCard';
+import { type Box, type CardContent, type ClosedRoot, readCard } from './readCard';
 import { until } from './until';
 
 /** Finds the closed root of a frame's card, when there is one. */
@@ -87,8 +87,8 @@ export class WebPage extends PuppeteerView {
     frame = this.puppeteer.mainFrame(),
   }: InFrame = {}): Promise<CardContent | undefined> {
     const root = await this.findRoot(frame);
-    if (!root || !(await root.evaluate(isOpen))) return undefined;
-    const content = await root.evaluate(readCard);
+    const content = await root?.evaluate(readCard);
+    if (!content) return undefined;
     return { ...content, box: shifted(content.box, await frameOffset(frame)) };
   }
 

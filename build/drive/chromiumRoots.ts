@@ -1,27 +1,33 @@
-import type { CDPSession, ElementHandle, Frame } from 'puppeteer-core';
+import type { CDPSession, Frame } from 'puppeteer-core';
 import { type ClosedRoot, closedRoot, HOST_SELECTOR } from './readCard';
 
-/** Finds the closed root of a frame's card through the DevTools protocol, which sees closed roots. */
+/**
+ * Finds the closed root of a frame's card through the DevTools protocol, which sees closed roots. By
+ * as few calls as there can be, since tests that wait for a card ask for it again and again: for all
+ * elements at once puppeteer makes a dozen.
+ */
 export async function findChromiumRoot(frame: Frame): Promise<ClosedRoot | undefined> {
-  // Mostly there is none yet, which one call tells; the elements themselves take a dozen.
-  if (!(await frame.evaluate(hasHost, HOST_SELECTOR))) return undefined;
-  const hosts = await frame.$$(HOST_SELECTOR);
-  try {
-    for (const host of hosts) {
-      const root = await rootOf(sessionOf(frame), host);
+  for (let at = 0; ; at++) {
+    const host = await frame.evaluateHandle(nthHost, HOST_SELECTOR, at);
+    const { objectId } = host.remoteObject();
+    // Mostly there is none yet: no object, nothing to let go of.
+    if (objectId === undefined) return undefined;
+    try {
+      const root = await rootOf(sessionOf(frame), objectId);
       if (root) return root;
+    } finally {
+      await host.dispose();
     }
-    return undefined;
-  } finally {
-    await Promise.all(hosts.map((host) => host.dispose()));
   }
 }
 
-const hasHost = (selector: string): boolean => document.querySelector(selector) !== null;
+const nthHost = (selector: string, at: number): Element | null =>
+  at === 0
+    ? document.querySelector(selector)
+    : (document.querySelectorAll(selector).item(at) ?? null);
 
-async function rootOf(cdp: CDPSession, host: ElementHandle): Promise<ClosedRoot | undefined> {
-  const backendNodeId = await host.backendNodeId();
-  const { node } = await cdp.send('DOM.describeNode', { backendNodeId, depth: 0, pierce: true });
+async function rootOf(cdp: CDPSession, objectId: string): Promise<ClosedRoot | undefined> {
+  const { node } = await cdp.send('DOM.describeNode', { objectId, depth: 0, pierce: true });
   const found = node.shadowRoots?.find(({ shadowRootType }) => shadowRootType === 'closed');
   if (!found) return undefined;
   return closedRoot(async (source) => {

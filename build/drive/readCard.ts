@@ -1,4 +1,4 @@
-import { type EvaluateWithRoot, type Remote, rootEvaluator } from './evaluator';
+import { type EvaluateWithRoot, rootEvaluator } from './evaluator';
 
 /** A rectangle in px of the main frame's viewport. */
 export interface Box {
@@ -33,10 +33,6 @@ export const HOST_SELECTOR = [
   .map((parent) => `${parent} > :empty:not(head, body, script, style, link, meta, br, img)`)
   .join(', ');
 
-/** Whether the root's card is open: the popover in it is shown. */
-export const isOpen: Remote<[ShadowRoot], boolean> = (root) =>
-  root.querySelector(':popover-open') !== null;
-
 /** What a reader gets of a card. */
 export interface CardContent {
   /** Of the dialog: `aria-label`, or the text that `aria-labelledby` refers to. */
@@ -45,10 +41,10 @@ export interface CardContent {
   readonly box: Box;
 }
 
-/** Reads an open card; the box is in px of its own frame. */
-export const readCard = (root: ShadowRoot): CardContent => {
+/** Reads the card of a root, if its popover is shown; the box is in px of its own frame. */
+export const readCard = (root: ShadowRoot): CardContent | null => {
   const card = root.querySelector(':popover-open');
-  if (card === null) throw new Error('The card closed while it was read');
+  if (card === null) return null;
   const dialog = card.matches('[role=dialog]')
     ? card
     : (card.querySelector('[role=dialog]') ?? card);
