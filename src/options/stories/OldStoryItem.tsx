@@ -4,7 +4,8 @@ import type { StoryActions } from './StoryActions';
 
 interface Props {
   readonly head: StoryHead;
-  readonly actions: StoryActions;
+  /** `null` where nothing can be done with it. */
+  readonly actions: StoryActions | null;
 }
 
 /** A story that this version has still to make ready, or cannot read: its file can be had all the same. */
