@@ -66,51 +66,54 @@ describe.each(browsers)('stories from files in private windows of $kind', ({ kin
   });
 
   // In Chromium the options are always in an ordinary window.
-  describe.each([kind].filter((one) => one === 'firefox'))('are in the options there, in %s', () => {
-    let inPrivate: PuppeteerView;
+  describe.each([kind].filter((one) => one === 'firefox'))(
+    'are in the options there, in %s',
+    () => {
+      let inPrivate: PuppeteerView;
 
-    test('as far as they can be, and what cannot be done is said', async () => {
-      inPrivate = await openPrivatePage(session, 'options.html');
-      await expect.poll(() => titles(inPrivate)).toContain(FERRY);
-      expect(await titles(inPrivate)).toEqual(await titles(options));
-      expect(await texts(inPrivate, '.added-tools')).toEqual([
-        'Added from a file · revision 2 · Mia Holm and Jon Vik',
-      ]);
-      expect(await texts(inPrivate, '.own-stories .note')).toEqual([
-        expect.stringContaining('open the options in an ordinary window'),
-      ]);
-      expect(await read(inPrivate)).toContain('One story that you added');
-      expect(await texts(inPrivate, '.story-select option')).toContain(FERRY);
-    });
+      test('as far as they can be, and what cannot be done is said', async () => {
+        inPrivate = await openPrivatePage(session, 'options.html');
+        await expect.poll(() => titles(inPrivate)).toContain(FERRY);
+        expect(await titles(inPrivate)).toEqual(await titles(options));
+        expect(await texts(inPrivate, '.added-tools')).toEqual([
+          'Added from a file · revision 2 · Mia Holm and Jon Vik',
+        ]);
+        expect(await texts(inPrivate, '.own-stories .note')).toEqual([
+          expect.stringContaining('open the options in an ordinary window'),
+        ]);
+        expect(await read(inPrivate)).toContain('One story that you added');
+        expect(await texts(inPrivate, '.story-select option')).toContain(FERRY);
+      });
 
-    test('with their switches, which pages in every window follow', async () => {
-      const flip = () => inPrivate.click('.story-item:nth-of-type(3) .switch');
-      await flip();
-      await expect.poll(() => marksOf(page)).toEqual(BUNDLED);
-      await flip();
-      await expect.poll(() => marksOf(page)).toEqual(BOTH);
-    });
+      test('with their switches, which pages in every window follow', async () => {
+        const flip = () => inPrivate.click('.story-item:nth-of-type(3) .switch');
+        await flip();
+        await expect.poll(() => marksOf(page)).toEqual(BUNDLED);
+        await flip();
+        await expect.poll(() => marksOf(page)).toEqual(BOTH);
+      });
 
-    test.each(looksIn(kind))('without a fault of access: %o', async (look) => {
-      await session.setMedia(look);
-      expect(await axeFindings(inPrivate, look)).toEqual([]);
-      expect(await overflowing(inPrivate)).toEqual([]);
-      await session.setMedia({});
-    });
+      test.each(looksIn(kind))('without a fault of access: %o', async (look) => {
+        await session.setMedia(look);
+        expect(await axeFindings(inPrivate, look)).toEqual([]);
+        expect(await overflowing(inPrivate)).toEqual([]);
+        await session.setMedia({});
+      });
 
-    test('and gone with all else when everything is erased there', async () => {
-      await inPrivate.puppeteer.bringToFront();
-      await inPrivate.click(named('button', 'Erase everything'));
-      await inPrivate.click(named('button', 'Erase'));
-      await expect.poll(() => read(inPrivate)).toContain('Erased.');
-      await expect.poll(() => titles(inPrivate)).toEqual([]);
-      expect(await storedStories(options)).toEqual([]);
-      await page.puppeteer.bringToFront();
-      await expect.poll(() => marksOf(page)).toEqual(BUNDLED);
-      await inPrivate.close();
-      await addStory(options, await fileOf('again.sidelight.json', storyText(ISLAND)));
-    });
-  });
+      test('and gone with all else when everything is erased there', async () => {
+        await inPrivate.puppeteer.bringToFront();
+        await inPrivate.click(named('button', 'Erase everything'));
+        await inPrivate.click(named('button', 'Erase'));
+        await expect.poll(() => read(inPrivate)).toContain('Erased.');
+        await expect.poll(() => titles(inPrivate)).toEqual([]);
+        expect(await storedStories(options)).toEqual([]);
+        await page.puppeteer.bringToFront();
+        await expect.poll(() => marksOf(page)).toEqual(BUNDLED);
+        await inPrivate.close();
+        await addStory(options, await fileOf('again.sidelight.json', storyText(ISLAND)));
+      });
+    },
+  );
 
   test('go from private pages as well when they are removed', async () => {
     await page.puppeteer.bringToFront();
