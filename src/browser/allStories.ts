@@ -1,8 +1,8 @@
-import type { StoryHead } from '../core/imported/ImportedStory';
 import type { StoryNames } from '../core/names/StoryNames';
 import { splitId } from '../core/pack/fullId';
 import type { Pack } from '../core/pack/packSchema';
 import type { AddedShelf, ImportedTexts } from '../core/page/ImportedTexts';
+import type { StoryHead } from '../core/page/StoryHead';
 import { stampOf } from '../core/prefilter/keyTable';
 import { type Choices, isStoryOn, type SwitchableTopic } from '../core/settings/Settings';
 import { makeStory, type Story } from '../core/story/makeStory';

@@ -1,7 +1,7 @@
-import type { StoryHead } from '../imported/ImportedStory';
 import type { Writing } from '../names/nameScripts';
 import type { StoryNames } from '../names/StoryNames';
 import type { Pack } from '../pack/packSchema';
+import type { StoryHead } from './StoryHead';
 
 /** A story's texts, and in which writings its topics are looked for (by full id). */
 export interface StoredPack {

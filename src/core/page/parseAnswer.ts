@@ -29,8 +29,7 @@ const isTopicCard = (value: unknown): value is TopicCard =>
 const areTexts = (value: unknown): value is ImportedTexts =>
   Array.isArray(value) && value.every((one) => 'pack' in Object(one));
 
-const isShelf = (value: unknown): value is AddedShelf =>
-  typeof value === 'object' && value !== null && 'heads' in value && 'names' in value;
+const isShelf = (value: unknown): value is AddedShelf => 'heads' in Object(value);
 
 /** Without a library of schemas, which would weigh on every page that has a reader. */
 const readers: { readonly [Name in Call]: (value: unknown) => Answers[Name] | undefined } = {

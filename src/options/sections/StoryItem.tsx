@@ -1,4 +1,4 @@
-import type { StoryHead } from '../../core/imported/ImportedStory';
+import type { StoryHead } from '../../core/page/StoryHead';
 import type { SettingsChange } from '../../core/settings/items';
 import { type Choices, isStoryOn, isTopicChosen } from '../../core/settings/Settings';
 import type { Story } from '../../core/story/makeStory';

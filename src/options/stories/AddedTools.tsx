@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { StoryHead } from '../../core/imported/ImportedStory';
+import type { StoryHead } from '../../core/page/StoryHead';
 import { PackText } from '../../ui/PackText';
 import { Phrase } from '../../ui/Phrase';
 import { useWords } from '../../ui/UiContext';

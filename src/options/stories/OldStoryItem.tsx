@@ -1,4 +1,4 @@
-import type { StoryHead } from '../../core/imported/ImportedStory';
+import type { StoryHead } from '../../core/page/StoryHead';
 import { AddedTools } from './AddedTools';
 import type { StoryActions } from './StoryActions';
 

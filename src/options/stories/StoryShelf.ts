@@ -1,5 +1,5 @@
 import type { StoryFault } from '../../browser/storyDatabase';
-import type { StoryHead } from '../../core/imported/ImportedStory';
+import type { StoryHead } from '../../core/page/StoryHead';
 import type { Renewal, StoryActions } from './StoryActions';
 
 /** A story that is no longer there. */

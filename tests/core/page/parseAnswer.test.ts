@@ -52,7 +52,7 @@ test.each<[Call, unknown]>([
   ['pause', 'quota'],
   ['switchOn', {}],
   ['readShelf', []],
-  ['readShelf', { heads: [] }],
+  ['readShelf', {}],
   ['eraseImported', undefined],
 ])('takes for no answer to %s: %j', (call, answer) => {
   expect(parseAnswer(call, answer)).toBeUndefined();
