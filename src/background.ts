@@ -35,7 +35,7 @@ const privately = createPrivateStore(settings, storage);
 const filterScript = createFilterScript({ scripting, local: storage.local, pages: () => pages() });
 const stories = createAllStories(
   { packs: packsJson, names: namesJson, keys: keysJson },
-  createImportedStories(globalThis.indexedDB),
+  createImportedStories(globalThis.indexedDB, navigator.locks),
   filterScript,
 );
 
@@ -80,6 +80,10 @@ function entriesOf(sender: Runtime.MessageSender): readonly string[] | null {
   const opener = 'origin' in sender && typeof sender.origin === 'string' ? sender.origin : '';
   return entriesFor(hostOf(url) || hostOf(opener));
 }
+
+/** Whether a page of ours sends it. */
+const isOurs = ({ url }: Runtime.MessageSender): boolean =>
+  url?.startsWith(runtime.getURL('')) === true;
 
 const storeFor = (tab: Partial<Tabs.Tab> | undefined) => (tab?.incognito ? privately : settings);
 
@@ -166,11 +170,11 @@ answerMessages(
       await followStories();
       return null;
     },
-    async readImported(_, { url }) {
-      // No page's process gets to know more than what its page names.
-      if (url?.startsWith(runtime.getURL('')) !== true) return null;
-      return stories.added();
-    },
+    // No page's process gets to know more than what its page names.
+    readImported: async (_, sender) => (isOurs(sender) ? stories.added() : null),
+    readShelf: async (_, sender) => (isOurs(sender) ? stories.shelf() : null),
+    eraseImported: async (_, sender) =>
+      isOurs(sender) && (await stories.erase()) ? null : { failed: 'unknown' },
   },
   forever,
 );

@@ -1,5 +1,5 @@
-import type { StoryHead } from '../../src/core/imported/ImportedStory';
 import type { StoryNames } from '../../src/core/names/StoryNames';
+import type { StoryHead } from '../../src/core/page/StoryHead';
 
 /** A story as it lies in the database of those that were added: as much of it as pages need. */
 export interface AddedStory {

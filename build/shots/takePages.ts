@@ -7,10 +7,11 @@ import { PuppeteerView } from '../drive/PuppeteerView';
 import type { MediaPreferences, Session } from '../drive/Session';
 import { until } from '../drive/until';
 import type { View } from '../drive/View';
+import { popupOver } from './popupOver';
 import { takeCards } from './takeCards';
 import { PAGE_SHOTS, takePage } from './takePage';
 import { takeSeveral } from './takeSeveral';
-import { takeStories } from './takeStories';
+import { CROWDED, takeStories } from './takeStories';
 
 /** The looks that every page is taken in. */
 const looks: Readonly<Record<string, MediaPreferences>> = {
@@ -21,8 +22,6 @@ const looks: Readonly<Record<string, MediaPreferences>> = {
 
 /** The popup's views that are longer than it is high: taken once more at their whole length. */
 const LONG: readonly PopupView[] = ['story', 'timeline', 'sources'];
-/** What the popup asks for, in px (popup/popup.css). */
-const POPUP_SIZE = { width: 400, height: 580 };
 /** As wide as the popup, and higher than any of its views, in px. */
 const LONG_SIZE = { width: 400, height: 3000 };
 
@@ -45,6 +44,7 @@ export async function takePages(
   const server = await LocalServer.start();
   const demo = server.folder('/', DEMO);
   const plain = server.page('/plain', '<!doctype html><html lang="en"><p>Nothing to do with it.');
+  const crowded = server.page('/crowded', CROWDED);
   const session = await launchBrowser(browser, { headless: true, args: [`--lang=${language}`] });
   let count = 0;
   try {
@@ -56,7 +56,7 @@ export async function takePages(
         await takePage(session, shot, path(name));
         count++;
       }
-      count += await takeStories(session, (name) => (wanted(name) ? path(name) : null));
+      count += await takeStories(session, crowded, (name) => (wanted(name) ? path(name) : null));
       count += await takeCards(session, `${demo}empty-chairs.html`, wishes, (name) =>
         wanted(name) ? path(name) : null,
       );
@@ -107,12 +107,6 @@ async function takePopups(
   await empty.close();
 }
 
-/**
- * A view of the popup about the tab at `address`, as a page of the popup's size: without a screen,
- * Chromium opens popups at a size of its own.
- *
- * @param sign what is there once the tab has answered
- */
 async function takeView(
   session: Session,
   address: string,
@@ -120,19 +114,7 @@ async function takeView(
   sign: string,
   path: string,
 ): Promise<void> {
-  const tab = await session.background.evaluate(
-    async (url: string) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id,
-    address,
-  );
-  const popup = await session.openExtensionPage(`popup.html?tab=${tab}&view=${view}`);
-  if (!(popup instanceof PuppeteerView)) throw new Error('These pictures are taken in Chromium.');
-  await popup.puppeteer.setViewport(POPUP_SIZE);
-  await until('the popup has heard of the page', () =>
-    popup.evaluate((sign: string) => (document.querySelector(sign) ? true : null), sign),
-  );
-  await popup.evaluate(() => {
-    document.documentElement.dataset.as = 'popup';
-  });
+  const popup = await popupOver(session, address, `view=${view}`, sign);
   await popup.screenshot(path);
   await popup.close();
 }

@@ -1,11 +1,9 @@
-import { PuppeteerView } from '../drive/PuppeteerView';
 import type { MediaPreferences, Session } from '../drive/Session';
 import { until } from '../drive/until';
+import { popupOver } from './popupOver';
 
 const WIDE = { width: 1280, height: 800 };
 const PHONE = { width: 390, height: 844 };
-/** What the popup asks for, in px (popup/popup.css). */
-const POPUP_SIZE = { width: 400, height: 580 };
 
 /** What the popup shows of several stories, by the name of the picture, and what is done before. */
 const POPUPS: Readonly<Record<string, { readonly address: string; readonly search?: string }>> = {
@@ -59,19 +57,7 @@ async function takePopup(
   search: string | undefined,
   file: string,
 ): Promise<void> {
-  const tab = await session.background.evaluate(
-    async (url: string) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id,
-    address,
-  );
-  const popup = await session.openExtensionPage(`popup.html?tab=${tab}&${shown}`);
-  if (!(popup instanceof PuppeteerView)) throw new Error('These pictures are taken in Chromium.');
-  await popup.puppeteer.setViewport(POPUP_SIZE);
-  await until('the popup has heard of the page', () =>
-    popup.evaluate(() => (document.querySelector('.tab-count') ? true : null)),
-  );
-  await popup.evaluate(() => {
-    document.documentElement.dataset.as = 'popup';
-  });
+  const popup = await popupOver(session, address, shown, '.tab-count');
   if (search !== undefined) {
     await popup.press('/');
     for (const letter of search) await popup.press(letter);

@@ -1,27 +1,38 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packFileText } from '../../src/core/pack-check/packFile';
+import { writePack } from '../bench/madePacks';
 import { PuppeteerView } from '../drive/PuppeteerView';
 import type { Session } from '../drive/Session';
 import { until } from '../drive/until';
 import { checkFolder } from '../packs/checkFolder';
+import { popupOver } from './popupOver';
 
 /** A made-up story with three sources. */
 const STORY = 'tests/stories/sand-island';
 /** In px: wide enough for two columns, and a phone. */
 const WIDTHS = { '': 1280, '-phone': 360 } as const;
 const HEIGHT = 900;
+/** Of a story that takes long enough to prepare for a picture of that. */
+const MANY_NAMES = 10_000;
+
+/** A page on which a story is found so often that the popup asks whether it is meant. */
+export const CROWDED = `<!doctype html><html lang="en"><title>Departures</title>
+  <ul>${'<li>The Sand Island ferry leaves at noon, with Ada Lind.</li>'.repeat(400)}</ul>`;
 
 /**
  * Pictures of every step with a story from a file: nothing yet, a file that is none, one with mistakes,
- * what is in one, added, an update with what it changes, and before it is removed.
+ * how one is prepared, what is in one, added, on a page that is full of it, an update with what it
+ * changes, and before it is removed.
  *
+ * @param crowded the address of `CROWDED`
  * @param pathOf where a picture of this name goes; `null` where it is not wanted
  * @returns how many were taken
  */
 export async function takeStories(
   session: Session,
+  crowded: string,
   pathOf: (name: string) => string | null,
 ): Promise<number> {
   const names = Object.keys(WIDTHS).flatMap((size) =>
@@ -54,11 +65,24 @@ export async function takeStories(
       await take('none', '.refusal');
       await choose(files.wrong);
       await take('wrong', '.refusal .problems');
+      if (pathOf(`stories-progress${size}`) !== null) {
+        await choose(await listOf(folder));
+        await take('progress', '.reading progress[value="2.5"]');
+      }
       await choose(files.first);
       await view.click('.warnings > summary');
       await take('summary', '.story-summary .sample-card');
       await view.click('.story-summary .button-main');
       await take('added', '.added-tools');
+      const crowd = pathOf(`stories-crowd${size}`);
+      if (crowd !== null && size === '') {
+        const page = await session.open(crowded);
+        const popup = await popupOver(session, crowded, 'view=page', '.crowd');
+        await popup.screenshot(crowd);
+        count++;
+        await popup.close();
+        await page.close();
+      }
       await choose(files.second);
       await take('update', '.changes');
       await view.click('.story-summary .buttons > :last-child');
@@ -74,7 +98,26 @@ export async function takeStories(
   return count;
 }
 
-const STEPS = ['empty', 'none', 'wrong', 'summary', 'added', 'update', 'remove', 'removed'];
+const STEPS = [
+  ...['empty', 'none', 'wrong', 'progress', 'summary'],
+  ...['added', 'crowd', 'update', 'remove', 'removed'],
+];
+
+/** A file with a story of very many names. */
+async function listOf(folder: string): Promise<string> {
+  const id = 'passengers-1';
+  const from = join(folder, id);
+  await writePack(from, id, { names: MANY_NAMES });
+  const read = async (part: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(from, `${part}.json`), 'utf8'));
+  const path = join(folder, 'passengers.sidelight.json');
+  const parts = ['sources', 'topics', 'claims', 'events', 'questions', 'names'];
+  const whole = Object.fromEntries(
+    await Promise.all(parts.map(async (part) => [part, await read(part)])),
+  );
+  await writeFile(path, JSON.stringify({ ...Object(await read('pack')), ...whole }));
+  return path;
+}
 
 /** The files that a person would choose, each under its name. */
 async function writeFiles(folder: string) {

@@ -1,8 +1,9 @@
-import type { StoryHead } from '../core/imported/ImportedStory';
 import type { StoryNames } from '../core/names/StoryNames';
 import { splitId } from '../core/pack/fullId';
 import type { Pack } from '../core/pack/packSchema';
-import type { ImportedTexts } from '../core/page/ImportedTexts';
+import type { AddedShelf, ImportedTexts } from '../core/page/ImportedTexts';
+import type { StoryHead } from '../core/page/StoryHead';
+import { stampOf } from '../core/prefilter/keyTable';
 import { type Choices, isStoryOn, type SwitchableTopic } from '../core/settings/Settings';
 import { makeStory, type Story } from '../core/story/makeStory';
 import { type TopicCard, topicCard } from '../core/story/topicCard';
@@ -32,6 +33,10 @@ export interface AllStories {
   prepare(): void;
   /** The texts of those that were added; `null` where they cannot be read. */
   added(): Promise<ImportedTexts | null>;
+  /** What else a page of ours wants to know of those; `null` where it cannot be read. */
+  shelf(): Promise<AddedShelf | null>;
+  /** Leaves nothing of those that were added; false where that could not be done. */
+  erase(): Promise<boolean>;
   /**
    * Pages are asked for those that were added and are on: one was added, removed or switched, or a
    * background before this one may have been stopped while it saw to that.
@@ -106,12 +111,20 @@ export function createAllStories(
       const read = await imported.packs();
       return read.ok ? read.value : null;
     },
+    async shelf() {
+      const [all, names] = await Promise.all([imported.list(), imported.names()]);
+      return all.ok && names.ok ? { heads: all.value, names: names.value } : null;
+    },
+    erase: () => imported.erase(),
     async follow(choices) {
-      const read = await imported.keys();
+      // First who is there: of one that comes between the two, the stamp is told to be missing.
+      const [all, read] = [await imported.list(), await imported.keys()];
       // What cannot be read now is not gone: pages are asked as they were.
-      if (!read.ok) return filterScript.restore();
+      if (!(all.ok && read.ok)) return filterScript.restore();
+      const isOn = (pack: string): boolean => choices === null || isStoryOn(choices, pack);
       await filterScript.set(
-        read.value.filter(({ pack }) => choices === null || isStoryOn(choices, pack)),
+        read.value.filter(({ pack }) => isOn(pack)),
+        stampOf(all.value.filter((head) => isCurrent(head) && isOn(head.id))),
       );
     },
     async areOutdated() {

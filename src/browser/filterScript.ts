@@ -4,6 +4,7 @@ import {
   FILTER,
   makeTable,
   packsWith,
+  STAMP,
   type StoryKeys,
   tableItemsFor,
 } from '../core/prefilter/keyTable';
@@ -19,8 +20,12 @@ export interface FilterScript {
    * also after the browser was started anew. With none, no script is in any page, and nothing is stored.
    *
    * @param stories all that were added and are on
+   * @param stamp of them (`stampOf`): who finds another one stored tells the background anew
    */
-  set(stories: readonly StoryKeys[]): Promise<Result<null, StorageFault>>;
+  set(
+    stories: readonly StoryKeys[],
+    stamp: number | undefined,
+  ): Promise<Result<null, StorageFault>>;
   /** The stories that have one of these keys, by the ids of their packs; none where that cannot be read. */
   packsWith(keys: readonly number[]): Promise<readonly string[]>;
   /** Puts the script back where stories are there: browsers forget it when the extension is updated. */
@@ -41,6 +46,9 @@ interface FilterBrowser {
 }
 
 const ID = 'stories';
+
+/** No stamp of any stories: a background that is stopped halfway leaves it behind. */
+const HALFWAY = { [STAMP]: 0 } as const;
 
 /** As that of the sentinel in the manifest, but before the page: the filter is there when it is read. */
 const SCRIPT: Scripting.RegisteredContentScript & { readonly matchOriginAsFallback: true } = {
@@ -67,26 +75,37 @@ export function createFilterScript({ scripting, local, pages }: FilterBrowser): 
 
   async function injectInAll(): Promise<void> {
     const open = (await pages()).flatMap(({ id, discarded }) => (discarded ? [] : (id ?? [])));
-    await Promise.all(open.map((id) => injectFilter(scripting, id)));
+    // A page that is hung answers when it is not any more: no later change waits for it.
+    await Promise.all(open.map((id) => attempt(() => injectFilter(scripting, id))));
   }
 
-  async function change(stories: readonly StoryKeys[]): Promise<Result<null, StorageFault>> {
+  async function change(
+    stories: readonly StoryKeys[],
+    stamp: number | undefined,
+  ): Promise<Result<null, StorageFault>> {
     const was = await isRegistered();
     if (stories.length === 0) {
-      if (was) await scripting.unregisterContentScripts({ ids: [ID] });
-      const removed = await attempt(() => local.remove([...ALL_ITEMS]));
+      if (was) {
+        await attempt(() => local.set(HALFWAY));
+        await scripting.unregisterContentScripts({ ids: [ID] });
+      }
+      const removed = await attempt(() => local.remove(ALL_ITEMS.filter((key) => key !== STAMP)));
       if (!removed.ok) return removed;
       // Whoever has imported nothing has nothing of it in any page.
-      if (!was) return success(null);
-    } else {
-      const items = makeTable(stories);
-      // First what is there: between the two, some keys are found that nobody has any more.
-      const stored = await attempt(() => local.set({ ...items }));
-      if (!stored.ok) return stored;
-      await attempt(() => local.remove(ALL_ITEMS.filter((key) => !Object.hasOwn(items, key))));
-      await register();
+      if (was) await injectInAll();
+      return attempt(async () => {
+        await local.remove([STAMP]);
+        return null;
+      });
     }
+    const items = { ...makeTable(stories), ...HALFWAY };
+    // First what is there: between the two, some keys are found that nobody has any more.
+    const stored = await attempt(() => local.set(items));
+    if (!stored.ok) return stored;
+    await attempt(() => local.remove(ALL_ITEMS.filter((key) => !Object.hasOwn(items, key))));
+    await register();
     await injectInAll();
+    await attempt(() => local.set({ [STAMP]: stamp }));
     return success(null);
   }
 
@@ -105,7 +124,7 @@ export function createFilterScript({ scripting, local, pages }: FilterBrowser): 
   }
 
   return {
-    set: (stories) => inTurn(() => change(stories)),
+    set: (stories, stamp) => inTurn(() => change(stories, stamp)),
     async packsWith(keys) {
       if (keys.length === 0) return [];
       const items = await attempt(() => local.get(tableItemsFor(keys)));

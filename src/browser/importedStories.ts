@@ -1,7 +1,8 @@
 import { ENGINE } from '../core/imported/ENGINE';
-import type { ImportedStory, StoryHead } from '../core/imported/ImportedStory';
+import type { ImportedStory } from '../core/imported/ImportedStory';
 import type { StoryNames } from '../core/names/StoryNames';
 import type { StoredPack } from '../core/page/ImportedTexts';
+import type { StoryHead } from '../core/page/StoryHead';
 import type { StoryKeys } from '../core/prefilter/keyTable';
 import type { Result } from '../core/result';
 import {

@@ -2,7 +2,13 @@ import names from 'sidelight:names';
 import packs from 'sidelight:packs';
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import { readAddedStories, tellStoriesChanged, watchAddedStories } from '../browser/addedStories';
+import {
+  eraseAdded,
+  readShelf,
+  tellStoriesChanged,
+  watchAddedStories,
+} from '../browser/addedStories';
+import { arePagesAsked } from '../browser/arePagesAsked';
 import { type Command, openShortcutSettings, watchCommands } from '../browser/commands';
 import { copyText } from '../browser/copyText';
 import { createImportedStories, isCurrent } from '../browser/importedStories';
@@ -12,13 +18,13 @@ import { readStored } from '../browser/readStored';
 import { createSettingsStore } from '../browser/settingsStore';
 import type { StoryFault } from '../browser/storyDatabase';
 import { watchAccess } from '../browser/watchAccess';
-import type { StoryHead } from '../core/imported/ImportedStory';
 import type { StoryNames } from '../core/names/StoryNames';
 import type { Pack } from '../core/pack/packSchema';
+import type { StoryHead } from '../core/page/StoryHead';
 import { problemReport } from '../core/popup/problemReport';
 import { formatBackup } from '../core/settings/backup';
 import type { SettingsChange } from '../core/settings/items';
-import { NO_CHOICES, settingsOf } from '../core/settings/Settings';
+import { isStoryOn, NO_CHOICES, settingsOf } from '../core/settings/Settings';
 import { NOTHING_STORED } from '../core/settings/storedItems';
 import { makeStory } from '../core/story/makeStory';
 import { UiContext } from '../ui/UiContext';
@@ -42,7 +48,8 @@ const { version } = runtime.getManifest();
 const forever = new AbortController().signal;
 const stored = createSettingsStore(storage, navigator.locks);
 /** Chromium shows this page in an ordinary window at all times; in Firefox it may be a private one. */
-const settings = extension.inIncognitoContext ? createPrivateStore(stored, storage) : stored;
+const isPrivate = extension.inIncognitoContext === true;
+const settings = isPrivate ? createPrivateStore(stored, storage) : stored;
 const words = makeWords(i18n.getMessage, i18n.getUILanguage());
 const ui = { words, packLanguage: words.language };
 /** How many claims the sample has: what stays in view beside the options. */
@@ -56,7 +63,6 @@ const samplesOf = (packs: readonly Pack[], names: readonly StoryNames[]): StoryS
   });
 const bundled = samplesOf(packs, names);
 const imported = createImportedStories(globalThis.indexedDB, navigator.locks);
-const isPrivate = extension.inIncognitoContext === true;
 const startWorker = (): Worker => new Worker('import-worker.js');
 const root = document.getElementById('root');
 
@@ -84,8 +90,7 @@ function draw(): void {
           fault: storyFault,
           renewal,
           removed,
-          canAdd: !isPrivate,
-          actions: storyActions,
+          actions: isPrivate ? null : storyActions,
         }}
         state={state}
         hasAccess={access}
@@ -129,16 +134,13 @@ async function change(change: SettingsChange): Promise<boolean> {
 
 /** Reads the stories that were added; what was shown stays where they cannot be read. */
 async function readAdded(): Promise<void> {
-  const [all, packs, names] = await Promise.all([
-    imported.list(),
-    readAddedStories(runtime, isPrivate),
-    imported.names(),
-  ]);
-  storyFault = all.ok ? null : all.error;
-  heads = all.ok ? all.value : [];
+  const read = await readShelf(runtime, isPrivate ? null : imported);
+  storyFault = read.ok ? null : read.error;
+  const shelf = read.ok ? read.value : { heads: [], texts: [], names: [] };
+  heads = shelf.heads;
   addedSamples = samplesOf(
-    packs.map(({ pack }) => pack),
-    names.ok ? names.value : [],
+    shelf.texts.map(({ pack }) => pack),
+    shelf.names,
   );
   draw();
 }
@@ -156,7 +158,16 @@ async function renew(): Promise<void> {
     draw();
   });
   renewal = { now: null, failed };
-  await storiesChanged();
+  await readAdded();
+  await tellStoriesChanged(runtime);
+}
+
+/** Tells the background of stories that it has not heard of, or not seen to. */
+async function heal(): Promise<void> {
+  const choices = choicesOf(state);
+  if (choices === null || storyFault !== null) return;
+  const on = heads.filter((head) => isCurrent(head) && isStoryOn(choices, head.id));
+  if (!(await arePagesAsked(storage.local, on))) await tellStoriesChanged(runtime);
 }
 
 const storyActions: StoryActions = {
@@ -199,7 +210,7 @@ const actions: OptionsActions = {
   importBackup: (file) => restoreBackup(file, settings, heads),
   async erase() {
     const erased = await settings.erase();
-    const isGone = await imported.erase();
+    const isGone = await eraseAdded(runtime, isPrivate ? null : imported);
     await storiesChanged();
     if (erased.ok && !isGone) send({ type: 'not-erased', why: 'unknown' });
     else if (erased.ok) send({ type: 'read', choices: NO_CHOICES });
@@ -241,7 +252,8 @@ watchCommands(
   forever,
 );
 watchAddedStories(runtime, () => void readAdded(), forever);
-void read().then(showPart);
-void readAdded().then(renew);
+const reading = read();
+void reading.then(showPart);
+void Promise.all([reading, readAdded()]).then(renew).then(heal);
 void readAccess();
 void readAllStored();

@@ -1,4 +1,4 @@
-import type { StoryHead } from '../core/imported/ImportedStory';
+import type { StoryHead } from '../core/page/StoryHead';
 import type { StoredSummary } from '../core/settings/storedItems';
 import { shorten } from '../core/text/shorten';
 import type { Words } from '../ui/words';

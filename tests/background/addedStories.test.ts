@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest';
-import { tellStoriesChanged } from '../../src/browser/addedStories';
+import { eraseAdded, readShelf, tellStoriesChanged } from '../../src/browser/addedStories';
+import { failure, success } from '../../src/core/result';
 
 const stopped = async () => {
   throw new Error('The message port closed before a response was received.');
@@ -17,4 +18,22 @@ it.each([
   await tellStoriesChanged({ id: 'sidelight', sendMessage });
   expect(sendMessage).toHaveBeenCalledTimes(times);
   expect(sendMessage).toHaveBeenLastCalledWith({ call: 'storiesChanged' });
+});
+
+it('is asked for all of them by a page in a private window, which says where it got no answer', async () => {
+  const answers = new Map<string, unknown>([
+    ['readImported', []],
+    ['readShelf', { heads: [], names: [] }],
+    ['eraseImported', null],
+  ]);
+  const sendMessage = vi.fn<(message: unknown) => Promise<unknown>>(async (message) =>
+    answers.get(Object(message).call),
+  );
+  const runtime = { id: 'sidelight', sendMessage };
+  expect(await readShelf(runtime, null)).toEqual(success({ heads: [], texts: [], names: [] }));
+  expect(await eraseAdded(runtime, null)).toBe(true);
+  answers.set('readShelf', null);
+  answers.set('eraseImported', { failed: 'unknown' });
+  expect(await readShelf(runtime, null)).toEqual(failure('no-answer'));
+  expect(await eraseAdded(runtime, null)).toBe(false);
 });

@@ -4,6 +4,7 @@ import type { ImportedStories } from '../../src/browser/importedStories';
 import { ENGINE } from '../../src/core/imported/ENGINE';
 import { compileNames } from '../../src/core/names/compileNames';
 import { checkPack } from '../../src/core/pack-check/checkPack';
+import { stampOf } from '../../src/core/prefilter/keyTable';
 import { failure, success } from '../../src/core/result';
 import { NO_CHOICES } from '../../src/core/settings/Settings';
 import { ferryFiles, filesOf } from '../core/pack-check/stories';
@@ -74,6 +75,7 @@ it('works on with those that come with us where the others cannot be read', asyn
   expect((await all.names([1, 2], [])).map(({ pack }) => pack)).toEqual([ferry.pack.id]);
   expect(await all.card(topicOf(ferry))).not.toBeNull();
   expect(await all.added()).toBeNull();
+  expect(await all.shelf()).toBeNull();
   expect(await all.areOutdated()).toBe(false);
   // Pages go on to be asked for what may be readable again by then.
   await all.follow(null);
@@ -90,7 +92,7 @@ it('leaves those alone that another version of us has made', async () => {
 it('has pages asked for those that were added and are on', async () => {
   const { all, set } = make();
   await all.follow(NO_CHOICES);
-  expect(set).toHaveBeenLastCalledWith([{ pack: id, keys: ['a'] }]);
+  expect(set).toHaveBeenLastCalledWith([{ pack: id, keys: ['a'] }], stampOf([HEAD]));
   await all.follow({ ...NO_CHOICES, stories: { [id]: false } });
-  expect(set).toHaveBeenLastCalledWith([]);
+  expect(set).toHaveBeenLastCalledWith([], undefined);
 });

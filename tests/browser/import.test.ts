@@ -12,13 +12,13 @@ import { times } from './hostile/support/counts';
 import { browsers } from './support/browsers';
 import { axeFindings, named, overflowing } from './support/extensionPage';
 import { read, texts } from './support/popup';
-import { allowInPrivate, openPrivate } from './support/privateWindow';
 import { looksIn } from './support/runAxe';
 import {
   addStory,
   changeHeads,
   chooseFile,
   fileOf,
+  keepUntold,
   openStories,
   removeStories,
   storedStories,
@@ -224,12 +224,13 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
     await expect.poll(focused).toBe('Choose a file');
     await front();
     await expect.poll(marks).toEqual(BUNDLED);
-    const left = await session.background.evaluate(async () => [
-      await indexedDB.databases(),
-      await chrome.storage.sync.get(null),
-      await chrome.storage.local.get(null),
-    ]);
-    expect(left).toEqual([[], {}, {}]);
+    const left = () =>
+      session.background.evaluate(async () => [
+        await indexedDB.databases(),
+        await chrome.storage.sync.get(null),
+        await chrome.storage.local.get(null),
+      ]);
+    await expect.poll(left).toEqual([[], {}, {}]);
   });
 
   test('that is none changes nothing, and says what, where and what to do', async () => {
@@ -321,6 +322,17 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
     await again.close();
     await page.puppeteer.reload();
     await expect.poll(marks).toEqual(BUNDLED);
+  });
+
+  test('of whose keeping nobody has told the background is marked once the options are opened', async () => {
+    await keepUntold(options, storyText(ISLAND));
+    await page.puppeteer.reload();
+    await expect.poll(marks).toEqual(BUNDLED);
+    const again = await openStories(session);
+    await expect.poll(() => texts(again, '.story-item > .row h3')).toContain(FERRY);
+    await front();
+    await expect.poll(marks).toEqual(BOTH);
+    await again.close();
   });
 
   test(`survives that the background is killed ${KILLS} times`, { timeout: SLOW }, async () => {
@@ -484,35 +496,4 @@ describe.each(browsers)('a list of names in $kind', ({ kind, launch }) => {
       await options.close();
     },
   );
-});
-
-describe.each(browsers)('private windows of $kind', ({ launch }) => {
-  test('mark the stories from files, and tell them in the popup', async () => {
-    const server = await LocalServer.start();
-    server.page('/article', article);
-    const session = await launch();
-    try {
-      await allowInPrivate(session);
-      const options = await openStories(session);
-      await addStory(options, await fileOf('sand-island.sidelight.json', storyText(ISLAND)));
-      const page = await openPrivate(session, server.url('/article'));
-      await expect
-        .poll(async () => (await page.marks()).map(({ text }) => text).sort())
-        .toEqual(BOTH);
-      await page.hover('Ada Lind');
-      await expect.poll(() => page.card()).toMatchObject({ name: 'Ada Lind' });
-      await page.press('Escape');
-      const popup = await session.openPopup();
-      await expect
-        .poll(() =>
-          popup.evaluate(() => document.querySelector('select')?.selectedOptions[0]?.label),
-        )
-        .toBe(FERRY);
-      await popup.close();
-      expect(await session.errors()).toEqual([]);
-    } finally {
-      await session.close();
-      await server.close();
-    }
-  });
 });

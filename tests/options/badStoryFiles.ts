@@ -142,83 +142,74 @@ export const BAD_FILES: Readonly<Record<string, readonly [BlobPart, string]>> = 
     at(['format'], 1e300),
     'It is written in format 1e+300, and this version of Sidelight reads format 1. Update Sidelight, then choose it again.',
   ],
-  'no format': [
-    at(['format']),
-    'pack: pack.format: is missing; add it (seeds/README.md says what it holds)',
-  ],
+  'no format': [at(['format']), 'format: is missing; add it (seeds/README.md says what it holds)'],
   'a format that is a text': [
     at(['format'], '1'),
-    'pack: pack.format: is not 1, the one format that this Sidelight reads',
+    'format: is not 1, the one format that this Sidelight reads',
   ],
-  'format 0': [
-    at(['format'], 0),
-    'pack: pack.format: is not 1, the one format that this Sidelight reads',
-  ],
+  'format 0': [at(['format'], 0), 'format: is not 1, the one format that this Sidelight reads'],
   // What it says of itself.
   'an id in capitals': [
     at(['id'], 'Sand-Island'),
-    'pack: pack.id: is not the id of a pack (small letters, digits, single hyphens and dots)',
+    'id: is not the id of a pack (small letters, digits, single hyphens and dots)',
   ],
   'a way out of a folder for an id': [
     at(['id'], '../sand-island'),
-    'pack: pack.id: is not the id of a pack (small letters, digits, single hyphens and dots)',
+    'id: is not the id of a pack (small letters, digits, single hyphens and dots)',
   ],
   '__proto__ for an id': [
     at(['id'], '__proto__'),
-    'pack: pack.id: is not the id of a pack (small letters, digits, single hyphens and dots)',
+    'id: is not the id of a pack (small letters, digits, single hyphens and dots)',
   ],
   'a revision of a million and one': [
     at(['revision'], 1_000_001),
-    'pack: pack.revision: is more than 1000000',
+    'revision: is more than 1000000',
   ],
   'a revision that is no number': [
     text.replace('"revision": 2', '"revision": 1e999'),
-    'pack: pack.revision: is not a whole number',
+    'revision: is not a whole number',
   ],
   'a title that runs backwards': [
     at(['title'], 'The ferry \u202Ekcab denrut taht'),
-    'pack: pack.title: holds an invisible or control character',
+    'title: holds an invisible or control character',
   ],
   'a title with a zero width space': [
     at(['title'], 'The fer\u200Bry'),
-    'pack: pack.title: holds an invisible or control character',
+    'title: holds an invisible or control character',
   ],
   'a title of a million letters': [
     at(['title'], 'x'.repeat(1_000_000)),
-    'pack: pack.title: is longer than 80 characters',
+    'title: is longer than 80 characters',
   ],
-  'no authors': [at(['authors'], []), 'pack: pack.authors: is empty; say who wrote the pack'],
+  'no authors': [at(['authors'], []), 'authors: is empty; say who wrote the pack'],
   'a homepage that is a script': [
     at(['homepage'], 'javascript:alert(1)'),
-    'pack: pack.homepage: is not an address that begins with https://',
+    'homepage: is not an address that begins with https://',
   ],
   'a homepage without encryption': [
     at(['homepage'], 'http://ferry.example/'),
-    'pack: pack.homepage: is not an address that begins with https://',
+    'homepage: is not an address that begins with https://',
   ],
   'a homepage with a password': [
     at(['homepage'], 'https://a:b@ferry.example/'),
-    'pack: pack.homepage: is not an address that begins with https://',
+    'homepage: is not an address that begins with https://',
   ],
-  'a language that is none': [
-    at(['language'], 'English'),
-    'pack: pack.language: is not a language tag',
-  ],
+  'a language that is none': [at(['language'], 'English'), 'language: is not a language tag'],
   'a field that nobody knows': [
     at(['style'], '.card { display: none }'),
-    'pack: pack.style: is no field of this; remove it or correct its name',
+    'style: is no field of this; remove it or correct its name',
   ],
   'a field nearly right': [
     JSON.stringify({ ...whole, licence: undefined, license: 'CC0' }),
-    'pack: pack.licence: is missing; add it (seeds/README.md says what it holds)',
+    'licence: is missing; add it (seeds/README.md says what it holds)',
   ],
   'a field called __proto__': [
     text.replace('{', '{"__proto__": {"polluted": true},'),
-    'pack: pack.__proto__: is no field of this; remove it or correct its name',
+    '__proto__: is no field of this; remove it or correct its name',
   ],
   'a field called constructor': [
     text.replace('{', '{"constructor": {"prototype": {}},'),
-    'pack: pack.constructor: is no field of this; remove it or correct its name',
+    'constructor: is no field of this; remove it or correct its name',
   ],
   // Its parts.
   'no topics': [at(['topics']), 'topics: is missing; add it'],
@@ -226,31 +217,31 @@ export const BAD_FILES: Readonly<Record<string, readonly [BlobPart, string]>> = 
   'no names': [at(['names']), 'names: is missing; write in it what to look for'],
   'two topics of one id': [
     at(['topics', 1, 'id'], 'ferry'),
-    'topics: topics[1].id: is “ferry”, as topics[0].id is; change one',
+    'topics[1].id: is “ferry”, as topics[0].id is; change one',
   ],
   'an entry that is not there': [
     at(['topics', 0, 'claims', 0], 'wnd'),
-    'topics: topics[0].claims[0] (ferry): names the claim “wnd”, which is not in the pack; is “wind” meant?',
+    'topics[0].claims[0] (ferry): names the claim “wnd”, which is not in the pack; is “wind” meant?',
   ],
   'a source that is a script': [
     at(['sources', 0, 'url'], 'data:text/html,<script>alert(1)</script>'),
-    'sources: sources[0].url (x): is not an address that begins with https://',
+    'sources[0].url (x): is not an address that begins with https://',
   ],
   'a source at this computer': [
     at(['sources', 0, 'url'], 'file:///etc/passwd'),
-    'sources: sources[0].url (x): is not an address that begins with https://',
+    'sources[0].url (x): is not an address that begins with https://',
   ],
   'a day that is none': [
     at(['events', 0, 'when', 'from'], '2019-02-31'),
-    'events: events[0].when.from (first-trip): is not a day of the calendar',
+    'events[0].when.from (first-trip): is not a day of the calendar',
   ],
   'paragraph -1': [
     at(['claims', 0, 'statements', 0, 'paragraphs'], [-1]),
-    'claims: claims[0].statements[0].paragraphs[0] (turned-back): is less than 1',
+    'claims[0].statements[0].paragraphs[0] (turned-back): is less than 1',
   ],
   'paragraph one half': [
     at(['claims', 0, 'statements', 0, 'paragraphs'], [0.5]),
-    'claims: claims[0].statements[0].paragraphs[0] (turned-back): is not a whole number',
+    'claims[0].statements[0].paragraphs[0] (turned-back): is not a whole number',
   ],
   'events that go round': [
     at(
@@ -261,27 +252,27 @@ export const BAD_FILES: Readonly<Record<string, readonly [BlobPart, string]>> = 
         after: [`e${(n + 1) % 3}`],
       })),
     ),
-    'sources: sources[0].published.basis[0].event (x): names the event “radio-interview”, which is not in the pack (so in 3 places)',
+    'sources[0].published.basis[0].event (x): names the event “radio-interview”, which is not in the pack (so in 3 places)',
   ],
   'too many claims': [
     at(
       ['claims'],
       many(10_001, () => 0),
     ),
-    'claims: claims: has 10001 entries, more than 10000; make two packs of it',
+    'claims: has 10001 entries, more than 10000; make two packs of it',
   ],
   // Its names.
   'a name that is in every text': [
     at(['names', 'topics', 0, 'names', 0, 'written'], ['the']),
-    'names: names.topics[0].names[0].written[0] (sand-island-ferry): “the” is a common word; say under “needs” when it counts as the name',
+    'names.topics[0].names[0].written[0] (sand-island-ferry): “the” is a common word; say under “needs” when it counts as the name',
   ],
   'a name of one letter': [
     at(['names', 'topics', 0, 'names', 0, 'written'], ['x']),
-    'names: names.topics[0].names[0].written[0] (sand-island-ferry): “x” is one letter, which is everywhere; write the whole name',
+    'names.topics[0].names[0].written[0] (sand-island-ferry): “x” is one letter, which is everywhere; write the whole name',
   ],
   'a name without an end': [
     at(['names', 'topics', 0, 'names', 0, 'written'], ['Ada {Lind']),
-    'names: names.topics[0].names[0].written[0] (sand-island-ferry): “Ada {Lind” has a brace without its other half',
+    'names.topics[0].names[0].written[0] (sand-island-ferry): “Ada {Lind” has a brace without its other half',
   ],
   'parts that double each other': [
     at(
@@ -292,21 +283,21 @@ export const BAD_FILES: Readonly<Record<string, readonly [BlobPart, string]>> = 
         ['p30', 'x'],
       ]),
     ),
-    'names: names.topics[1].names[0].written[0] (ada-lind): “<p0>” uses a part that “parts” does not have above it',
+    'names.topics[1].names[0].written[0] (ada-lind): “<p0>” uses a part that “parts” does not have above it',
   ],
   'a part that is part of itself': [
     at(['names', 'parts', 'lind'], '<lind>'),
-    'names: names.topics[1].names[0].written[0] (ada-lind): “<lind>” uses a part that “parts” does not have above it',
+    'names.topics[1].names[0].written[0] (ada-lind): “<lind>” uses a part that “parts” does not have above it',
   ],
   'alternatives without number': [
     at(
       ['names', 'topics', 0, 'names', 0, 'written'],
       ['{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}{a|b}'],
     ),
-    'names: names.topics[0].names[0].written[0] (sand-island-ferry): stands for more than 1000 forms; write fewer',
+    'names.topics[0].names[0].written[0] (sand-island-ferry): stands for more than 1000 forms; write fewer',
   ],
   'names of a topic that is not there': [
     at(['names', 'topics', 0, 'topic'], 'boat'),
-    'names: names.topics[0].topic (boat): there is no topic “boat” in the pack; write the id of one of topics.json',
+    'names.topics[0].topic (boat): there is no topic “boat” in the pack; write the id of one of topics.json',
   ],
 };

@@ -1,7 +1,7 @@
 import type { Problem } from '../pack/Problem';
 import type { Pack } from '../pack/packSchema';
+import type { StoryHead } from '../page/StoryHead';
 import type { SampleSentence } from '../sample/sampleSentence';
-import type { StoryHead } from './ImportedStory';
 import type { PackChanges } from './packChanges';
 import type { StoryRelation } from './storyRelation';
 

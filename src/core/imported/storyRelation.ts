@@ -1,5 +1,5 @@
+import type { StoryHead } from '../page/StoryHead';
 import { fold } from '../search/fold';
-import type { StoryHead } from './ImportedStory';
 
 /** What a file is to the stories that are there: it decides what may be done with it. */
 export type StoryPlace =

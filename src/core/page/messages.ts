@@ -2,7 +2,7 @@ import type { StoryNames } from '../names/StoryNames';
 import type { TopicCard } from '../story/topicCard';
 import type { FrameSettings } from './FrameSettings';
 import type { HighlightNames } from './highlightNames';
-import type { ImportedTexts } from './ImportedTexts';
+import type { AddedShelf, ImportedTexts } from './ImportedTexts';
 
 /**
  * The contract of one-shot messages: a map for each direction, from a call's name to what is sent
@@ -68,6 +68,10 @@ export interface BackgroundCalls {
    * database of their own; `null` for anybody else, or where they cannot be read.
    */
   readImported: { readonly request: Nothing; readonly answer: ImportedTexts | null };
+  /** What else is known of them? Asked and answered as the texts are. */
+  readShelf: { readonly request: Nothing; readonly answer: AddedShelf | null };
+  /** Leave nothing of any story that was added. Asked as the texts are. */
+  eraseImported: { readonly request: Nothing; readonly answer: Saved };
 }
 
 /** What a page's scripts tell the popup, as long as it is open. */

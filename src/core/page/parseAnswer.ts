@@ -1,7 +1,7 @@
 import type { StoryNames } from '../names/StoryNames';
 import type { TopicCard } from '../story/topicCard';
 import type { FrameSettings } from './FrameSettings';
-import type { ImportedTexts } from './ImportedTexts';
+import type { AddedShelf, ImportedTexts } from './ImportedTexts';
 import type { Answers, Call, Saved } from './messages';
 
 const readNull = (value: unknown): null | undefined => (value === null ? null : undefined);
@@ -29,6 +29,8 @@ const isTopicCard = (value: unknown): value is TopicCard =>
 const areTexts = (value: unknown): value is ImportedTexts =>
   Array.isArray(value) && value.every((one) => 'pack' in Object(one));
 
+const isShelf = (value: unknown): value is AddedShelf => 'heads' in Object(value);
+
 /** Without a library of schemas, which would weigh on every page that has a reader. */
 const readers: { readonly [Name in Call]: (value: unknown) => Answers[Name] | undefined } = {
   wake: readDelay,
@@ -47,6 +49,8 @@ const readers: { readonly [Name in Call]: (value: unknown) => Answers[Name] | un
   openOptions: readNull,
   storiesChanged: readNull,
   readImported: (value) => (areTexts(value) ? value : readNull(value)),
+  readShelf: (value) => (isShelf(value) ? value : readNull(value)),
+  eraseImported: readSaved,
 };
 
 /** What `value` answers to a call; `undefined` where it is no answer to that. */

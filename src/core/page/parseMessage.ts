@@ -34,6 +34,8 @@ const schemas: { readonly [Name in Call]: v.GenericSchema<unknown, Message<Name>
   openOptions: sent('openOptions', {}),
   storiesChanged: sent('storiesChanged', {}),
   readImported: sent('readImported', {}),
+  readShelf: sent('readShelf', {}),
+  eraseImported: sent('eraseImported', {}),
 };
 
 const isCall = (name: string): name is Call => Object.hasOwn(schemas, name);

@@ -16,6 +16,8 @@ export type TableItems = Readonly<Record<string, unknown>>;
 /** The filter itself, as pages read it. */
 export const FILTER = 'filter';
 const PACKS = `${FILTER}.packs`;
+/** Of which stories pages are asked (`stampOf`), once that is so in all that are open. */
+export const STAMP = `${FILTER}.of`;
 
 /**
  * Keys lie in so many items, by the last bits of their numbers: of a hundred thousand, what is read for
@@ -31,6 +33,7 @@ export const isTableKey = (key: string): boolean => key === FILTER || key.starts
 export const ALL_ITEMS: readonly string[] = [
   FILTER,
   PACKS,
+  STAMP,
   ...Array.from({ length: ITEMS }, (_, at) => itemOf(at)),
 ];
 
@@ -49,6 +52,24 @@ export function makeTable(stories: readonly StoryKeys[]): TableItems {
     [PACKS]: stories.map(({ pack }) => pack),
     ...Object.fromEntries(items),
   };
+}
+
+/** Which story, of which file, made ready by which version of us. */
+export interface StampedStory {
+  readonly id: string;
+  readonly hash: string;
+  readonly engine: number;
+}
+
+/**
+ * A number that is another where other stories are meant.
+ *
+ * @returns `undefined` for none, of whom nothing is stored
+ */
+export function stampOf(stories: readonly StampedStory[]): number | undefined {
+  if (stories.length === 0) return undefined;
+  const each = stories.map(({ id, hash, engine }) => `${id} ${hash} ${engine}`);
+  return keyHash(each.sort().join(' '));
 }
 
 /** The items that say who has these keys. */

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { StoryHead } from '../../core/imported/ImportedStory';
+import type { StoryHead } from '../../core/page/StoryHead';
 import type { Result } from '../../core/result';
 import type { StoredSummary } from '../../core/settings/storedItems';
 import { useWords } from '../../ui/UiContext';

@@ -1,4 +1,4 @@
-import type { StoryHead } from '../../core/imported/ImportedStory';
+import type { StoryHead } from '../../core/page/StoryHead';
 import type { SettingsChange } from '../../core/settings/items';
 import { type Choices, isStoryOn, isTopicChosen } from '../../core/settings/Settings';
 import type { Story } from '../../core/story/makeStory';
@@ -17,7 +17,8 @@ interface Props {
   readonly story: Story;
   /** Of one that was added from a file; `null` where it came with Sidelight. */
   readonly head: StoryHead | null;
-  readonly actions: StoryActions;
+  /** What can be done with it; `null` where nothing can. */
+  readonly actions: StoryActions | null;
   readonly choices: Choices;
   readonly onChange: (change: SettingsChange) => void;
 }

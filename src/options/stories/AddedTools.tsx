@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { StoryHead } from '../../core/imported/ImportedStory';
+import type { StoryHead } from '../../core/page/StoryHead';
 import { PackText } from '../../ui/PackText';
 import { Phrase } from '../../ui/Phrase';
 import { useWords } from '../../ui/UiContext';
@@ -8,13 +8,39 @@ import type { StoryActions } from './StoryActions';
 
 interface Props {
   readonly head: StoryHead;
-  readonly actions: Pick<StoryActions, 'save' | 'remove'>;
+  /** `null` where nothing can be done with it: only where it is from is said. */
+  readonly actions: Pick<StoryActions, 'save' | 'remove'> | null;
 }
 
 /** Where a story of others is from, its file, and the way to be rid of it, after asking once. */
-export function AddedTools({ head, actions }: Props) {
-  const { message, number, list } = useWords();
-  const { id, title, revision, authors } = head;
+export const AddedTools = ({ head, actions }: Props) =>
+  actions === null ? (
+    <div class="added-tools">
+      <Origin {...head} />
+    </div>
+  ) : (
+    <Tools head={head} actions={actions} />
+  );
+
+function Origin({ revision, authors }: Pick<StoryHead, 'revision' | 'authors'>) {
+  const { number, list } = useWords();
+  return (
+    <p class="small">
+      <Phrase of="storyAddedFrom">
+        {number(revision)}
+        <PackText>{list(authors)}</PackText>
+      </Phrase>
+    </p>
+  );
+}
+
+interface ToolsProps extends Props {
+  readonly actions: NonNullable<Props['actions']>;
+}
+
+function Tools({ head, actions }: ToolsProps) {
+  const { message } = useWords();
+  const { id, title } = head;
   const [isAsking, setAsking] = useState(false);
   const { keep, start } = useAsking(isAsking);
   const [told, setTold] = useState('');
@@ -41,12 +67,7 @@ export function AddedTools({ head, actions }: Props) {
         </fieldset>
       ) : (
         <>
-          <p class="small">
-            <Phrase of="storyAddedFrom">
-              {number(revision)}
-              <PackText>{list(authors)}</PackText>
-            </Phrase>
-          </p>
+          <Origin {...head} />
           <div class="buttons">
             <button type="button" class="button" onClick={() => void save()}>
               {message('storySave')}

@@ -1,10 +1,11 @@
-import type { StoryHead } from '../../core/imported/ImportedStory';
+import type { StoryHead } from '../../core/page/StoryHead';
 import { AddedTools } from './AddedTools';
 import type { StoryActions } from './StoryActions';
 
 interface Props {
   readonly head: StoryHead;
-  readonly actions: StoryActions;
+  /** `null` where nothing can be done with it. */
+  readonly actions: StoryActions | null;
 }
 
 /** A story that this version has still to make ready, or cannot read: its file can be had all the same. */

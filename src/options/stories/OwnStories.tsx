@@ -7,7 +7,7 @@ import type { StoryShelf } from './StoryShelf';
 export function OwnStories({ added }: { readonly added: StoryShelf }) {
   const words = useWords();
   const { message, number, list } = words;
-  const { fault, renewal, removed, canAdd, actions } = added;
+  const { fault, renewal, removed, actions } = added;
   const { now, failed } = renewal;
   return (
     <div class="own-stories">
@@ -23,13 +23,13 @@ export function OwnStories({ added }: { readonly added: StoryShelf }) {
         <p class="note">{message('storyRenewFailed', list(failed.map((title) => `“${title}”`)))}</p>
       )}
       {fault !== null && <p class="note">{storyFaultWords(words, fault)}</p>}
-      {canAdd ? (
-        <AddStory removed={removed} actions={actions} />
-      ) : (
+      {actions === null ? (
         <div class="add-story">
           <h3>{message('addStory')}</h3>
           <p class="note">{message('addStoryPrivate')}</p>
         </div>
+      ) : (
+        <AddStory removed={removed} actions={actions} />
       )}
     </div>
   );

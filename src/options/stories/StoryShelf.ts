@@ -1,5 +1,5 @@
 import type { StoryFault } from '../../browser/storyDatabase';
-import type { StoryHead } from '../../core/imported/ImportedStory';
+import type { StoryHead } from '../../core/page/StoryHead';
 import type { Renewal, StoryActions } from './StoryActions';
 
 /** A story that is no longer there. */
@@ -16,7 +16,6 @@ export interface StoryShelf {
   readonly renewal: Renewal;
   /** The one that was removed last here; `null` where none was. */
   readonly removed: RemovedStory | null;
-  /** Whether stories can be added here: not in a private window, which would forget them. */
-  readonly canAdd: boolean;
-  readonly actions: StoryActions;
+  /** `null` in a private window, which would forget what is added, and cannot reach what is there. */
+  readonly actions: StoryActions | null;
 }

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
-import { rawBidi } from '../../../build/drive/bidi';
+import { browsingContextOf, rawBidi } from '../../../build/drive/bidi';
 import { findChromiumRoot } from '../../../build/drive/chromiumRoots';
 import { findFirefoxRoot } from '../../../build/drive/firefoxRoots';
 import { privileged } from '../../../build/drive/firefoxViews';
 import { builtFor } from '../../../build/drive/launchBrowser';
+import type { PuppeteerView } from '../../../build/drive/PuppeteerView';
 import type { Session } from '../../../build/drive/Session';
 import { until } from '../../../build/drive/until';
 import { WebPage } from '../../../build/drive/WebPage';
@@ -83,6 +84,17 @@ export async function openPrivate(session: Session, url: string): Promise<WebPag
     page,
     send === null ? findChromiumRoot : (frame) => findFirefoxRoot(send, frame),
   );
+}
+
+/** A page of the extension in a private window of Firefox; Chromium shows none there. */
+export async function openPrivatePage(session: Session, file: string): Promise<PuppeteerView> {
+  const page = await openPrivate(session, 'about:blank');
+  await rawBidi(page.puppeteer.browser())('browsingContext.navigate', {
+    context: browsingContextOf(page.puppeteer.mainFrame()),
+    url: session.extensionUrl(file),
+    wait: 'complete',
+  });
+  return page;
 }
 
 const rawBidiOf = (session: Session, page: Page) =>

@@ -75,6 +75,21 @@ export async function removeStories({ evaluate }: PuppeteerView): Promise<void> 
   });
 }
 
+/** Keeps a story as the options do, and tells nobody: their page was closed in that moment. */
+export async function keepUntold({ evaluate }: PuppeteerView, text: string): Promise<void> {
+  await evaluate(async (text: string) => {
+    const worker = new Worker('import-worker.js');
+    await new Promise<void>((resolve) => {
+      worker.onmessage = ({ data }) => {
+        if (data.say === 'offer') worker.postMessage({ ask: 'add' });
+        if (data.say === 'added') resolve();
+      };
+      worker.postMessage({ ask: 'read', file: new File([text], 'a.sidelight.json'), bundled: [] });
+    });
+    worker.terminate();
+  }, text);
+}
+
 /** Changes what is known of each story, as another version would have written it. */
 export async function changeHeads(
   { evaluate }: PuppeteerView,

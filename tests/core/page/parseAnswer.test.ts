@@ -22,6 +22,11 @@ test.each<[Call, unknown]>([
   ['pause', { failed: 'unknown' }],
   ['switchOn', null],
   ['openOptions', null],
+  ['readImported', null],
+  ['readShelf', null],
+  ['readShelf', { heads: [], names: [] }],
+  ['eraseImported', null],
+  ['eraseImported', { failed: 'unknown' }],
 ])('reads what answers %s: %j', (call, answer) => {
   expect(parseAnswer(call, answer)).toEqual(answer);
 });
@@ -46,6 +51,9 @@ test.each<[Call, unknown]>([
   ['pause', { failed: null }],
   ['pause', 'quota'],
   ['switchOn', {}],
+  ['readShelf', []],
+  ['readShelf', {}],
+  ['eraseImported', undefined],
 ])('takes for no answer to %s: %j', (call, answer) => {
   expect(parseAnswer(call, answer)).toBeUndefined();
 });

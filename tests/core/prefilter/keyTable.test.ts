@@ -6,6 +6,7 @@ import {
   isTableKey,
   makeTable,
   packsWith,
+  stampOf,
   tableItemsFor,
 } from '../../../src/core/prefilter/keyTable';
 import { readFilter } from '../../../src/core/prefilter/readFilter';
@@ -44,6 +45,21 @@ describe('the table of keys', () => {
     for (const item of Object.keys(table)) expect(ALL_ITEMS).toContain(item);
     expect(ALL_ITEMS.every(isTableKey)).toBe(true);
     expect(isTableKey('filters')).toBe(false);
+  });
+
+  test('has a stamp, which is another for other stories, files and versions of us', () => {
+    const [ferry, well] = ['ferry', 'well'].map((id) => ({ id, hash: 'a', engine: 1 }));
+    if (!ferry || !well) throw new Error('There are two');
+    const stamps = [
+      [ferry],
+      [well],
+      [ferry, well],
+      [{ ...ferry, hash: 'b' }],
+      [{ ...ferry, engine: 2 }],
+    ].map(stampOf);
+    expect(new Set(stamps).size).toBe(stamps.length);
+    expect(stampOf([well, ferry])).toBe(stampOf([ferry, well]));
+    expect(stampOf([])).toBeUndefined();
   });
 
   test('is nothing where what was stored is something else', () => {
