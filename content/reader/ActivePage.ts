@@ -131,9 +131,13 @@ export class ActivePage {
     );
   }
 
-  /** Whether the last walk from mention to mention stands in this frame. */
+  /**
+   * Whether the last walk from mention to mention stands in this frame: it has the focus, or the card
+   * that was gone to is open while the browser's own bars have it.
+   */
   get isCurrent(): boolean {
-    return this.#walk.isHere && document.hasFocus();
+    const at = this.#walk.last;
+    return at !== null && (document.hasFocus() || this.hover.state.card?.mention === at.id);
   }
 
   set(settings: PageSettings, reading: ReadingSettings): void {

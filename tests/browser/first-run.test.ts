@@ -34,6 +34,12 @@ describe.each(browsers)('the first run in $kind', ({ kind, launch }) => {
     const title = () =>
       page.evaluate(() => document.querySelector('.sample-card h2')?.textContent ?? '');
     await expect.poll(title).toBe(other);
+    // As the story's own texts write them, whatever the browser's region.
+    const day = () =>
+      page.evaluate(
+        () => document.querySelector('.sample-card .card-event > b')?.textContent ?? '',
+      );
+    expect(await day()).toBe('10 Feb');
     await page.press('Escape');
     expect(await title()).toBe(other);
     await page.click('.sample-card .icon-button');

@@ -94,8 +94,8 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
       const height = await page.evaluate(() => innerHeight);
       for (const [top, side] of [
         [20, 'below'],
-        [height - 380, 'below'],
-        [height - 300, 'above'],
+        [height - 480, 'below'],
+        [height - 380, 'above'],
         [height - 60, 'above'],
       ] as const) {
         await page.evaluate((top) => {
@@ -112,6 +112,31 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
         expect(card.y + card.height).toBeLessThanOrEqual(height);
         await leave(page);
       }
+      await page.close();
+    });
+
+    test('on the other side once the page is scrolled so that what it says first is cut off', async () => {
+      const page = await show(
+        '<p style="margin: 620px 0 3000px"><span id=a>Mike Pence</span> came.</p>',
+        1,
+      );
+      await page.evaluate(() => scrollTo(0, 0));
+      await session.command('next-mention');
+      await opens(page);
+      for (const y of [60, 120, 180, 240, 300, 360]) {
+        await page.evaluate((y) => scrollTo(0, y), y);
+        await expect
+          .poll(() =>
+            page.inCard((root) => {
+              const [box, footer] = ['.difference', '.card-footer'].map(
+                (one) => root.querySelector(one)?.getBoundingClientRect(),
+              );
+              return box && footer && box.bottom <= footer.top;
+            }),
+          )
+          .toBe(true);
+      }
+      await leave(page);
       await page.close();
     });
 

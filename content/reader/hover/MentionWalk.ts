@@ -21,9 +21,9 @@ export class MentionWalk {
     this.#open = open;
   }
 
-  /** Whether the last step of the walk ended in this frame. */
-  get isHere(): boolean {
-    return this.#last !== null;
+  /** The mention that the last step of the walk ended at, where that was in this frame. */
+  get last(): PageMention | null {
+    return this.#last;
   }
 
   /** Shows where a mention is, and opens its card; false where it cannot be shown. */

@@ -9,10 +9,16 @@ export const EDGE = 8;
 /** So far before the pointer (px) the card begins: the hand has only to go down. */
 const AHEAD = 20;
 
-/** With so much room below (px) the card stands there: the text above it has been read already. */
-const ENOUGH = 300;
+/**
+ * With so much room (px) a card shows the box where its sources differ whole, whatever the topic: where
+ * that is below, the card stands there, since the text above it has been read already.
+ */
+const ENOUGH = 400;
 
-/** A card that is open changes sides when it has less room than this (px): not at each scroll. */
+/**
+ * Where neither side has enough, a card that is open changes sides when it has less room than this
+ * (px): not at each scroll.
+ */
 const CROWDED = 160;
 
 /** Lower than this (px) a card shows nothing that could be read; then it rather covers its mark. */
@@ -73,7 +79,7 @@ export function placeBeside(around: Surroundings): Placement {
     window.height,
   );
   const rooms = { below: below.room, above: flipped.room };
-  const side = around.side && rooms[around.side] >= CROWDED ? around.side : better(rooms);
+  const side = around.side && isRoomy(around.side, rooms) ? around.side : better(rooms);
   const { edge, room } = atLeast(side === 'below' ? below : flipped, window.height);
   return { side, x, room, edge: side === 'below' ? edge : window.height - edge };
 }
@@ -83,7 +89,15 @@ function startOf({ anchor, pointerX, isRtl, cardWidth }: Surroundings): number {
   return pointerX === null ? anchor.left : pointerX - AHEAD;
 }
 
-const better = (rooms: Readonly<Record<CardSide, number>>): CardSide =>
+type Rooms = Readonly<Record<CardSide, number>>;
+
+/** Whether a card that stands on `side` stays there. */
+function isRoomy(side: CardSide, rooms: Rooms): boolean {
+  const other = rooms[side === 'below' ? 'above' : 'below'];
+  return rooms[side] >= (other >= ENOUGH ? ENOUGH : CROWDED);
+}
+
+const better = (rooms: Rooms): CardSide =>
   rooms.below >= ENOUGH || rooms.below >= rooms.above ? 'below' : 'above';
 
 const turn = ({ left, top, right, bottom }: Rect, height: number): Rect => ({

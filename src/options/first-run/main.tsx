@@ -9,6 +9,7 @@ import { createSettingsStore } from '../../browser/settingsStore';
 import { watchAccess } from '../../browser/watchAccess';
 import { type Choices, NO_CHOICES, settingsOf } from '../../core/settings/Settings';
 import { makeStory } from '../../core/story/makeStory';
+import { storyWords } from '../../ui/storyWords';
 import { UiContext } from '../../ui/UiContext';
 import { makeWords } from '../../ui/words';
 import { applyPageTheme } from '../applyPageTheme';
@@ -21,9 +22,10 @@ const words = makeWords(i18n.getMessage, i18n.getUILanguage());
 const stories = packs.map(makeStory);
 /** Of the story whose sentence is shown. */
 const shown = stories.find(({ pack }) => pack.id === sample?.pack) ?? stories[0];
+const packLanguage = shown?.pack.language ?? words.language;
 const ui = {
-  words,
-  packLanguage: shown?.pack.language ?? words.language,
+  words: storyWords(words, packLanguage),
+  packLanguage,
   names: shown?.names ?? [],
 };
 const root = document.getElementById('root');

@@ -73,6 +73,15 @@ describe('the walk from mention to mention', () => {
     expect(page.isCurrent).toBe(false);
   });
 
+  it('stands where its card is open, though the focus is in the browser’s own bars', () => {
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    expect(page.isCurrent).toBe(false);
+    page.walk(1, true);
+    expect(page.isCurrent).toBe(true);
+    page.hover.send({ type: 'close' });
+    expect(page.isCurrent).toBe(false);
+  });
+
   it('comes in from the end backwards', () => {
     page.walk(-1, true);
     expect(opened()).toEqual([2, 'keyboard']);
