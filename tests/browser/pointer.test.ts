@@ -128,8 +128,8 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
         await expect
           .poll(() =>
             page.inCard((root) => {
-              const [box, footer] = ['.difference', '.card-footer'].map(
-                (one) => root.querySelector(one)?.getBoundingClientRect(),
+              const [box, footer] = ['.difference', '.card-footer'].map((one) =>
+                root.querySelector(one)?.getBoundingClientRect(),
               );
               return box && footer && box.bottom <= footer.top;
             }),
