@@ -5,6 +5,7 @@ import type { Settings } from '../../src/core/settings/Settings';
 import type { TopicCard } from '../../src/core/story/topicCard';
 import type { CardScript, LeavingCard } from '../dom/CardScript';
 import { layoutNow } from '../dom/layoutNow';
+import { listen } from '../dom/listen';
 import { cardMention } from './hover/cardMention';
 import { createHoverDriver, type HoverDriver } from './hover/createHoverDriver';
 import { LateCards } from './hover/LateCards';
@@ -121,6 +122,8 @@ export class ActivePage {
     this.reading.start();
     this.#cards.start();
     this.#pageCards.start(signal);
+    // A page that comes back from the back-forward cache is one that somebody has left.
+    listen('pagehide', () => this.hover.send({ type: 'close' }), signal);
     listenForTaps(
       () => this.#settings.trigger === 'click',
       (point, isTouch) => {

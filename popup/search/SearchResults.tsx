@@ -20,6 +20,9 @@ const KINDS = [
   ['speaker', 'popupHitsSpeaker'],
 ] as const satisfies readonly (readonly [Hit['kind'], MessageKey])[];
 
+const noHits = (query: string): MessageKey =>
+  /\S\s+\S/.test(query) ? 'popupNoHits' : 'popupNoHitsOne';
+
 /** What all stories have on a query, story by story: that which is shown first. */
 export function SearchResults({ query }: Props) {
   const { message, plural } = useWords();
@@ -40,7 +43,7 @@ export function SearchResults({ query }: Props) {
   return (
     <>
       <p role="status" class="small">
-        {count === 0 ? message('popupNoHits') : plural('popupHits', count)}
+        {count === 0 ? message(noHits(query)) : plural('popupHits', count)}
       </p>
       {found.map(({ story, hits }) => (
         <StoryScope key={story.pack.id} story={story} stories={stories} dispatch={dispatch}>

@@ -96,6 +96,22 @@ describe.each(browsers)('pages that wait out of sight in $kind', ({ kind }) => {
     await page.close();
   });
 
+  test('a page that somebody has left has no card open when it is come back to', async () => {
+    const story = server.page('/left', kept(html(`<h1>Story</h1>${STORY}`)));
+    const page = await session.open(server.url('/elsewhere'));
+    await page.puppeteer.goto(story);
+    await expectShown(story, 3, 'Mike Pence');
+    await session.command('next-mention');
+    await expect.poll(() => page.card()).toMatchObject({ name: 'Mike Pence' });
+    await page.travel(-1);
+    await expect.poll(() => heading(page)).toBe('Elsewhere');
+    await page.travel(1);
+    await expect.poll(() => heading(page)).toBe('Story');
+    await expect.poll(async () => (await page.marks()).length).toBe(3);
+    expect(await page.card()).toBeUndefined();
+    await page.close();
+  });
+
   test.runIf(kind === 'chromium')(
     'a page that is prepared beforehand has badge and list once it is shown, not before',
     async () => {

@@ -40,6 +40,8 @@ describe('the search', () => {
     const root = searching();
     const field = one(root, '#search');
     type(field, 'zebra');
+    expect(panelOf(root)).toContain('Nothing in the story has this word.');
+    type(field, 'zebra Pence');
     expect(panelOf(root)).toContain('Nothing in the story has all of these words.');
     const escaping = key('Escape');
     dispatch(field, escaping);
