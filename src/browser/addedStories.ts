@@ -1,5 +1,6 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { AddedShelf, ImportedTexts } from '../core/page/ImportedTexts';
+import { parseAnswer } from '../core/page/parseAnswer';
 import { parseMessage } from '../core/page/parseMessage';
 import { failure, type Result, success } from '../core/result';
 import { createImportedStories, type ImportedStories } from './importedStories';
@@ -21,9 +22,17 @@ export async function readAddedStories(
   runtime: Sending,
   isPrivate: boolean,
 ): Promise<ImportedTexts> {
-  if (isPrivate) return (await sendOf(runtime)({ call: 'readImported' })) ?? [];
-  const read = await createImportedStories(globalThis.indexedDB).packs();
-  return read.ok ? read.value : [];
+  if (!isPrivate) {
+    const read = await createImportedStories(globalThis.indexedDB).packs();
+    return read.ok ? read.value : [];
+  }
+  try {
+    // Not by `createSend`, for the sake of the popup's size: no page of ours outlives us.
+    const answer: unknown = await runtime.sendMessage({ call: 'readImported' });
+    return parseAnswer('readImported', answer) ?? [];
+  } catch {
+    return [];
+  }
 }
 
 /** All that is known of them, their files apart. */
