@@ -15,6 +15,8 @@ beforeEach(() => {
   fakeXPath();
   document.body.innerHTML = '<p>Nothing here</p>';
   idle = [];
+  // Else what the watch of the test before has told would pass for this one's.
+  globalThis.sidelightSentinel = undefined;
   vi.stubGlobal('requestIdleCallback', (callback: () => void) => idle.push(callback));
   vi.stubGlobal('scheduler', { yield: async () => {} });
 });
@@ -45,7 +47,7 @@ describe('watching', { timeout: 2 * PATIENCE_MS }, () => {
   test('sees what is there at once', async () => {
     document.body.innerHTML = '<p>Mike <b>Pence</b></p>';
     const { onHit } = startWatch();
-    await vi.waitFor(() => expect(onHit).toHaveBeenCalledOnce());
+    await vi.waitFor(() => expect(onHit).toHaveBeenCalledOnce(), PATIENCE_MS);
     expect(idle).toEqual([]);
   });
 
@@ -93,7 +95,7 @@ describe('watching', { timeout: 2 * PATIENCE_MS }, () => {
 
   test('tells once that the page was read', async () => {
     startWatch();
-    await vi.waitFor(() => expect(globalThis.sidelightSentinel).toBe('watching'));
+    await vi.waitFor(() => expect(globalThis.sidelightSentinel).toBe('watching'), PATIENCE_MS);
     globalThis.sidelightSentinel = undefined;
     await whileIdle(() => expect(idle).toEqual([]));
     document.body.append('more');
