@@ -122,8 +122,9 @@ export class ActivePage {
     this.reading.start();
     this.#cards.start();
     this.#pageCards.start(signal);
-    // A page that comes back from the back-forward cache is one that somebody has left.
-    listen('pagehide', () => this.hover.send({ type: 'close' }), signal);
+    // A page that comes back from the back-forward cache is one that somebody has left. Not when it is
+    // left: in Firefox, to give the focus back there takes it from the next page.
+    listen('pageshow', ({ persisted }) => persisted && this.hover.send({ type: 'close' }), signal);
     listenForTaps(
       () => this.#settings.trigger === 'click',
       (point, isTouch) => {
