@@ -165,7 +165,10 @@ export class ActivePage {
 
   /** See `MentionWalk.go`. */
   walk(step: 1 | -1, isEntering: boolean): boolean {
-    return this.#walk.go(step, isEntering);
+    const isHere = this.#walk.go(step, isEntering);
+    // It goes on in another frame: no card stays open behind it, which would keep the focus from there.
+    if (!isHere) this.hover.send({ type: 'gone' });
+    return isHere;
   }
 
   #isArmed(event: PointerEvent): boolean {

@@ -97,8 +97,12 @@ describe.each(browsers)('keys in $kind', ({ kind }) => {
     await expect
       .poll(() => (frame ? page.card({ frame }) : undefined))
       .toMatchObject({ name: 'Kim Yo Jong' });
+    await expect.poll(() => page.card()).toBeUndefined();
     await session.command('next-mention');
     await opens(page, 'Mike Pence');
+    // One card is open at a time, and has the focus.
+    await expect.poll(() => (frame ? page.card({ frame }) : null)).toBeUndefined();
+    await expect.poll(() => focusedInCard(page)).toBe('dialog');
     await page.close();
   });
 
