@@ -122,9 +122,8 @@ export class ActivePage {
     this.reading.start();
     this.#cards.start();
     this.#pageCards.start(signal);
-    // A page that comes back from the back-forward cache is one that somebody has left. Not when it is
-    // left: in Firefox, to give the focus back there takes it from the next page.
-    listen('pageshow', ({ persisted }) => persisted && this.hover.send({ type: 'close' }), signal);
+    // Who comes back to it from the back-forward cache finds no card that was left open.
+    listen('pagehide', ({ persisted }) => persisted && this.hover.send({ type: 'close' }), signal);
     listenForTaps(
       () => this.#settings.trigger === 'click',
       (point, isTouch) => {

@@ -136,12 +136,14 @@ async function change(change: SettingsChange): Promise<boolean> {
 async function readAdded(): Promise<void> {
   const read = await readShelf(runtime, isPrivate ? null : imported);
   storyFault = read.ok ? null : read.error;
-  const shelf = read.ok ? read.value : { heads: [], texts: [], names: [] };
-  heads = shelf.heads;
-  addedSamples = samplesOf(
-    shelf.texts.map(({ pack }) => pack),
-    shelf.names,
-  );
+  if (read.ok) {
+    const { texts, names } = read.value;
+    heads = read.value.heads;
+    addedSamples = samplesOf(
+      texts.map(({ pack }) => pack),
+      names,
+    );
+  }
   draw();
 }
 

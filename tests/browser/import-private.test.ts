@@ -9,7 +9,7 @@ import { axeFindings, named, overflowing } from './support/extensionPage';
 import { read, texts } from './support/popup';
 import { allowInPrivate, openPrivate, openPrivatePage } from './support/privateWindow';
 import { looksIn } from './support/runAxe';
-import { addStory, fileOf, openStories, storedStories } from './support/stories';
+import { addStory, fileOf, openStories, openTimelineOf, storedStories } from './support/stories';
 
 const ISLAND = 'tests/stories/sand-island';
 const FERRY = 'The ferry that turned back';
@@ -56,12 +56,7 @@ describe.each(browsers)('stories from files in private windows of $kind', ({ kin
 
   test('are told in the popup, with their timeline', async () => {
     await page.puppeteer.bringToFront();
-    const popup = await session.openPopup();
-    await expect
-      .poll(() => popup.evaluate(() => document.querySelector('select')?.selectedOptions[0]?.label))
-      .toBe(FERRY);
-    await popup.click('#tab-timeline');
-    await expect.poll(() => texts(popup, '.event h3')).toHaveLength(5);
+    const popup = await openTimelineOf(session, FERRY, 5);
     await popup.close();
   });
 

@@ -19,7 +19,9 @@ import {
   chooseFile,
   fileOf,
   keepUntold,
+  makeNewer,
   openStories,
+  openTimelineOf,
   removeStories,
   storedStories,
 } from './support/stories';
@@ -115,12 +117,7 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
     await addStory(options, first);
     await front();
     await expect.poll(marks).toEqual(BOTH);
-    const popup = await session.openPopup();
-    await expect
-      .poll(() => popup.evaluate(() => document.querySelector('select')?.selectedOptions[0]?.label))
-      .toBe(FERRY);
-    await popup.click('#tab-timeline');
-    await expect.poll(() => texts(popup, '.event h3')).toHaveLength(5);
+    const popup = await openTimelineOf(session, FERRY, 5);
     await popup.click('#tab-sources');
     await expect.poll(() => read(popup)).toContain('Article Z');
     await popup.press('/');
@@ -300,16 +297,7 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
   });
 
   test('whose place a newer version has taken is left alone: those that come with us work on', async () => {
-    await options.evaluate(
-      () =>
-        new Promise<void>((resolve) => {
-          const request = indexedDB.open('stories', 99);
-          request.onsuccess = () => {
-            request.result.close();
-            resolve();
-          };
-        }),
-    );
+    await makeNewer(options);
     const again = await openStories(session);
     await expect
       .poll(() => texts(again, '.own-stories > .note'))
@@ -333,6 +321,16 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
     await front();
     await expect.poll(marks).toEqual(BOTH);
     await again.close();
+  });
+
+  test('that cannot be read for now stay in the list of an open page, which says why', async () => {
+    await addStory(options, first);
+    await makeNewer(options);
+    await session.background.evaluate(() => chrome.runtime.sendMessage({ call: 'storiesChanged' }));
+    await expect
+      .poll(() => texts(options, '.own-stories > .note'))
+      .toEqual([expect.stringContaining('A newer version of Sidelight has stored stories here')]);
+    expect(await titles()).toContain(FERRY);
   });
 
   test(`survives that the background is killed ${KILLS} times`, { timeout: SLOW }, async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import type { PuppeteerView } from '../../../build/drive/PuppeteerView';
 import type { Session } from '../../../build/drive/Session';
+import type { View } from '../../../build/drive/View';
 import { openPage } from './extensionPage';
 import { texts } from './popup';
 
@@ -34,6 +35,21 @@ export async function addStory(page: PuppeteerView, path: string): Promise<void>
   await page.click('.story-summary .button-main');
   await expect.poll(() => texts(page, '.add-story .told')).not.toEqual(['']);
   await expect.poll(() => texts(page, '.story-summary')).toEqual([]);
+}
+
+/** The popup over the tab in front, once it shows the timeline of the story of this title. */
+export async function openTimelineOf(
+  session: Session,
+  title: string,
+  events: number,
+): Promise<View> {
+  const popup = await session.openPopup();
+  await expect
+    .poll(() => popup.evaluate(() => document.querySelector('select')?.selectedOptions[0]?.label))
+    .toBe(title);
+  await popup.click('#tab-timeline');
+  await expect.poll(() => texts(popup, '.event h3')).toHaveLength(events);
+  return popup;
 }
 
 /** What the database holds, as `id revision`; throws where its stores do not hold the same stories. */
@@ -88,6 +104,20 @@ export async function keepUntold({ evaluate }: PuppeteerView, text: string): Pro
     });
     worker.terminate();
   }, text);
+}
+
+/** Makes the database one of a newer version, with all that is in it. */
+export async function makeNewer({ evaluate }: PuppeteerView): Promise<void> {
+  await evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('stories', 99);
+        request.onsuccess = () => {
+          request.result.close();
+          resolve();
+        };
+      }),
+  );
 }
 
 /** Changes what is known of each story, as another version would have written it. */
