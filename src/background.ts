@@ -135,7 +135,7 @@ answerMessages(
     },
     readNames: ({ keys, known }) => stories.names(keys, known),
     async injectCard(_, sender) {
-      const injected = injectScript(scripting, sender, 'published.js', 'card.js');
+      const injected = injectScript(scripting, sender, 'published.js', 'card.js', 'hover.js');
       // Meanwhile: what is asked for next is a topic of it, before a rest is over.
       stories.prepare();
       await injected;

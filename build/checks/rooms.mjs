@@ -5,8 +5,8 @@
  * A room is a folder. It may import itself, the rooms named here, and the packages named after them;
  * nothing else. From top to bottom:
  *
- *   popup   content/{sentinel | reader | published | card}   src/options   src/background.ts      when somebody looks
- *             reader and card: content/dom
+ *   popup   content/{sentinel | hover | card | published}   src/options   src/background.ts      when somebody looks
+ *             hover: content/reader; hover, reader and card: content/dom
  *   src/ui            src/browser                                                     shared by these
  *   src/core          pure; its rooms import downwards only
  *   build             when building: core, and any package
@@ -77,6 +77,11 @@ const rooms = [
   {
     room: 'content/reader/',
     may: ['src/core/', 'src/browser/', 'content/dom/'],
+    packages: [],
+  },
+  {
+    room: 'content/hover/',
+    may: ['src/core/', 'content/dom/', 'content/reader/'],
     packages: [],
   },
   {

@@ -35,6 +35,7 @@ const pageEntries = {
   reader: 'content/reader/main',
   published: 'content/published/main',
   card: 'content/card/main',
+  hover: 'content/hover/main',
 };
 
 /**

@@ -29,7 +29,6 @@ export class Cards implements CardsHandle {
     this.#content = content;
   }
 
-  /** Cards may be opened until `signal` aborts. */
   start(signal: AbortSignal): void {
     signal.addEventListener('abort', () => {
       this.#close();

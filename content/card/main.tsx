@@ -11,10 +11,6 @@ const words = makeWords(i18n.getMessage, i18n.getUILanguage());
 // For the reader in this frame, which has asked the background for it. Asked for twice, the first
 // stays: a card of it may be open.
 globalThis.sidelightCard ??= {
-  createCards(context, signal) {
-    const cards = new Cards(styles, context, cardContent(context, words));
-    cards.start(signal);
-    return cards;
-  },
+  createCards: (context) => new Cards(styles, context, cardContent(context, words)),
   showOffNotice: (...of) => showOffNotice({ css: styles, words }, ...of),
 };

@@ -13,8 +13,8 @@ import type { MarkPlace } from './MarkPlace';
  * since most pages with marks never show a card: the reader has it brought in once somebody is there.
  */
 export interface CardScript {
-  /** Opens and closes the cards of one reader, until `signal` aborts. */
-  createCards(context: CardsContext, signal: AbortSignal): CardsHandle;
+  /** The cards of one reader. */
+  createCards(context: CardsContext): CardsHandle;
   /**
    * Says in the place of a card that Sidelight is off, and takes it back on demand. It goes with
    * Escape, a press beside it, its mark leaving the view, and with `end`.
@@ -31,6 +31,8 @@ export interface CardScript {
 
 /** The cards of a reader: at most one is open. */
 export interface CardsHandle {
+  /** Cards may be opened from here until `signal` aborts. */
+  start(signal: AbortSignal): void;
   /** Where the open card is; `null` while none is open. */
   readonly rect: DOMRect | null;
   /** Whether `event` went to a card. */

@@ -1,13 +1,13 @@
 import type { FrameSettings } from '../../src/core/page/FrameSettings';
 import type { PageReport } from '../../src/core/page/PageReport';
 import type { ReaderHandle } from '../../src/core/page/ReaderHandle';
-import type { CardScript } from '../dom/CardScript';
 import { listen } from '../dom/listen';
 import { ActivePage } from './ActivePage';
 import { createDrawing } from './createDrawing';
 import { createWayBack } from './createWayBack';
 import { FindingsReporter } from './FindingsReporter';
 import { followRoot } from './followRoot';
+import type { HoverScripts } from './HoverScript';
 import type { ReaderContext } from './ReaderContext';
 import { type KnownStories, readKnownStories } from './readKnownStories';
 import { retryUntilAnswered } from './retryUntilAnswered';
@@ -48,9 +48,12 @@ export function createReader(context: ReaderContext): ReaderHandle {
 
   const { highlights, draw } = createDrawing(send, signal);
 
-  async function readScript(): Promise<CardScript | null> {
-    await retryUntilAnswered(() => send({ call: 'injectCard' }), signal);
-    return globalThis.sidelightCard ?? null;
+  /** Those that are there already, or those that the background brings. */
+  async function readScripts(): Promise<HoverScripts | null> {
+    if (!globalThis.sidelightHover)
+      await retryUntilAnswered(() => send({ call: 'injectCard' }), signal);
+    const { sidelightHover: hover, sidelightCard: card } = globalThis;
+    return hover && card ? { hover, card } : null;
   }
 
   const readTopic = async (topic: string) =>
@@ -89,7 +92,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
           stories,
           highlights,
           isAlive,
-          readScript,
+          readScripts,
           readTopic,
           switchOff,
           openTimeline,
@@ -180,8 +183,8 @@ export function createReader(context: ReaderContext): ReaderHandle {
       return report();
     },
     rows: (topic, from, count) => active?.page.reading.rows(topic, from, count) ?? [],
-    jump: (id) => active?.page.jump(id) ?? false,
-    walk: (step, isEntering) => active?.page.walk(step, isEntering) ?? false,
+    jump: async (id) => (await active?.page.jump(id)) ?? false,
+    walk: async (step, isEntering) => (await active?.page.walk(step, isEntering)) ?? false,
     restore: (topic, name) => active?.page.reading.restore(topic, name),
     stop: () => life.abort(),
   };

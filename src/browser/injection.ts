@@ -28,7 +28,7 @@ function targetOf({
 export async function injectScript(
   scripting: Scripts,
   sender: Runtime.MessageSender,
-  ...files: ('filter.js' | 'reader.js' | 'published.js' | 'card.js')[]
+  ...files: ('filter.js' | 'reader.js' | 'published.js' | 'card.js' | 'hover.js')[]
 ): Promise<void> {
   const target = targetOf(sender);
   if (target !== null) await scripting.executeScript({ ...AT_ONCE, target, files });

@@ -148,11 +148,14 @@ describe('a reader', () => {
     },
   );
 
-  test('gets the card’s script into its own document', async () => {
+  test('gets the scripts of hover and card into its own document', async () => {
     expect(await answer({ call: 'injectCard' })).toBeNull();
     const brought = fake.executeScript.mock.calls.map(([{ target, files }]) => ({ target, files }));
     expect(brought).toEqual([
-      { target: { tabId: 7, documentIds: ['D1'] }, files: ['published.js', 'card.js'] },
+      {
+        target: { tabId: 7, documentIds: ['D1'] },
+        files: ['published.js', 'card.js', 'hover.js'],
+      },
     ]);
   });
 

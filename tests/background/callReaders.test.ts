@@ -22,8 +22,8 @@ const reader: ReaderHandle = {
       rendered: true,
       evidence: {},
     })),
-  jump: (id) => id === 3,
-  walk: (step, isEntering) => step === -1 && isEntering,
+  jump: async (id) => id === 3,
+  walk: async (step, isEntering) => step === -1 && isEntering,
   restore: (...name) => void CALLS.push(name.join()),
   stop: () => {},
 };
@@ -38,7 +38,8 @@ const scripting: Pick<Scripting.Static, 'executeScript'> = {
   async executeScript({ func, args = [], target }) {
     const alone: unknown = new Function(`return (${String(func)})`)();
     if (typeof alone !== 'function') throw new Error('No function was given');
-    const result: unknown = Reflect.apply(alone, undefined, structuredClone(args));
+    // A promise is waited for, as browsers do.
+    const result: unknown = await Reflect.apply(alone, undefined, structuredClone(args));
     const frameId = target.frameIds?.[0] ?? 0;
     return [{ frameId, documentId: 'top', result: structuredClone(result) }];
   },

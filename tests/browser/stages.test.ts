@@ -233,11 +233,12 @@ describe.each(browsers)('in $kind', ({ kind }) => {
         Object.defineProperty(scripting, 'executeScript', { value: late, configurable: true });
       }
     });
-    expect(await walkOn(session, server.url('/story'))).toBe(true);
+    const walk = walkOn(session, server.url('/story'));
     const isHeld = () => typeof Reflect.get(globalThis, 'letThrough') === 'function';
     await expect.poll(() => session.background.evaluate(isHeld)).toBe(true);
     await page.press('Escape');
     await session.background.evaluate(() => Reflect.get(globalThis, 'letThrough')());
+    expect(await walk).toBe(true);
     await expect.poll(() => stages(session, server.url('/story'))).toEqual(['card']);
     await waitInPage(page, AMPLE);
     expect(await page.card()).toBeUndefined();

@@ -66,7 +66,7 @@ describe('a good story', () => {
     expect(JSON.stringify(made.content_security_policy)).toContain("default-src 'none'");
   });
 
-  test.each(['reader.js', 'card.js'])(
+  test.each(['reader.js', 'hover.js', 'card.js'])(
     'writes %s in ASCII, of which a page keeps half',
     async (file) => {
       expect(await readFile(join(out, 'chrome', file), 'utf8')).not.toMatch(/[^\0-\x7f]/);

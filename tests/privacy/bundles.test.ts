@@ -13,6 +13,7 @@ const SCRIPTS = [
   'filter.js',
   'first-run.js',
   'handout.js',
+  'hover.js',
   'import-worker.js',
   'imported.js',
   'options.js',

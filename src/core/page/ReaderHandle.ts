@@ -22,15 +22,19 @@ export interface ReaderHandle {
    *   whether they can be seen or not
    */
   rows(topic: string | null, from: number, count: number): readonly MentionReport[];
-  /** Scrolls the mention `id` into view, shows where it is, and opens its card. */
-  jump(id: number): boolean;
+  /**
+   * Scrolls the mention `id` into view, shows where it is, and opens its card for the keyboard.
+   *
+   * @returns false where it cannot be shown
+   */
+  jump(id: number): Promise<boolean>;
   /**
    * Goes to the next (1) or previous (-1) mention, as `jump` does; with `isEntering`, to the first
    * or last of the frame.
    *
    * @returns false when there is none left in this direction
    */
-  walk(step: 1 | -1, isEntering: boolean): boolean;
+  walk(step: 1 | -1, isEntering: boolean): Promise<boolean>;
   /** Takes back that the name `name` of `topic` was a wrong match. */
   restore(topic: string, name: string): void;
   /** Ends this reader: its marks, its card and its listeners go. */

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { listenForTaps } from '../../../content/reader/hover/listenForTaps';
+import { listenForTaps } from '../../../content/reader/listenForTaps';
 import { element, textIn, trusted } from '../support/page';
 
 let life: AbortController;

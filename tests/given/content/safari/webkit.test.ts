@@ -30,7 +30,7 @@ async function script(entry: string): Promise<string> {
 }
 
 /** As much of an extension as scripts in pages meet. */
-const extensionWith = (card: string): string => `
+const extensionWith = (scripts: string): string => `
   const answers = ${JSON.stringify({
     settings: frameSettings(NO_CHOICES, packs, ['localhost'], 0),
     readNames: names,
@@ -42,7 +42,7 @@ const extensionWith = (card: string): string => `
       id: 'sidelight',
       onMessage: listening,
       async sendMessage({ call }) {
-        if (call === 'injectCard') (0, eval)(${JSON.stringify(card)});
+        if (call === 'injectCard') (0, eval)(${JSON.stringify(scripts)});
         return answers[call] ?? null;
       },
     },
@@ -63,7 +63,9 @@ describe.skipIf(!hasWebKit() || !display.ok)('the scripts in pages, in WebKitGTK
 
   beforeAll(async () => {
     if (!display.ok) return;
-    extension = extensionWith(await script('content/card/main.tsx'));
+    extension = extensionWith(
+      `${await script('content/card/main.tsx')}\n${await script('content/hover/main.ts')}`,
+    );
     server = await LocalServer.start();
     server.page(
       '/',

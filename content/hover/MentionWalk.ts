@@ -1,6 +1,6 @@
-import { shareText } from '../../../src/core/page/stopsOf';
-import { isRendered } from '../scan/isRendered';
-import type { PageMention } from '../scan/PageMention';
+import { shareText } from '../../src/core/page/stopsOf';
+import { isRendered } from '../reader/scan/isRendered';
+import type { PageMention } from '../reader/scan/PageMention';
 import { fromView, isOutOfView } from './fromView';
 import { mentionsBeyond, reveal } from './reveal';
 

@@ -6,7 +6,7 @@ import {
   isShownCard,
   positionedAround,
   positionedOf,
-} from '../../../content/reader/hover/positioned';
+} from '../../../content/hover/positioned';
 import { computeStyles, lay } from '../support/layout';
 import { element, textIn } from '../support/page';
 

@@ -1,4 +1,4 @@
-import { distance, overlap, type Point } from '../../../src/core/hover/geometry';
+import { distance, overlap, type Point } from '../../src/core/hover/geometry';
 import {
   attribute,
   childrenOf,
@@ -8,8 +8,8 @@ import {
   isText,
   matches,
   parentOf,
-} from '../../dom/dom';
-import { listen } from '../../dom/listen';
+} from '../dom/dom';
+import { listen } from '../dom/listen';
 import { hangsFrom, isShownCard, positionedAround, positionedOf } from './positioned';
 
 /** What opens or shows something of the page's own: a menu, a preview, a popover. */
@@ -75,12 +75,38 @@ export class PageCards {
   /** Listens and watches until `signal` aborts. */
   start(signal: AbortSignal): void {
     // Before `mouseover`, at which pages do their own.
-    listen('pointerover', (event) => this.#enter(event), signal);
+    listen(
+      'pointerover',
+      (event) => {
+        if (event.pointerType !== 'touch') this.enter(event.composedPath()[0], event);
+      },
+      signal,
+    );
     listen('toggle', ({ target }) => target instanceof Element && this.#touch(target), signal);
     signal.addEventListener('abort', () => {
       this.guard(null);
       this.#stop();
     });
+  }
+
+  /** The pointer has come onto `target`. */
+  enter(target: EventTarget | undefined, { clientX, clientY }: PointerEvent): void {
+    if (!(target instanceof Element) || this.#context.isOurs(target)) return;
+    const titled = closest(target, '[title]');
+    if (titled && attribute(titled, 'title')) this.#titled.add(titled);
+    const hasMark = [...childrenOf(target)].some(
+      (child) => isText(child) && this.#context.hasMark(child),
+    );
+    if (!hasMark) {
+      this.#over = null;
+      if (this.#card === null) this.#stop();
+      return;
+    }
+    if (this.#over === target) return;
+    this.#stop();
+    this.#over = target;
+    this.#before = positionedAround(around({ x: clientX, y: clientY }), target);
+    this.#observer.observe(document, { childList: true, attributes: true, subtree: true });
   }
 
   /** Whether the page announces a word of its own on `element` or around it. */
@@ -115,27 +141,6 @@ export class PageCards {
     for (const check of this.#checks) clearTimeout(check);
     this.#checks = [];
     if (this.#over === null) this.#stop();
-  }
-
-  #enter(event: PointerEvent): void {
-    const [target] = event.composedPath();
-    if (event.pointerType === 'touch' || !(target instanceof Element)) return;
-    if (this.#context.isOurs(target)) return;
-    const titled = closest(target, '[title]');
-    if (titled && attribute(titled, 'title')) this.#titled.add(titled);
-    const hasMark = [...childrenOf(target)].some(
-      (child) => isText(child) && this.#context.hasMark(child),
-    );
-    if (!hasMark) {
-      this.#over = null;
-      if (this.#card === null) this.#stop();
-      return;
-    }
-    if (this.#over === target) return;
-    this.#stop();
-    this.#over = target;
-    this.#before = positionedAround(around({ x: event.clientX, y: event.clientY }), target);
-    this.#observer.observe(document, { childList: true, attributes: true, subtree: true });
   }
 
   #stop(): void {

@@ -1,7 +1,7 @@
-import type { PageMention } from '../scan/PageMention';
-import { type HighlightRegistry, keepFromPrint } from './highlight';
-import { isAsRead } from './isAsRead';
-import { rangeOf, stretchesOf } from './Marks';
+import { type HighlightRegistry, keepFromPrint } from '../reader/marks/highlight';
+import { isAsRead } from '../reader/marks/isAsRead';
+import { rangeOf, stretchesOf } from '../reader/marks/Marks';
+import type { PageMention } from '../reader/scan/PageMention';
 
 /** Shows which mark the open card belongs to, until `signal` aborts or the page changes its words. */
 export function showMark(

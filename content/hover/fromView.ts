@@ -1,5 +1,5 @@
-import { rangeOf } from '../marks/Marks';
-import type { PageMention } from '../scan/PageMention';
+import { rangeOf } from '../reader/marks/Marks';
+import type { PageMention } from '../reader/scan/PageMention';
 
 /** Of so many mentions each is asked where it lies; of more a search must do, since asking is dear. */
 const ASKED = 2000;

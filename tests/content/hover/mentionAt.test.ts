@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { mentionAt } from '../../../content/reader/hover/mentionAt';
+import { mentionAt } from '../../../content/hover/mentionAt';
 import { Marks } from '../../../content/reader/marks/Marks';
 import { computeStyles, lay, setType } from '../support/layout';
 import { element, mentionOf, textIn } from '../support/page';

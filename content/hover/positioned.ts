@@ -1,5 +1,5 @@
-import type { Point } from '../../../src/core/hover/geometry';
-import { contains, isElement, matches, parentOf } from '../../dom/dom';
+import type { Point } from '../../src/core/hover/geometry';
+import { contains, isElement, matches, parentOf } from '../dom/dom';
 
 /** Smaller than this (px) it is no card: a footnote's number, the anchor of a heading. */
 const LEAST = { width: 60, height: 20 };

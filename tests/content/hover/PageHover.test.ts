@@ -1,17 +1,32 @@
 // @vitest-environment happy-dom
 import names from 'sidelight:names';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { ActivePage } from '../../../content/reader/ActivePage';
+import type { CardsHandle } from '../../../content/dom/CardScript';
+import { PageHover } from '../../../content/hover/PageHover';
 import { createHighlightRegistry } from '../../../content/reader/marks/highlight';
+import { Reading } from '../../../content/reader/Reading';
 import { stubHighlights } from '../support/highlights';
 import { computeStyles, keepBoxes, makeScroll, setType } from '../support/layout';
-import { element } from '../support/page';
+import { element, trusted } from '../support/page';
 import { topicsOn } from '../support/topics';
 
 let life: AbortController;
-let page: ActivePage;
+let reading: Reading;
+let page: PageHover;
 const openTimeline = vi.fn<(topic: string) => void>();
 const onCard = vi.fn();
+
+const NO_CARDS: CardsHandle = {
+  rect: null,
+  start: () => {},
+  has: () => false,
+  isHost: () => false,
+  prepare: () => {},
+  isKept: () => false,
+  leave: () => false,
+  follow: () => {},
+  refresh: () => {},
+};
 
 beforeEach(async () => {
   vi.clearAllMocks();
@@ -30,35 +45,38 @@ beforeEach(async () => {
   document.documentElement.lang = 'en';
   document.body.innerHTML = '<p>The Sand Island ferry</p>'.repeat(3);
   life = new AbortController();
-  page = new ActivePage(
+  const highlights = createHighlightRegistry(() => {});
+  reading = new Reading(
     {
-      ...{
-        stories: { names, read: () => {} },
-        highlights: createHighlightRegistry(() => {}),
-        openTimeline,
-        onCard,
-      },
+      ...{ stories: { names, read: () => {} }, highlights },
       isAlive: () => true,
-      // Its script never comes: what cards do is shown elsewhere.
-      readScript: () => new Promise(() => {}),
-      readTopic: () => new Promise(() => {}),
-      switchOff: async () => null,
-      openOptions: () => {},
       onChange: () => {},
     },
-    { trigger: 'rest', theme: 'system' },
     { on: new Set(topicsOn(names)), marks: 'all' },
     life.signal,
   );
-  page.start();
-  await vi.waitFor(() => expect(page.reading.report().state).toBe('done'));
+  page = new PageHover(
+    {
+      ...{ reading, highlights, openTimeline, onCard },
+      settings: () => ({ trigger: 'rest', theme: 'system' }),
+      isAlive: () => true,
+      // It never comes: what cards do is shown elsewhere.
+      readTopic: () => new Promise(() => {}),
+      switchOff: async () => null,
+      openOptions: () => {},
+    },
+    { createCards: () => NO_CARDS, showOffNotice: () => {} },
+  );
+  page.start(life.signal);
+  reading.start();
+  await vi.waitFor(() => expect(reading.report().state).toBe('done'));
 });
 afterEach(() => life.abort());
 
 /** Which mention has its card open, from 0 in document order, and how it was opened. */
 function opened() {
-  const { card } = page.hover.state;
-  return card && [page.reading.mentions.findIndex(({ id }) => id === card.mention), card.by];
+  const { card } = page.state;
+  return card && [reading.mentions.findIndex(({ id }) => id === card.mention), card.by];
 }
 
 describe('the walk from mention to mention', () => {
@@ -78,7 +96,7 @@ describe('the walk from mention to mention', () => {
     expect(page.isCurrent).toBe(false);
     page.walk(1, true);
     expect(page.isCurrent).toBe(true);
-    page.hover.send({ type: 'close' });
+    window.dispatchEvent(trusted(new KeyboardEvent('keydown', { key: 'Escape' })));
     expect(page.isCurrent).toBe(false);
   });
 
@@ -106,7 +124,7 @@ describe('the walk from mention to mention', () => {
 
 describe('a mention that is gone to', () => {
   it('is no mention any more where its text is gone', () => {
-    const id = page.reading.mentions[0]?.id ?? -1;
+    const id = reading.mentions[0]?.id ?? -1;
     expect(page.jump(id)).toBe(true);
     element('p').remove();
     expect(page.jump(id)).toBe(false);
@@ -115,14 +133,14 @@ describe('a mention that is gone to', () => {
 
   it('has the whole story shown where the window has no room for a card', () => {
     vi.stubGlobal('innerHeight', 100);
-    page.open(page.reading.mentions[0]?.id ?? -1, 'keyboard');
+    page.open(reading.mentions[0]?.id ?? -1, 'keyboard');
     expect(openTimeline).toHaveBeenCalledExactlyOnceWith('sand-island/ferry');
-    expect(page.hover.state.card).toBeNull();
+    expect(page.state.card).toBeNull();
     expect(onCard).not.toHaveBeenCalled();
   });
 });
 
 it('has the rules for marks put in when a card opens, for quiet mode too', () => {
-  page.open(page.reading.mentions[0]?.id ?? -1, 'pointer');
+  page.open(reading.mentions[0]?.id ?? -1, 'pointer');
   expect(onCard).toHaveBeenCalled();
 });

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { CardMention, CardScript, CardsHandle } from '../../../content/dom/CardScript';
-import { LateCards } from '../../../content/reader/hover/LateCards';
+import type { CardMention, CardsHandle } from '../../../content/dom/CardScript';
+import { LateCards } from '../../../content/hover/LateCards';
 import { type Hover, IDLE, openedBy } from '../../../src/core/hover/hover';
 import { fullId } from '../../../src/core/pack/fullId';
 import { type TopicCard, topicCard } from '../../../src/core/story/topicCard';
@@ -13,21 +13,19 @@ const LINE = { left: 100, top: 100, right: 200, bottom: 120 };
 
 let life: AbortController;
 let cards: LateCards;
-let hasMarks: boolean;
 let mention: CardMention | undefined;
-/** What the extension gives, each when it is asked. */
-let script: CardScript | null;
+/** What the extension gives when it is asked. */
 let data: TopicCard | null;
 
 const follow = vi.fn<CardsHandle['follow']>();
 const refresh = vi.fn<CardsHandle['refresh']>();
 const prepare = vi.fn<CardsHandle['prepare']>();
 const close = vi.fn<(reason: string) => void>();
-const readScript = vi.fn(async () => script);
 const readTopic = vi.fn(async () => data);
 const nothing = () => {};
 
 const handle: CardsHandle = {
+  start: nothing,
   rect: new DOMRect(1, 2, 3, 4),
   has: () => true,
   isHost: () => true,
@@ -39,11 +37,8 @@ const handle: CardsHandle = {
 beforeEach(() => {
   vi.clearAllMocks();
   document.body.innerHTML = '<p>Ada</p>';
-  globalThis.sidelightCard = undefined;
   const [own = ''] = story.topics.keys();
   const topic = fullId(story.pack.id, own);
-  hasMarks = true;
-  script = { createCards: () => handle, showOffNotice: nothing };
   data = topicCard([story], topic);
   mention = {
     ...{ id: ID, topic, name: topic, block: 0, text: 'Ada', isDismissed: false, others: [] },
@@ -53,19 +48,18 @@ beforeEach(() => {
   };
   life = new AbortController();
   cards = new LateCards(
+    { createCards: () => handle, showOffNotice: nothing },
     {
-      ...{ readScript, readTopic, close },
+      ...{ readTopic, close },
       theme: () => 'system',
-      hasMarks: () => hasMarks,
       mention: (id) => (id === ID ? mention : undefined),
       pageDay: () => null,
       switchOff: async () => null,
       ...{ pin: nothing, openTimeline: nothing, openOptions: nothing },
       ...{ dismiss: nothing, restore: nothing },
     },
-    life.signal,
   );
-  cards.start();
+  cards.start(life.signal);
 });
 afterEach(() => life.abort());
 
@@ -75,64 +69,16 @@ const OPEN: Hover = { ...IDLE, card: openedBy(ID, 'pointer') };
 const settled = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 const fire = (event: Event) => window.dispatchEvent(trusted(event));
-const move = () => fire(new PointerEvent('pointermove'));
-
-describe('the script of the cards', () => {
-  it('comes once somebody is there, and only once', async () => {
-    expect(readScript).not.toHaveBeenCalled();
-    move();
-    move();
-    fire(new KeyboardEvent('keydown', { key: 'a' }));
-    await settled();
-    expect(readScript).toHaveBeenCalledTimes(1);
-  });
-
-  it('comes only once there is a mark', async () => {
-    hasMarks = false;
-    move();
-    cards.marksChanged();
-    expect(readScript).not.toHaveBeenCalled();
-    hasMarks = true;
-    cards.marksChanged();
-    expect(readScript).toHaveBeenCalledTimes(1);
-  });
-
-  it('does not come where a script moves the pointer, or nobody is there', () => {
-    window.dispatchEvent(new PointerEvent('pointermove'));
-    cards.marksChanged();
-    expect(readScript).not.toHaveBeenCalled();
-  });
-
-  it('is not asked for where it is there already', async () => {
-    globalThis.sidelightCard = script ?? undefined;
-    cards.follow(OPEN);
-    await settled();
-    expect(readScript).not.toHaveBeenCalled();
-    expect(follow).toHaveBeenCalledWith(OPEN);
-  });
-
-  it('is asked for again where it did not come', async () => {
-    const late = script;
-    script = null;
-    move();
-    await settled();
-    script = late;
-    cards.marksChanged();
-    await settled();
-    expect(readScript).toHaveBeenCalledTimes(2);
-  });
-});
-
 describe('a card', () => {
-  it('opens once its script and its topic are there', async () => {
+  it('opens once its topic is there', async () => {
     cards.follow(OPEN);
-    expect(follow).not.toHaveBeenCalled();
+    expect(follow).not.toHaveBeenCalledWith(OPEN);
     await settled();
-    expect(follow).toHaveBeenCalledExactlyOnceWith(OPEN);
+    expect(follow).toHaveBeenLastCalledWith(OPEN);
     expect(cards.rect).toBe(handle.rect);
   });
 
-  it('opens at once where both are there, and nothing is asked for twice', async () => {
+  it('opens at once where it is there, and nothing is asked for twice', async () => {
     cards.follow(OPEN);
     await settled();
     cards.follow(IDLE);
@@ -145,16 +91,15 @@ describe('a card', () => {
     cards.follow(OPEN);
     cards.follow(IDLE);
     await settled();
-    expect(follow).not.toHaveBeenCalled();
+    expect(follow).not.toHaveBeenCalledWith(OPEN);
   });
 
-  it.each(['script', 'topic'])('is given up where its %s does not come', async (missing) => {
-    if (missing === 'script') script = null;
-    else data = null;
+  it('is given up where its topic does not come', async () => {
+    data = null;
     cards.follow(OPEN);
     await settled();
     expect(close).toHaveBeenCalledExactlyOnceWith('close');
-    expect(follow).not.toHaveBeenCalled();
+    expect(follow).not.toHaveBeenCalledWith(OPEN);
   });
 
   it('is given up with Escape while it is on its way, and no more once it is open', async () => {
@@ -216,17 +161,11 @@ describe('a card', () => {
 
 it('does nothing once the signal has aborted', async () => {
   cards.follow(OPEN);
+  cards.prepare(ID);
   life.abort();
-  move();
   fire(new KeyboardEvent('keydown', { key: 'Escape' }));
   await settled();
-  expect(follow).not.toHaveBeenCalled();
+  expect(follow).toHaveBeenCalledExactlyOnceWith({ ...OPEN, card: null });
+  expect(prepare).not.toHaveBeenCalled();
   expect(close).not.toHaveBeenCalled();
-});
-
-it('has nothing of the page while there are no cards', () => {
-  expect(cards.rect).toBeNull();
-  expect(cards.has(new Event('click'))).toBe(false);
-  expect(cards.isHost(document.body)).toBe(false);
-  expect(cards.leave()).toBe(false);
 });

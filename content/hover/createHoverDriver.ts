@@ -1,9 +1,9 @@
-import type { Point } from '../../../src/core/hover/geometry';
-import { deadline, type Hover, type HoverEvent, hover, IDLE } from '../../../src/core/hover/hover';
-import { TIMINGS } from '../../../src/core/hover/timings';
-import type { Touching } from '../../dom/CardScript';
-import { matches } from '../../dom/dom';
-import { listen } from '../../dom/listen';
+import type { Point } from '../../src/core/hover/geometry';
+import { deadline, type Hover, type HoverEvent, hover, IDLE } from '../../src/core/hover/hover';
+import { TIMINGS } from '../../src/core/hover/timings';
+import type { Touching } from '../dom/CardScript';
+import { matches } from '../dom/dom';
+import { listen } from '../dom/listen';
 
 /** What the driver needs of the page and the settings. */
 export interface HoverContext {
@@ -31,6 +31,8 @@ export interface HoverContext {
 export interface HoverDriver {
   readonly state: Hover;
   send(event: HoverEvent): void;
+  /** The pointer has moved; `at` on the clock of `performance.now()`, in ms. */
+  move(event: PointerEvent, at: number): void;
   /** Listens to the page until `signal` aborts. */
   start(signal: AbortSignal): void;
 }
@@ -111,6 +113,20 @@ export function createHoverDriver(context: HoverContext): HoverDriver {
     wake(deadline(state));
   }
 
+  function move(event: PointerEvent, at: number): void {
+    const point = { x: event.clientX, y: event.clientY };
+    send({
+      type: 'move',
+      at,
+      point,
+      isArmed: event.buttons === 0 && context.isArmed(event),
+      isKept: context.isKept(point, {
+        isPressed: event.buttons !== 0,
+        isOurs: context.isOurs(event),
+      }),
+    });
+  }
+
   function start(signal: AbortSignal): void {
     const on = <Type extends keyof WindowEventMap>(
       type: Type,
@@ -118,18 +134,7 @@ export function createHoverDriver(context: HoverContext): HoverDriver {
     ): void => listen(type, listener, signal);
 
     on('pointermove', (event) => {
-      if (event.pointerType === 'touch') return;
-      const point = { x: event.clientX, y: event.clientY };
-      send({
-        type: 'move',
-        at: performance.now(),
-        point,
-        isArmed: event.buttons === 0 && context.isArmed(event),
-        isKept: context.isKept(point, {
-          isPressed: event.buttons !== 0,
-          isOurs: context.isOurs(event),
-        }),
-      });
+      if (event.pointerType !== 'touch') move(event, performance.now());
     });
     const leave = (): void => {
       if (!context.onLeave()) send({ type: 'leave', at: performance.now() });
@@ -168,6 +173,7 @@ export function createHoverDriver(context: HoverContext): HoverDriver {
       return state;
     },
     send,
+    move,
     start,
   };
 }

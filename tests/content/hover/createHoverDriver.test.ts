@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { createHoverDriver } from '../../../content/reader/hover/createHoverDriver';
+import { createHoverDriver } from '../../../content/hover/createHoverDriver';
 import { TIMINGS } from '../../../src/core/hover/timings';
 
 /** How far apart the frames are that the fake clock draws, in ms. */

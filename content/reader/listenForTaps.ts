@@ -1,6 +1,6 @@
-import type { Point } from '../../../src/core/hover/geometry';
-import { matches } from '../../dom/dom';
-import { listen } from '../../dom/listen';
+import type { Point } from '../../src/core/hover/geometry';
+import { matches } from '../dom/dom';
+import { listen } from '../dom/listen';
 
 /** What has an action of its own: a click or tap there is the page's. */
 const INTERACTIVE =

@@ -1,10 +1,10 @@
-import { splitId } from '../../../src/core/pack/fullId';
-import type { CardMention, NamedTopic } from '../../dom/CardScript';
-import type { HighlightRegistry } from '../marks/highlight';
-import { measureMark } from '../marks/measureMark';
-import { showMark } from '../marks/showMark';
-import type { Reading } from '../Reading';
-import type { PageMention } from '../scan/PageMention';
+import { splitId } from '../../src/core/pack/fullId';
+import type { CardMention, NamedTopic } from '../dom/CardScript';
+import type { HighlightRegistry } from '../reader/marks/highlight';
+import type { Reading } from '../reader/Reading';
+import type { PageMention } from '../reader/scan/PageMention';
+import { measureMark } from './measureMark';
+import { showMark } from './showMark';
 
 /** A mention as its card sees it; `undefined` where it is there no more. */
 export function cardMention(

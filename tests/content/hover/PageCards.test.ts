@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { PageCards } from '../../../content/reader/hover/PageCards';
+import { PageCards } from '../../../content/hover/PageCards';
 import { computeStyles, lay } from '../support/layout';
 import { element, textIn, trusted } from '../support/page';
 

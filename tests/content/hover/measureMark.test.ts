@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { measureMark } from '../../../content/reader/marks/measureMark';
+import { measureMark } from '../../../content/hover/measureMark';
 import { setType } from '../support/layout';
 import { element, mentionOf, textIn } from '../support/page';
 

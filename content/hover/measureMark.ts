@@ -1,8 +1,8 @@
-import type { Rect } from '../../../src/core/hover/geometry';
-import { isShadowRoot } from '../../dom/dom';
-import type { MarkPlace } from '../../dom/MarkPlace';
-import type { PageMention } from '../scan/PageMention';
-import { rangesOf } from './Marks';
+import type { Rect } from '../../src/core/hover/geometry';
+import { isShadowRoot } from '../dom/dom';
+import type { MarkPlace } from '../dom/MarkPlace';
+import { rangesOf } from '../reader/marks/Marks';
+import type { PageMention } from '../reader/scan/PageMention';
 
 /** The place of a mention; `null` where the page has changed under it. */
 export function measureMark(mention: PageMention): MarkPlace | null {

@@ -1,8 +1,8 @@
-import { isIn, type Point } from '../../../src/core/hover/geometry';
-import { childrenOf, closest, contains, isElement, isText, parentOf } from '../../dom/dom';
-import { type Marks, rangeOf } from '../marks/Marks';
-import { isTextRendered } from '../scan/isRendered';
-import { type PageMention, textsOf } from '../scan/PageMention';
+import { isIn, type Point } from '../../src/core/hover/geometry';
+import { childrenOf, closest, contains, isElement, isText, parentOf } from '../dom/dom';
+import { type Marks, rangeOf } from '../reader/marks/Marks';
+import { isTextRendered } from '../reader/scan/isRendered';
+import { type PageMention, textsOf } from '../reader/scan/PageMention';
 
 /** A fingertip or a line gap may be this far (px) off the text and still mean it. */
 const SLACK = 1;

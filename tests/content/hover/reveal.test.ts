@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { mentionsBeyond, reveal } from '../../../content/reader/hover/reveal';
+import { mentionsBeyond, reveal } from '../../../content/hover/reveal';
 import { computeStyles, lay, makeScroll, setType } from '../support/layout';
 import { element, mentionOf, textIn } from '../support/page';
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { showMark } from '../../../content/hover/showMark';
 import { createHighlightRegistry } from '../../../content/reader/marks/highlight';
-import { showMark } from '../../../content/reader/marks/showMark';
 import { USUAL_NAMES } from '../../../src/core/page/highlightNames';
 import { type FakeHighlight, stubHighlights } from '../support/highlights';
 import { element, mentionOf, textIn } from '../support/page';

@@ -1,7 +1,7 @@
-import { contains, flatParentOf, isDrawnIn, isElement } from '../../dom/dom';
-import { boxOf, isSeenIn, type Scroller, scrollersAround, windowBox } from '../../dom/scrollers';
-import { rangeOf } from '../marks/Marks';
-import type { PageMention } from '../scan/PageMention';
+import { contains, flatParentOf, isDrawnIn, isElement } from '../dom/dom';
+import { boxOf, isSeenIn, type Scroller, scrollersAround, windowBox } from '../dom/scrollers';
+import { rangeOf } from '../reader/marks/Marks';
+import type { PageMention } from '../reader/scan/PageMention';
 
 /**
  * The mentions to go to from `from` (1: forwards, -1: backwards), nearest first; without `from`, or
