@@ -9,15 +9,17 @@ import type { RawBlock } from './PageBlock';
 import { MentionPlaces, type PageMention } from './PageMention';
 import { type FoundBlock, PageText } from './PageText';
 import { partsOf } from './partsOf';
-import { readBlocks } from './readBlocks';
+import { type Part, readBlocks } from './readBlocks';
 import { SHORT, Slice } from './Slice';
-import { isInUnread } from './unread';
+import { isNeverRead, rememberSurroundings } from './surroundings';
 
 /**
  * While the page is being read for the first time, what has been found so far is shown when this
  * many times as long as showing took has gone by: it costs a twentieth at most.
  */
 const SHOWING_REST_FACTOR = 20;
+
+const WHOLE: Part = { isShallow: false };
 
 /** A page that takes away what is being read is read anew, but not for ever. */
 const TRIES = 3;
@@ -116,7 +118,7 @@ export class PageReader {
   #readAll(): Promise<void> {
     this.#whole = this.#whole.then(async () => {
       try {
-        await this.#read(document.documentElement, false, new Slice());
+        await this.#read(document.documentElement, WHOLE, new Slice());
       } finally {
         this.#isDone = true;
         await this.#show(new Slice());
@@ -141,20 +143,24 @@ export class PageReader {
     // One for all of them: a feed brings many that are small.
     const slice = new Slice(SHORT);
     let isNew = this.#text.sweep();
-    for (const root of changed) isNew = (await this.#readAgain(root, true, slice)) || isNew;
-    for (const root of added) isNew = (await this.#readAgain(root, false, slice)) || isNew;
+    const around = rememberSurroundings();
+    const readAgain = async (root: Root, isShallow: boolean): Promise<void> => {
+      isNew = (await this.#readAgain(root, { isShallow, around: around(root) }, slice)) || isNew;
+    };
+    for (const root of changed) await readAgain(root, true);
+    for (const root of added) await readAgain(root, false);
     // Awaited, for what it costs decides when the next change may be looked at.
     if (isNew) await this.#show(slice);
     this.#rest();
   }
 
-  async #readAgain(root: Root, isShallow: boolean, slice: Slice): Promise<boolean> {
+  async #readAgain(root: Root, part: Part, slice: Slice): Promise<boolean> {
     if (slice.isOver) await slice.end();
     if (this.#signal.aborted) return false;
     try {
-      if (!isHere(root) || isInUnread(root)) return this.#text.forget(root);
+      if (!isHere(root) || isNeverRead(root, part.around)) return this.#text.forget(root);
       if (isShadowRoot(root)) this.#meet(root);
-      return await this.#read(root, isShallow, slice);
+      return await this.#read(root, part, slice);
     } catch (error) {
       // What is wrong with one place must not keep the others from being read.
       void Promise.reject(error);
@@ -163,10 +169,10 @@ export class PageReader {
   }
 
   /** Reads what is under `root`; says whether anything that matters was found or has gone. */
-  async #read(root: Root, isShallow: boolean, slice: Slice, tries = TRIES): Promise<boolean> {
+  async #read(root: Root, part: Part, slice: Slice, tries = TRIES): Promise<boolean> {
     if (document.designMode === 'on') return false;
     let isNew = this.#text.forget(root);
-    const reading = readBlocks(root, { isShallow, onShadow: (shadow) => this.#meet(shadow) });
+    const reading = readBlocks(root, { ...part, onShadow: (shadow) => this.#meet(shadow) });
     let step = reading.next();
     for (; !step.done; step = reading.next()) {
       const block = step.value;
@@ -186,7 +192,7 @@ export class PageReader {
         if (this.#signal.aborted) return false;
       }
     }
-    return step.value || tries === 0 ? isNew : this.#read(root, isShallow, slice, tries - 1);
+    return step.value || tries === 0 ? isNew : this.#read(root, part, slice, tries - 1);
   }
 
   /** Keeps of a block what matters; says whether anything does. */

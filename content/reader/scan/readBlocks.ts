@@ -1,21 +1,12 @@
 import { isLetterOrDigit } from '../../../src/core/text/characters';
-import {
-  attribute,
-  closest,
-  hasAttributes,
-  isElement,
-  isShadowRoot,
-  isText,
-  nameOf,
-  pageLanguage,
-} from '../../dom/dom';
+import { attribute, hasAttributes, isElement, isShadowRoot, isText, nameOf } from '../../dom/dom';
 import { flowsInLine, isAside, isInline } from '../../dom/inline';
 import type { PageBlock, RawBlock } from './PageBlock';
+import { type Surroundings, surroundingsIn } from './surroundings';
 import { isUnread } from './unread';
 
 /** The root's own kind is among them, so that the way up ends at it. */
 const SHOWN = NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT | NodeFilter.SHOW_DOCUMENT_FRAGMENT;
-const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** A block-level element on the way down, with what its text inherits. */
 interface Container {
@@ -26,9 +17,15 @@ interface Container {
   hasRun: boolean;
 }
 
-interface Options {
-  /** Reads only the runs of the root itself, not the blocks inside it. */
+/** What of a root is read. */
+export interface Part {
+  /** Only the runs of the root itself, not the blocks inside it. */
   readonly isShallow: boolean;
+  /** What the root stands in, where that is known. */
+  readonly around?: Surroundings | null;
+}
+
+interface Options extends Part {
   /** Hears of each open shadow root on the way; its blocks are read like all others. */
   readonly onShadow: (shadow: ShadowRoot) => void;
 }
@@ -49,8 +46,9 @@ export function* readBlocks(
   options: Options,
 ): Generator<RawBlock, boolean> {
   const walker = document.createTreeWalker(root, SHOWN);
-  const containers = [rootContainer(root)];
-  const top = (): Container => containers[containers.length - 1] ?? rootContainer(root);
+  const outermost = rootContainer(root, options.around ?? null);
+  const containers = [outermost];
+  const top = (): Container => containers[containers.length - 1] ?? outermost;
   let run = new Run();
 
   let isWhole = true;
@@ -118,7 +116,7 @@ function shadowRootOf({ shadowRoot }: Element): ShadowRoot | null {
 
 function* readShadow(shadow: ShadowRoot, options: Options): Generator<RawBlock, boolean> {
   options.onShadow(shadow);
-  return yield* readBlocks(shadow, options);
+  return yield* readBlocks(shadow, { ...options, around: null });
 }
 
 /** The text of one block as it is being put together. */
@@ -175,26 +173,24 @@ class Run {
   }
 }
 
-function containerOf(element: Element, name: string, parent: Container): Container {
+function containerOf(
+  element: Element,
+  name: string,
+  around: Pick<Surroundings, 'kind' | 'lang'>,
+): Container {
   const isPlain = !hasAttributes(element);
   const lang = isPlain ? null : attribute(element, 'lang');
   const isHeading = /^h[1-6]$/.test(name) || (!isPlain && attribute(element, 'role') === 'heading');
   return {
     element,
-    kind: isHeading ? 'heading' : parent.kind,
-    lang: lang === null ? parent.lang : lang,
+    kind: isHeading ? 'heading' : around.kind,
+    lang: lang === null ? around.lang : lang,
     hasRun: false,
   };
 }
 
-/** What the text right under `root` inherits from where it stands. */
-function rootContainer(root: Element | ShadowRoot): Container {
-  const element = isShadowRoot(root) ? root.host : root;
-  const withLang = closest(element, '[lang]');
-  return {
-    element: root,
-    kind: closest(element, HEADING) ? 'heading' : 'paragraph',
-    lang: (withLang && attribute(withLang, 'lang')) ?? pageLanguage(),
-    hasRun: false,
-  };
+function rootContainer(root: Element | ShadowRoot, around: Surroundings | null): Container {
+  if (around && isElement(root)) return containerOf(root, nameOf(root), around);
+  const { kind, lang } = surroundingsIn(isShadowRoot(root) ? root.host : root);
+  return { element: root, kind, lang, hasRun: false };
 }
