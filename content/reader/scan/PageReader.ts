@@ -180,17 +180,19 @@ export class PageReader {
       if (this.#isDone) isNew = this.#text.forgetTexts(block.nodes) || isNew;
       const candidates: StoryCandidate[] = [];
       this.#stories.read(block.text);
+      let hasTurned = false;
       for (const piece of findInPieces(block.text, this.#stories.names)) {
         candidates.push(...piece);
         if (!slice.isOver) continue;
         await slice.end();
         if (this.#signal.aborted) return false;
+        hasTurned = true;
       }
       isNew = this.#keep(block, candidates) || isNew;
-      if (isNew && !this.#isDone && performance.now() > this.#showAt) {
-        await this.#show(new Slice());
-        if (this.#signal.aborted) return false;
-      }
+      // No oftener than the page has its turn: nothing is painted before that.
+      if (!hasTurned || !isNew || this.#isDone || performance.now() < this.#showAt) continue;
+      await this.#show(slice);
+      if (this.#signal.aborted) return false;
     }
     return step.value || tries === 0 ? isNew : this.#read(root, part, slice, tries - 1);
   }
