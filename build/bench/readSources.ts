@@ -15,7 +15,7 @@ import type { Sources } from './Suite';
 const PARTS = [
   'src/core/detect/find',
   'content/reader/Reading',
-  'content/reader/hover/mentionAt',
+  'content/hover/mentionAt',
   'content/reader/marks/Marks',
   'content/reader/marks/highlight',
 ];
