@@ -32,6 +32,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Further preferences; Firefox only. */
   readonly preferences?: Readonly<Record<string, unknown>>;
+  /** A style sheet for the browser's own window, around the pages; Firefox only. */
+  readonly ownStyle?: string;
   /** A folder with a profile to start from, which the first launch leaves there; Firefox only. */
   readonly template?: string;
   readonly headless?: boolean;
