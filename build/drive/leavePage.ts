@@ -1,6 +1,9 @@
 import type { Dialog, Page } from 'puppeteer-core';
 import type { WebPage } from './WebPage';
 
+/** How wide both browsers' windows are, in px: see their arguments. */
+const WINDOW = 1000;
+
 /**
  * Undoes what outlives a page in its tab: its size, where the pointer is and what it presses, what the
  * tab stores and is called. Throws when something is held that nobody lets go of.
@@ -11,6 +14,8 @@ export async function leavePage({ puppeteer, evaluate }: WebPage): Promise<void>
   const touches: unknown = Reflect.get(puppeteer.touchscreen, 'touches') ?? [];
   if (modifiers !== 0) throw new Error('A key is held');
   if (Array.isArray(touches) && touches.length > 0) throw new Error('A finger is still there');
+  // Firefox never answers when it is to make such a page fit its window again.
+  if ((puppeteer.viewport()?.width ?? 0) > WINDOW) throw new Error('It is wider than its window');
   // With the tab in front: the pointer is only where something is seen.
   await puppeteer.bringToFront();
   await puppeteer.mouse.move(0, 0);
