@@ -4,8 +4,10 @@ import { chromiumArgs } from '../browsers/launchArgs';
 import { listenToPage, listenToWorker } from './chromiumErrors';
 import { chromiumMedia } from './chromiumMedia';
 import { findChromiumRoot } from './chromiumRoots';
+import { chromiumTab } from './chromiumTab';
 import { environment } from './environment';
 import { evaluator } from './evaluator';
+import { KeptTab } from './KeptTab';
 import { PuppeteerView } from './PuppeteerView';
 import { newProfile, type Profile } from './profile';
 import { forgetStored, leaveEmptyTab } from './resetBrowser';
@@ -28,6 +30,7 @@ class ChromiumSession implements Session {
   private browser: Browser | undefined;
   private id: string | undefined;
   private media: MediaPreferences = {};
+  private readonly kept = new KeptTab({ open: (url) => this.open(url), ...chromiumTab });
   private readonly seenErrors: string[] = [];
   private readonly seenRequests: string[] = [];
 
@@ -101,6 +104,10 @@ class ChromiumSession implements Session {
     return new WebPage(page, findChromiumRoot);
   }
 
+  visit(url: string): Promise<WebPage> {
+    return this.kept.visit(url);
+  }
+
   async openExtensionPage(file: string): Promise<View> {
     const page = await this.newPage();
     await page.goto(this.extensionUrl(file));
@@ -108,6 +115,8 @@ class ChromiumSession implements Session {
   }
 
   async openPopup(): Promise<View> {
+    // The extension remembers of the tab where its popup was.
+    this.kept.spoil();
     const browser = this.running();
     const address = await this.background.evaluate(() => chrome.action.getPopup({}));
     const before = new Set(browser.targets());

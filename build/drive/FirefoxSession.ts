@@ -10,6 +10,7 @@ import { goTo } from './firefoxGoTo';
 import { pressInWindow } from './firefoxKeys';
 import { firefoxMedia } from './firefoxMedia';
 import { findFirefoxRoot } from './firefoxRoots';
+import { firefoxTab } from './firefoxTab';
 import {
   closePanels,
   type Privileged,
@@ -18,6 +19,7 @@ import {
   viewContext,
   wakeBackground,
 } from './firefoxViews';
+import { KeptTab } from './KeptTab';
 import { PuppeteerView } from './PuppeteerView';
 import { newProfile, type Profile } from './profile';
 import { keepAsTemplate, takeTemplate } from './profileTemplate';
@@ -52,6 +54,10 @@ class FirefoxSession implements Session {
   readonly kind = 'firefox';
   private browser: Browser | undefined;
   private media: MediaPreferences = {};
+  private readonly kept = new KeptTab({
+    open: (url) => this.open(url),
+    ...firefoxTab(() => this.privileged()),
+  });
   private readonly seenRequests: string[] = [];
   private readonly seenErrors: string[] = [];
 
@@ -104,6 +110,10 @@ class FirefoxSession implements Session {
     return new WebPage(page, (frame) => findFirefoxRoot(send, frame));
   }
 
+  visit(url: string): Promise<WebPage> {
+    return this.kept.visit(url);
+  }
+
   /** By raw BiDi: puppeteer's `goto` waits for events that pages of an extension do not send. */
   async openExtensionPage(file: string): Promise<View> {
     const page = await this.newPage();
@@ -116,6 +126,8 @@ class FirefoxSession implements Session {
   }
 
   async openPopup(): Promise<View> {
+    // The extension remembers of the tab where its popup was.
+    this.kept.spoil();
     const scope = await this.privileged();
     await this.background.evaluate(() => chrome.action.openPopup());
     const view = await until('the popup is loaded', async () => {

@@ -32,6 +32,8 @@ export interface LaunchOptions {
   readonly args?: readonly string[];
   /** Further preferences; Firefox only. */
   readonly preferences?: Readonly<Record<string, unknown>>;
+  /** A style sheet for the browser's own window, around the pages; Firefox only. */
+  readonly ownStyle?: string;
   /** A folder with a profile to start from, which the first launch leaves there; Firefox only. */
   readonly template?: string;
   readonly headless?: boolean;
@@ -51,6 +53,12 @@ export interface Session {
   readonly background: Background;
   /** A new tab, in front, at `url`. */
   open(url: string): Promise<WebPage>;
+  /**
+   * The page at `url` in the tab of the visit before, in front and as good as new: cheaper than a tab
+   * for each. It need not be closed. What the test does to the tab through `puppeteer` alone
+   * (listeners, scripts for later pages, other emulation) stays with it: that wants `open`.
+   */
+  visit(url: string): Promise<WebPage>;
   /** A page of the extension in a new tab: `options.html`. */
   openExtensionPage(file: string): Promise<View>;
   /** The toolbar's popup on the tab in front, opened by the browser's own call. */

@@ -51,7 +51,7 @@ interface WithClient {
 const hasClient = (frame: object): frame is WithClient => 'client' in frame;
 
 /** The session of the process that draws the frame: another site's frame has one of its own. */
-function sessionOf(frame: Frame): CDPSession {
+export function sessionOf(frame: Frame): CDPSession {
   if (!hasClient(frame)) throw new Error('puppeteer hides the sessions of its frames now');
   return frame.client;
 }

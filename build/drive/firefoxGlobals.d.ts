@@ -2,7 +2,15 @@
 
 interface XulBrowser extends Element {
   permanentKey?: object;
-  readonly browsingContext: { readonly id: number };
+  readonly browsingContext: {
+    readonly id: number;
+    readonly sessionHistory: {
+      readonly count: number;
+      /** Forgets so many pages, the oldest first. */
+      purgeHistory(pages: number): void;
+    } | null;
+  };
+  focus(): void;
 }
 
 interface ExtensionView {

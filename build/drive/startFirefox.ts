@@ -1,3 +1,5 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { type Browser, launch } from 'puppeteer-core';
 import { environment } from './environment';
 import type { LaunchOptions } from './Session';
@@ -9,17 +11,22 @@ import type { LaunchOptions } from './Session';
  * @param uuids where the pages of extensions are, by the extensions' ids: chosen by us, since Firefox
  *   would draw them by lot
  */
-export const startFirefox = (
+export async function startFirefox(
   executable: string,
   {
     headless = true,
     args = [],
     preferences,
-  }: Pick<LaunchOptions, 'headless' | 'args' | 'preferences'>,
+    ownStyle,
+  }: Pick<LaunchOptions, 'headless' | 'args' | 'preferences' | 'ownStyle'>,
   profile: string,
   uuids: Readonly<Record<string, string>>,
-): Promise<Browser> =>
-  launch({
+): Promise<Browser> {
+  if (ownStyle !== undefined) {
+    await mkdir(join(profile, 'chrome'), { recursive: true });
+    await writeFile(join(profile, 'chrome', 'userChrome.css'), ownStyle);
+  }
+  return launch({
     browser: 'firefox',
     executablePath: executable,
     headless,
@@ -34,6 +41,8 @@ export const startFirefox = (
       'extensions.webextensions.keepUuidOnUninstall': true,
       // Else each new tab prepares the next one's start page, which nobody will see.
       'browser.newtab.preload': false,
+      'toolkit.legacyUserProfileCustomizations.stylesheets': ownStyle !== undefined,
       ...preferences,
     },
   });
+}

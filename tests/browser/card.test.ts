@@ -21,7 +21,7 @@ describe.each(browsers)('the card in $kind', ({ kind }) => {
       `<!doctype html><html lang="en"><title>Page</title>
       <style>body { margin: 60px 40px; font: 18px/1.6 serif }</style>${body}`,
     );
-    const page = await session.open(server.url(path));
+    const page = await session.visit(server.url(path));
     await expect.poll(async () => (await page.marks()).length).toBe(marks);
     return page;
   }
@@ -57,7 +57,6 @@ describe.each(browsers)('the card in $kind', ({ kind }) => {
     expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(2);
     await page.hover('Mike Pence', { nth: 3 });
     await opens(page);
-    await page.close();
   });
 
   test('stands clear of the mark and of its link, and stays while the pointer travels to it', async () => {
@@ -75,7 +74,6 @@ describe.each(browsers)('the card in $kind', ({ kind }) => {
     expect(await later(page)).toBe('Mike Pence');
     await page.moveTo(700, 560);
     await closes(page);
-    await page.close();
   });
 
   test('is closed by Escape alone when it is pinned', async () => {
@@ -88,7 +86,6 @@ describe.each(browsers)('the card in $kind', ({ kind }) => {
     expect(await later(page)).toBe('Mike Pence');
     await page.press('Escape');
     await closes(page);
-    await page.close();
   });
 
   test('keeps out of the way while the page is scrolled, dragged, selected or typed in', async () => {
@@ -112,7 +109,6 @@ describe.each(browsers)('the card in $kind', ({ kind }) => {
     await page.puppeteer.mouse.move(x + 20, y + 8);
     await page.press('a');
     expect(await later(page)).toBeUndefined();
-    await page.close();
   });
 
   test('opens nothing under a banner, nor where the page has a tooltip of its own', async () => {
@@ -128,7 +124,6 @@ describe.each(browsers)('the card in $kind', ({ kind }) => {
     expect(await later(page)).toBeUndefined();
     await page.hover('Mike Pence', { nth: 1 });
     await opens(page);
-    await page.close();
   });
 
   test('opens over a teaser with a stretched link, and not through one of another box', async () => {
@@ -146,7 +141,6 @@ describe.each(browsers)('the card in $kind', ({ kind }) => {
     await closes(page);
     await page.hover('Kim Yo Jong');
     expect(await later(page)).toBeUndefined();
-    await page.close();
   });
 
   test('opens inside the modal dialog and the full-screen element that its mark is in', async () => {
@@ -176,7 +170,6 @@ describe.each(browsers)('the card in $kind', ({ kind }) => {
     await expect.poll(() => page.evaluate(() => document.fullscreenElement?.id)).toBe('full');
     await page.hover('Kim Yo Jong');
     await opens(page, 'Kim Yo Jong');
-    await page.close();
   });
 
   test('opens inside a frame, as far as the frame has room', async () => {
@@ -197,7 +190,6 @@ describe.each(browsers)('the card in $kind', ({ kind }) => {
     expect(box?.y).toBeGreaterThanOrEqual(outer.y);
     expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(outer.right);
     expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(outer.bottom);
-    await page.close();
   });
 
   test('closes when its mark leaves the view, and moves with it until then', async () => {
@@ -209,7 +201,6 @@ describe.each(browsers)('the card in $kind', ({ kind }) => {
     await expect.poll(async () => (await page.card())?.box.y).toBeCloseTo(before - 30, 0);
     await page.evaluate(() => scrollTo(0, 900));
     await closes(page);
-    await page.close();
   });
 
   test('opens as a sheet by a tap, and a tap on a link follows the link', async () => {
@@ -225,7 +216,6 @@ describe.each(browsers)('the card in $kind', ({ kind }) => {
     await page.tap('Kim Yo Jong');
     await expect.poll(() => page.evaluate(() => location.hash)).toBe('#there');
     expect(await later(page)).toBeUndefined();
-    await page.close();
   });
 
   test('never gets into the page beyond its host, and takes no focus when hovered', async () => {
@@ -238,6 +228,5 @@ describe.each(browsers)('the card in $kind', ({ kind }) => {
     await opens(page);
     expect(await outside()).toEqual(['head', 'body', 'div']);
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('b');
-    await page.close();
   });
 });

@@ -24,17 +24,16 @@ describe.each(browsers)('the demo newspaper in $kind', ({ kind }) => {
     (await page.marks({ frame })).map(({ text }) => text.replace(/\s+/g, ' '));
 
   test('opens the card of a name that the pointer rests on, and Escape closes it', async () => {
-    const page = await session.open(`${demo}empty-chairs.html`);
+    const page = await session.visit(`${demo}empty-chairs.html`);
     await expect.poll(() => texts(page)).toContain('Mike Pence');
     await page.hover('Mike Pence');
     await expect.poll(() => page.card()).toMatchObject({ name: 'Mike Pence' });
     await page.press('Escape');
     await expect.poll(() => page.card()).toBeUndefined();
-    await page.close();
   });
 
   test('leaves the page’s HTML as it was: before, with a card open, and after', async () => {
-    const page = await session.open(`${demo}visitor.html`);
+    const page = await session.visit(`${demo}visitor.html`);
     const html = () => page.evaluate(() => document.body.outerHTML);
     const before = await html();
     await page.hover('Kim Jong Un');
@@ -43,20 +42,18 @@ describe.each(browsers)('the demo newspaper in $kind', ({ kind }) => {
     await page.press('Escape');
     await expect.poll(() => page.card()).toBeUndefined();
     expect(await html()).toBe(before);
-    await page.close();
   });
 
   test('finds names split over elements, with other hyphens and with soft ones', async () => {
-    const page = await session.open(`${demo}empty-chairs.html`);
+    const page = await session.visit(`${demo}empty-chairs.html`);
     await expect.poll(() => texts(page)).toContain('Kim Yo\u2011jong');
     await expect.poll(() => texts(page)).toContain('Pyeong\u00adchang');
     await page.hover('Kim Yo\u2011jong');
     await expect.poll(() => page.card()).toMatchObject({ name: 'Kim Yo Jong' });
-    await page.close();
   });
 
   test('marks text that arrives late', async () => {
-    const page = await session.open(`${demo}empty-chairs.html`);
+    const page = await session.visit(`${demo}empty-chairs.html`);
     const lateMarks = () =>
       page.evaluate(() => {
         const late = document.querySelector('#late');
@@ -64,20 +61,18 @@ describe.each(browsers)('the demo newspaper in $kind', ({ kind }) => {
         return ranges.filter(({ startContainer }) => late?.contains(startContainer)).length;
       });
     await expect.poll(lateMarks).toBe(2);
-    await page.close();
   });
 
   test('marks and opens in a frame', async () => {
-    const page = await session.open(`${demo}empty-chairs.html`);
+    const page = await session.visit(`${demo}empty-chairs.html`);
     const frame = page.frame('box.html');
     await expect.poll(() => texts(page, frame)).toContain('Mike Pence');
     await page.hover('Mike Pence', { frame });
     await expect.poll(() => page.card({ frame })).toMatchObject({ name: 'Mike Pence' });
-    await page.close();
   });
 
   test('marks nothing on the page of traps: 50 pence, Hunter Pence, Pyongyang', async () => {
-    const page = await session.open(`${demo}small-change.html`);
+    const page = await session.visit(`${demo}small-change.html`);
     // A true name at the end shows that everything before it was read.
     await page.evaluate(() => {
       const last = document.createElement('p');
@@ -86,7 +81,6 @@ describe.each(browsers)('the demo newspaper in $kind', ({ kind }) => {
     });
     await expect.poll(() => texts(page)).toContain('Kim Yo Jong');
     expect(await texts(page)).toEqual(['Kim Yo Jong']);
-    await page.close();
   });
 
   test('costs no request and no error', async () => {

@@ -46,7 +46,7 @@ describe.each(browsers)('the first sight of a card in $kind', ({ kind }) => {
   test.each(WINDOWS)(
     'has all of the first difference at $width × $height',
     async ({ width, height, isTouch }) => {
-      const page = await session.open(server.url('/three-names.html'));
+      const page = await session.visit(server.url('/three-names.html'));
       await page.puppeteer.setViewport({ width, height });
       await expect.poll(async () => (await page.marks()).length).toBeGreaterThanOrEqual(4);
       for (const [text, title] of NAMES) {
@@ -60,7 +60,6 @@ describe.each(browsers)('the first sight of a card in $kind', ({ kind }) => {
         await expect.poll(() => page.card()).toBeUndefined();
         await page.moveTo(5, 5);
       }
-      await page.close();
     },
   );
 });

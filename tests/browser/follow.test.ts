@@ -24,7 +24,7 @@ describe.each(browsers)('following the page in $kind', ({ kind }) => {
   afterAll(() => server?.close());
 
   const open = async (path: string): Promise<WebPage> => {
-    const page = await session.open(server.url(`/pages/${path}`));
+    const page = await session.visit(server.url(`/pages/${path}`));
     await page.puppeteer.setViewport({ width: 1000, height: 900 });
     return page;
   };
@@ -45,16 +45,13 @@ describe.each(browsers)('following the page in $kind', ({ kind }) => {
     };
     await expect.poll(async () => (await line(60)) === (await line(140))).toBe(false);
     await expect.poll(async () => (await line(220)) === (await line(60))).toBe(true);
-    await page.close();
   });
 
   test('names that run over elements which only their style shows to be inline', async () => {
     const page = await open('split-names.html');
     await expect.poll(() => marked(page)).toEqual(['Mike Pence', 'Mike Pence', 'Kim Yo Jong']);
-    await page.close();
     const alone = await open('split-name-alone.html');
     await expect.poll(() => marked(alone)).toEqual(['Mike Pence']);
-    await alone.close();
   });
 
   test('a panel that a class shows: its names are marked, open and count; the hidden ones do not', async () => {
@@ -68,7 +65,6 @@ describe.each(browsers)('following the page in $kind', ({ kind }) => {
     await expect.poll(() => badge(page)).toBe('1');
     await openCard(page, 'Mike Pence');
     await closeCard(page);
-    await page.close();
   });
 
   test.for(['opacity', 'display', 'visibility'])('a page that %s hides at first', async (how) => {
@@ -79,7 +75,6 @@ describe.each(browsers)('following the page in $kind', ({ kind }) => {
     if (!isShown) expect(before).toBe('');
     await expect.poll(() => badge(page)).toBe('2');
     await openCard(page);
-    await page.close();
   });
 
   test('rows that are used again and again: no frame shows a mark on other words', async () => {
@@ -115,7 +110,6 @@ describe.each(browsers)('following the page in $kind', ({ kind }) => {
     expect(seen.wrong).toEqual([]);
     expect(seen.marks).toBeGreaterThan(0);
     await expect.poll(async () => (await marked(page)).length).toBe(7);
-    await page.close();
   });
 
   test('text that moves into a frame counts once, there, and opens there', async () => {
@@ -135,7 +129,6 @@ describe.each(browsers)('following the page in $kind', ({ kind }) => {
     await expect.poll(() => page.card({ frame })).toMatchObject({ name: 'Mike Pence' });
     await page.evaluate(() => document.querySelector('iframe')?.remove());
     await expect.poll(() => badge(page)).toBe('');
-    await page.close();
   });
 
   test('a list of 10,000 mentions is told in counts, and drawn as far as it is seen', async () => {
@@ -159,7 +152,6 @@ describe.each(browsers)('following the page in $kind', ({ kind }) => {
     await expect.poll(drawn).toBeGreaterThan(0);
     expect(await drawn()).toBeLessThan(500);
     await popup.close();
-    await page.close();
   });
 
   // Two minutes, of which most are the page's own: with the long counts only.
@@ -226,7 +218,6 @@ describe.each(browsers)('following the page in $kind', ({ kind }) => {
       for (const [what, ms] of Object.entries(pauses)) {
         expect.soft(ms, what).toBeLessThan(Math.max(50, limit));
       }
-      await page.close();
     },
     400_000,
   );
@@ -253,7 +244,6 @@ describe.each(browsers)('following the page in $kind', ({ kind }) => {
       );
       await expect.poll(inView).toEqual(all);
     }
-    await page.close();
   });
 
   test('a site that is switched off and on again has its badge again', async () => {
@@ -266,12 +256,11 @@ describe.each(browsers)('following the page in $kind', ({ kind }) => {
     await expect.poll(() => marked(page)).toEqual([]);
     await session.background.evaluate(() => chrome.storage.sync.remove('sites.0'));
     await expect.poll(() => badge(page)).toBe('2');
-    await page.close();
   });
 
   test('the open popup is told of what changes', async () => {
     server.page('/grows', '<!doctype html><html lang="en"><p>Mike Pence came.</p>');
-    const page = await session.open(server.url('/grows'));
+    const page = await session.visit(server.url('/grows'));
     await expect.poll(() => badge(page)).toBe('1');
     const popup = await session.openPopup();
     await popup.click('#tab-page');
@@ -284,7 +273,6 @@ describe.each(browsers)('following the page in $kind', ({ kind }) => {
     });
     await expect.poll(counts).toEqual(['2']);
     await popup.close();
-    await page.close();
   });
 });
 

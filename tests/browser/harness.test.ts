@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
+import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
 
 /**
@@ -16,6 +17,28 @@ const article = `<!doctype html><html lang="en"><title>Article</title>
   <script>
     document.addEventListener('click', (event) => {
       seen.textContent = 'click ' + event.isTrusted;
+    });
+  </script>`;
+
+/** A page that tells what it finds of its tab. */
+const seen = `<!doctype html><html lang="en"><title>Seen</title><h1>Here</h1><p id="part">There</p>
+  <p style="height: 9000px"></p>
+  <script>
+    const early = { name, stored: sessionStorage.length };
+    globalThis.look = () => ({
+      ...early,
+      history: history.length,
+      size: [innerWidth, innerHeight, scrollX, scrollY],
+      hovered: document.querySelectorAll('body :hover').length,
+      hasFocus: document.hasFocus(),
+      isHidden: document.hidden,
+      active: document.activeElement.localName,
+      referrer: document.referrer,
+      opener: opener === null,
+      selection: String(getSelection()),
+    });
+    addEventListener('mousedown', ({ buttons, shiftKey }) => {
+      globalThis.pressed = { buttons, shiftKey };
     });
   </script>`;
 
@@ -161,6 +184,76 @@ describe.each(browsers)('the harness in $kind', ({ kind, launch }) => {
       .toBe(server.url('/article'));
     await popup.close();
     await page.close();
+  });
+
+  test('visits pages in one tab, and each finds it as a new one', async () => {
+    server.page('/seen', seen);
+    const look = (page: WebPage) =>
+      page.evaluate(() => Reflect.get(globalThis, 'look')() as Record<string, unknown>);
+    const fresh = await session.open(server.url('/seen'));
+    const asNew = await look(fresh);
+    await fresh.close();
+
+    const first = await session.visit(server.url('/article?1'));
+    await first.puppeteer.setViewport({ width: 390, height: 500 });
+    await first.evaluate(() => {
+      window.name = 'left';
+      sessionStorage.setItem('left', 'here');
+      addEventListener('beforeunload', (event) => event.preventDefault());
+    });
+    await first.moveTo(100, 60);
+    await first.puppeteer.mouse.down();
+    await first.evaluate(() => history.pushState(null, '', '/article?2'));
+    const tab = first.puppeteer;
+    const second = await session.visit(server.url('/seen?1'));
+    expect(second.puppeteer).toBe(tab);
+    expect(await look(second)).toEqual(asNew);
+    await second.click('h1');
+    expect(await second.evaluate(() => Reflect.get(globalThis, 'pressed'))).toMatchObject({
+      buttons: 1,
+      shiftKey: false,
+    });
+
+    // With the focus in the browser's own bars, and another tab in front.
+    await second.press('Shift+Tab');
+    const other = await session.open(server.url('/article?3'));
+    const third = await session.visit(server.url('/seen?2'));
+    expect(third.puppeteer).toBe(tab);
+    expect(await look(third)).toEqual(asNew);
+    await other.close();
+
+    // The same address once more is another page, too, if in the place of the first.
+    await third.evaluate(() => {
+      document.body.style.height = '9000px';
+      scrollTo(0, 4000);
+    });
+    await expect.poll(() => third.evaluate(() => scrollY)).toBe(4000);
+    const fourth = await session.visit(server.url('/seen?2'));
+    expect(fourth.puppeteer).toBe(tab);
+    expect(await look(fourth)).toEqual({ ...asNew, history: 1 });
+    await fourth.close();
+  });
+
+  test('visits in another tab what the one before cannot be made new for', async () => {
+    server.page('/seen', seen);
+    const visit = async (path: string) => (await session.visit(server.url(path))).puppeteer;
+    const tabs = [await visit('/seen?1')];
+    // A part of the same page: no other document would come.
+    tabs.push(await visit('/seen?1#part'));
+    // What the extension remembers of a tab on which its popup was.
+    await (await session.openPopup()).close();
+    tabs.push(await visit('/seen?2'));
+    const last = await session.visit(server.url('/seen?3'));
+    expect(last.puppeteer).toBe(tabs.at(-1));
+    await last.puppeteer.keyboard.down('Shift');
+    const freed = await session.visit(server.url('/seen?4'));
+    if (kind === 'chromium') tabs.push(freed.puppeteer);
+    await freed.click('h1');
+    const pressed = await freed.evaluate(() => Reflect.get(globalThis, 'pressed'));
+    expect(pressed).toMatchObject({ buttons: 1, shiftKey: false });
+    expect(new Set(tabs).size).toBe(tabs.length);
+    expect(tabs.filter((tab) => !tab.isClosed())).toHaveLength(1);
+    await freed.close();
   });
 
   test('reaches the background, stops it, and reaches it again', async () => {

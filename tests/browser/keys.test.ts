@@ -17,7 +17,7 @@ describe.each(browsers)('keys in $kind', ({ kind }) => {
 
   async function show(path: string, html: string, marks: number): Promise<WebPage> {
     server.page(path, `<!doctype html><html lang="en"><title>Keys</title>${html}`);
-    const page = await session.open(server.url(path));
+    const page = await session.visit(server.url(path));
     await expect.poll(async () => (await page.marks()).length).toBe(marks);
     return page;
   }
@@ -59,7 +59,6 @@ describe.each(browsers)('keys in $kind', ({ kind }) => {
     await expect.poll(() => page.card()).toBeUndefined();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('start');
     expect(await current(page)).toEqual([]);
-    await page.close();
   });
 
   test('go on from there while the focus is in the browser’s own bars', async () => {
@@ -80,7 +79,6 @@ describe.each(browsers)('keys in $kind', ({ kind }) => {
     await expect.poll(async () => (await page.card())?.box.x).not.toBe(first?.x);
     await session.command('next-mention');
     await opens(page, 'Kim Yo Jong');
-    await page.close();
   });
 
   test('go on into frames and round again', async () => {
@@ -103,7 +101,6 @@ describe.each(browsers)('keys in $kind', ({ kind }) => {
     // One card is open at a time, and has the focus.
     await expect.poll(() => (frame ? page.card({ frame }) : null)).toBeUndefined();
     await expect.poll(() => focusedInCard(page)).toBe('dialog');
-    await page.close();
   });
 
   test('reach everything in the card by Tab, and work it by Enter', async () => {
@@ -136,7 +133,6 @@ describe.each(browsers)('keys in $kind', ({ kind }) => {
     }
     await page.press('Enter');
     await opens(page, 'Nick Ayers');
-    await page.close();
   });
 
   test('walk the items of the card’s menu, and close it before the card', async () => {
@@ -163,7 +159,6 @@ describe.each(browsers)('keys in $kind', ({ kind }) => {
     expect(await page.inCard((root) => root.activeElement?.ariaLabel)).toBe('More');
     await page.press('Escape');
     await expect.poll(() => page.card()).toBeUndefined();
-    await page.close();
   });
 
   test('put an explanation away before the card', async () => {
@@ -180,7 +175,6 @@ describe.each(browsers)('keys in $kind', ({ kind }) => {
     expect(await page.card()).toMatchObject({ name: 'Mike Pence' });
     await page.press('Escape');
     await expect.poll(() => page.card()).toBeUndefined();
-    await page.close();
   });
 
   test('leave the focus to a page that takes it back at once', async () => {
@@ -197,6 +191,5 @@ describe.each(browsers)('keys in $kind', ({ kind }) => {
     await expect.poll(() => page.evaluate(() => document.documentElement.children.length)).toBe(3);
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('inside');
     await expect.poll(() => page.card()).toBeUndefined();
-    await page.close();
   });
 });

@@ -44,7 +44,7 @@ describe.each(browsers)('the way out in $kind', ({ kind }) => {
   test.each(CHOICES)(
     'from a card: “%s”, with the way back in its place',
     async (choice, said, shown) => {
-      const page = await session.open(server.url('/'));
+      const page = await session.visit(server.url('/'));
       await expect.poll(() => marks(page)).toBeGreaterThan(0);
       await expect.poll(button).toEqual(ON);
       await openCard(page);
@@ -57,14 +57,13 @@ describe.each(browsers)('the way out in $kind', ({ kind }) => {
       await expect.poll(() => marks(page)).toBeGreaterThan(0);
       expect(await page.card()).toBeUndefined();
       await expect.poll(button).toEqual(ON);
-      await page.close();
     },
   );
 
   test.each(inTurn(kind, CHOICES))(
     'from a sheet on a phone: “%s”, taken back with a tap',
     async (choice, said) => {
-      const page = await session.open(server.url('/'));
+      const page = await session.visit(server.url('/'));
       await page.puppeteer.setViewport({ width: 390, height: 844 });
       await expect.poll(() => marks(page)).toBeGreaterThan(0);
       await page.tap('Mike Pence');
@@ -75,7 +74,6 @@ describe.each(browsers)('the way out in $kind', ({ kind }) => {
       await expect.poll(() => marks(page)).toBe(0);
       await clickNamed(page, 'Undo');
       await expect.poll(() => marks(page)).toBeGreaterThan(0);
-      await page.close();
     },
   );
 
@@ -84,7 +82,7 @@ describe.each(browsers)('the way out in $kind', ({ kind }) => {
     ['Turn off on localhost', /^Off on localhost$/],
     ['Turn off everywhere', /^Off everywhere$/],
   ])('from the popup by two clicks: “%s”, and one to take it back', async (choice, said) => {
-    const page = await session.open(server.url('/'));
+    const page = await session.visit(server.url('/'));
     await expect.poll(() => marks(page)).toBeGreaterThan(0);
     const popup = await session.openPopup();
     const bar = () =>
@@ -96,7 +94,6 @@ describe.each(browsers)('the way out in $kind', ({ kind }) => {
     await expect.poll(bar).toBe('');
     await expect.poll(() => marks(page)).toBeGreaterThan(0);
     await popup.close();
-    await page.close();
   });
 
   test('the words on the way back go with Escape and with a press beside them', async () => {
@@ -104,7 +101,7 @@ describe.each(browsers)('the way out in $kind', ({ kind }) => {
       (page: WebPage) => page.press('Escape'),
       (page: WebPage) => page.puppeteer.mouse.click(5, 5),
     ]) {
-      const page = await session.open(server.url('/'));
+      const page = await session.visit(server.url('/'));
       await expect.poll(() => marks(page)).toBeGreaterThan(0);
       await openCard(page);
       await clickNamed(page, 'More');
@@ -114,12 +111,11 @@ describe.each(browsers)('the way out in $kind', ({ kind }) => {
       await expect.poll(() => page.card()).toBeUndefined();
       expect(await page.evaluate(() => document.documentElement.childElementCount)).toBe(2);
       await session.background.evaluate(() => chrome.storage.sync.clear());
-      await page.close();
     }
   });
 
   test('from the popup: off everywhere, said whatever it shows, and taken back there', async () => {
-    const page = await session.open(server.url('/'));
+    const page = await session.visit(server.url('/'));
     await expect.poll(() => marks(page)).toBeGreaterThan(0);
     const popup = await session.openPopup();
     const text = () => popup.evaluate(() => document.body.innerText);
@@ -133,7 +129,6 @@ describe.each(browsers)('the way out in $kind', ({ kind }) => {
     await expect.poll(() => marks(page)).toBeGreaterThan(0);
     expect(await text()).not.toContain('Off everywhere');
     await popup.close();
-    await page.close();
   });
 });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, describe, expect } from 'vitest';
 import { closeFirstRun } from '../../build/drive/closeFirstRun';
 import { LocalServer } from '../../build/drive/LocalServer';
 import { HOST_SELECTOR } from '../../build/drive/readCard';
@@ -9,6 +9,7 @@ import { times } from './hostile/support/counts';
 import { html, STORY } from './hostile/support/pages';
 import { areSettled, badgeOf, frameStates } from './hostile/support/scripts';
 import { browsers } from './support/browsers';
+import { test } from './support/sharedSession';
 
 const KILLS = times(4, 1000);
 const UPDATES = times(3, 100);
@@ -17,18 +18,15 @@ const SLOW = times(90_000, 3_600_000);
 
 const marksOf = async (page: WebPage) => (await page.marks()).length;
 
-describe.each(browsers)('in $kind', ({ launch }) => {
+describe.each(browsers)('in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
-  beforeAll(async () => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
     server.page('/story', html(STORY));
-    session = await launch();
+    session = await sharedSession(kind);
   });
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
 
   test(`the background is killed ${KILLS} times: marks, badge and cards come all the same`, {
     timeout: SLOW,
@@ -50,10 +48,10 @@ describe.each(browsers)('in $kind', ({ launch }) => {
   });
 });
 
-describe.each(browsers)('stopped in the midst of a message in $kind', ({ launch }) => {
-  test('the background hears it again, and the badge is right', async () => {
+describe.each(browsers)('stopped in the midst of a message in $kind', ({ kind }) => {
+  test('the background hears it again, and the badge is right', async ({ sharedSession }) => {
     const server = await LocalServer.start();
-    const session = await launch();
+    const session = await sharedSession(kind);
     try {
       await session.background.evaluate(() => {
         for (const name of ['chrome', 'browser']) {
@@ -74,7 +72,8 @@ describe.each(browsers)('stopped in the midst of a message in $kind', ({ launch 
       await expect.poll(() => badgeOf(session, url)).toBe('3');
       await page.close();
     } finally {
-      await session.close();
+      // What was changed in it goes with it, also when it was not stopped before.
+      await session.background.stop();
       await server.close();
     }
   });

@@ -28,7 +28,7 @@ describe.each(browsers)('painted marks in $kind', ({ kind }) => {
        <p>First Mike Pence, then somebody else.</p>
        <p><a href="#x" style="color: inherit">A link in a text</a> and <u>a stressed word</u></p>`,
     );
-    const page = await session.open(server.url(`/${name}`));
+    const page = await session.visit(server.url(`/${name}`));
     await expect.poll(() => page.marks()).toHaveLength(1);
     const painted = async (text: string) => isMarkPainted(page, await page.boxOf(text));
     await expect.poll(() => painted('Mike Pence')).toBe(true);
@@ -37,7 +37,6 @@ describe.each(browsers)('painted marks in $kind', ({ kind }) => {
     }
     await page.evaluate(() => CSS.highlights.clear());
     await expect.poll(() => painted('Mike Pence')).toBe(false);
-    await page.close();
   });
 
   test.each([
@@ -50,7 +49,7 @@ describe.each(browsers)('painted marks in $kind', ({ kind }) => {
        <style>body { margin: 40px; font: 20px/1.6 serif } ${style}</style>
        <p>First Mike Pence, then somebody else.</p>`,
     );
-    const page = await session.open(server.url(`/open-${name}`));
+    const page = await session.visit(server.url(`/open-${name}`));
     await expect.poll(() => page.marks()).toHaveLength(1);
     const washed = async (text: string) => isWashPainted(page, await page.boxOf(text));
     expect(await washed('Mike Pence')).toBe(false);
@@ -60,6 +59,5 @@ describe.each(browsers)('painted marks in $kind', ({ kind }) => {
     expect(await washed('somebody else')).toBe(false);
     await page.press('Escape');
     await expect.poll(() => washed('Mike Pence')).toBe(false);
-    await page.close();
   });
 });

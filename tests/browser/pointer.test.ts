@@ -33,7 +33,7 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
           <style>body { margin: 60px 40px; font: 18px/1.6 serif }</style>${page}`,
         )
       : server.url(`/${page}.html`);
-    const shown = await session.open(url);
+    const shown = await session.visit(url);
     await expect.poll(async () => (await shown.marks()).length).toBe(marks);
     return shown;
   }
@@ -86,7 +86,6 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
           await leave(page);
         }
       }
-      await page.close();
     });
 
     test('below where it has room to be read in, and else on the roomier side', async () => {
@@ -112,7 +111,6 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
         expect(card.y + card.height).toBeLessThanOrEqual(height);
         await leave(page);
       }
-      await page.close();
     });
 
     test('on the other side once the page is scrolled so that what it says first is cut off', async () => {
@@ -137,7 +135,6 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
           .toBe(true);
       }
       await leave(page);
-      await page.close();
     });
 
     test('over no line of the link that the name is in', async () => {
@@ -165,7 +162,6 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
           x < card.x + card.width && right > card.x && y < card.y + card.height && bottom > card.y,
       );
       expect(covered).toEqual([]);
-      await page.close();
     });
 
     test('mirrored on a page that runs from right to left', async () => {
@@ -178,7 +174,6 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
       await opens(page);
       const card = await cardBox(page);
       expect(card.x + card.width).toBeCloseTo(name.x + 21, -1);
-      await page.close();
     });
 
     test('in the margin once it is pinned, where nothing else stands there', async () => {
@@ -195,7 +190,6 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
         if (aside === '') {
           await expect.poll(async () => (await cardBox(page)).x).toBeGreaterThan(460);
         } else expect((await cardBox(page)).x).toBe(before.x);
-        await page.close();
       }
     });
   });
@@ -217,7 +211,6 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
       expect(steps.filter((by) => by < 30)).toEqual([]);
       // Else nothing was tried.
       expect(isSeenUnderPointer).toBe(true);
-      await page.close();
     });
 
     test('scrolls in the card once the hand has moved on it, and then not the page', async () => {
@@ -234,7 +227,6 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
       await expect.poll(inside).toBeGreaterThan(0);
       await turnWheel(page, { deltaY: 2000, turns: 4, every: 100 });
       expect(await page.evaluate(() => scrollY)).toBe(0);
-      await page.close();
     });
 
     test.each([
@@ -254,7 +246,6 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
       expect((await page.boxOf('Mike Pence')).y).toBeGreaterThan(40);
       if (name) expect(await later(page)).toBe(name);
       else await closes(page);
-      await page.close();
     });
 
     const seen = [
@@ -289,7 +280,6 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
         await turnWheel(page, { deltaY: 90, turns: 1, every: 100 });
         await expect.poll(() => page.evaluate(() => scrollY)).toBe(90);
         expect(await later(page)).toBe('Mike Pence');
-        await page.close();
       },
     );
 
@@ -321,7 +311,6 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
       await page.puppeteer.mouse.up();
       expect(await later(page)).toBe('Mike Pence');
       expect(await page.evaluate(() => Reflect.get(globalThis, 'pressed'))).toBe(0);
-      await page.close();
     });
   });
 
@@ -333,7 +322,6 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
       const card = await cardBox(page);
       await page.puppeteer.mouse.move(card.x + card.width + 200, card.y + 200);
       await closes(page);
-      await page.close();
     });
 
     test('but not onto an explanation that stands out of the card', async () => {
@@ -371,7 +359,6 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
       expect(await tip()).not.toBeNull();
       await page.moveTo(outside.x + 300, outside.y + 100);
       await closes(page);
-      await page.close();
     });
 
     test('but not while a press that began in it lasts, wherever the pointer goes', async () => {
@@ -396,7 +383,6 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
       await travel(page, { x: x + width + 180, y: y + 60 }, { x: x + width - 30, y: y + 60 }, 100);
       await travel(page, { x: x + width - 30, y: y + 60 }, { x: x + width + 200, y: y + 90 }, 100);
       await closes(page);
-      await page.close();
     });
   });
 
@@ -408,7 +394,6 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
       await expect.poll(own).toBe(true);
       expect(await later(page)).toBeUndefined();
       expect(await own()).toBe(true);
-      await page.close();
     });
 
     const link = '<a id=a href="#x">Mike Pence</a>';
@@ -454,7 +439,6 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
       const page = await show(`<p>Then ${body} came.</p><script>${script}</script>`, 1);
       await page.hover('Mike Pence');
       expect(await later(page, 1600)).toBeUndefined();
-      await page.close();
     });
 
     test('is not what stands or moves elsewhere, or stood there before', async () => {
@@ -468,7 +452,6 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
       await page.hover('Mike Pence');
       await opens(page);
       expect(await later(page)).toBe('Mike Pence');
-      await page.close();
     });
   });
 
@@ -514,7 +497,6 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
             await page.press('Escape');
             await expect.poll(isShown).toBe(false);
           }
-          await page.close();
         }
       },
     );
@@ -526,12 +508,11 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
       ['faded-slide', null, 'Mike Pence'],
       ['clipped-away', null, 'Mike Pence'],
     ])('%s', async (name, _, text) => {
-      const page = await session.open(server.url(`/${name}.html`));
+      const page = await session.visit(server.url(`/${name}.html`));
       const at = text ? centre(await page.boxOf(text)) : { x: 630, y: 0 };
       if (!text) at.y = centre(await page.boxOf('Leaders sitting')).y;
       await rest(page, at);
       expect(await later(page)).toBeUndefined();
-      await page.close();
     });
 
     test('but on all of the name’s box', async () => {
@@ -552,11 +533,10 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
             await leave(page);
           }
       }
-      await page.close();
     });
 
     test('a name under readings is marked, and its readings are not', async () => {
-      const page = await session.open(
+      const page = await session.visit(
         server.page(
           '/ruby',
           `<!doctype html><html lang="en"><title>Page</title><p style="font-size: 30px">
@@ -571,7 +551,6 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
       expect(await later(page)).toBeUndefined();
       await page.hover('Pence');
       await opens(page);
-      await page.close();
     });
   });
 });

@@ -34,8 +34,7 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
       await chrome.storage.sync.clear();
       await chrome.storage.session.clear();
     });
-    page = await session.open(server.url('/article'));
-    return () => page.close();
+    page = await session.visit(server.url('/article'));
   });
 
   afterAll(() => server?.close());

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import type { View } from '../../build/drive/View';
@@ -6,11 +6,12 @@ import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
 import { openPage } from './support/extensionPage';
 import { article, inner, read, texts } from './support/popup';
+import { test } from './support/sharedSession';
 
 /** An event, by the id that it has among all stories. */
 const T12 = '[id="pyeongchang-2018/T12"]';
 
-describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
+describe.each(browsers)('the popup in $kind', ({ kind }) => {
   let server: LocalServer;
   let session: Session;
   let page: WebPage;
@@ -29,9 +30,9 @@ describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
   const marks = async () => (await page.marks()).map(({ text }) => text);
   const settled = () => expect.poll(marks).toContain('Kim Yo Jong');
 
-  beforeAll(async () => {
+  test.beforeAll(async ({ sharedSession }) => {
     server = await LocalServer.start();
-    session = await launch();
+    session = await sharedSession(kind);
     server.page('/article', article);
     server.page('/inner', inner);
     server.page('/plain', '<!doctype html><html lang="en"><title>Plain</title><p>Nothing.');
@@ -50,10 +51,7 @@ describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
     };
   });
 
-  afterAll(async () => {
-    await session?.close();
-    await server?.close();
-  });
+  afterAll(() => server?.close());
 
   test('lists what is on the page and in its frames, and where the page stands in time', async () => {
     await settled();
@@ -183,22 +181,33 @@ describe.each(browsers)('the popup in $kind', ({ kind, launch }) => {
     await popup.close();
     await plain.close();
   });
-
-  // Only Firefox lets an extension give back the sites that its manifest asks for.
-  test.runIf(kind === 'firefox')(
-    'offers to ask for the sites where they are withheld',
-    async () => {
-      const view = await openPage(session, 'popup.html');
-      const isRemoved = await view.evaluate(() =>
-        chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }),
-      );
-      expect(isRemoved).toBe(true);
-      await view.close();
-      await page.puppeteer.bringToFront();
-      popup = await session.openPopup();
-      await expect.poll(() => read(popup)).toContain('Your browser keeps Sidelight out');
-      expect(await texts(popup, '.notice button')).toEqual(['Allow it on all sites']);
-      await popup.close();
-    },
-  );
 });
+
+// Only Firefox lets an extension give back the sites that its manifest asks for: for good, so in a
+// browser of its own.
+describe.each(browsers.filter(({ kind }) => kind === 'firefox'))(
+  'the popup without sites in $kind',
+  ({ launch }) => {
+    test('offers to ask for the sites where they are withheld', async () => {
+      const server = await LocalServer.start();
+      const session = await launch();
+      try {
+        const page = await session.open(server.page('/article', article));
+        const view = await openPage(session, 'popup.html');
+        const isRemoved = await view.evaluate(() =>
+          chrome.permissions.remove({ origins: ['http://*/*', 'https://*/*'] }),
+        );
+        expect(isRemoved).toBe(true);
+        await view.close();
+        await page.puppeteer.bringToFront();
+        const popup = await session.openPopup();
+        await expect.poll(() => read(popup)).toContain('Your browser keeps Sidelight out');
+        expect(await texts(popup, '.notice button')).toEqual(['Allow it on all sites']);
+        await popup.close();
+      } finally {
+        await session.close();
+        await server.close();
+      }
+    });
+  },
+);

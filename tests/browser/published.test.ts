@@ -51,10 +51,9 @@ describe.each(browsers)('the date of a page in $kind', ({ kind }) => {
 
   test.each(pages)('%s: %s', async (html, expected) => {
     const path = `/page-${pages.findIndex(([one]) => one === html)}`;
-    const page = await session.open(
+    const page = await session.visit(
       server.page(path, `<!doctype html><html lang="en"><title>A</title>${html}<p>Kim Yo Jong.`),
     );
     await expect.poll(() => published(page.puppeteer.url())).toBe(expected);
-    await page.close();
   });
 });

@@ -61,7 +61,7 @@ describe.each(browsers)('quiet mode in $kind', ({ kind }) => {
     const names = ['context-note', 'context-note-open'];
     for (let number = 0; number < PAGES; number++) {
       const url = server.page(`/quiet-${number}`, pageOf(number));
-      const [page, plain] = await Promise.all([ours.open(url), control.open(url)]);
+      const [page, plain] = await Promise.all([ours.visit(url), control.visit(url)]);
       await expect.poll(async () => areSettled(await frameStates(ours, url))).toBe(true);
       const probed = number === 0 ? paths : paths.slice(0, known.length);
       const [seen, without] = await Promise.all([
@@ -70,7 +70,6 @@ describe.each(browsers)('quiet mode in $kind', ({ kind }) => {
       ]);
       expect(seen, `page ${number}`).toEqual(without);
       expect(seen.probes.filter((probe) => probe === 'there')).toEqual([]);
-      await Promise.all([page.close(), plain.close()]);
     }
   });
 
@@ -78,7 +77,7 @@ describe.each(browsers)('quiet mode in $kind', ({ kind }) => {
     const { server, ours, control } = stage;
     await ours.background.evaluate(() => chrome.storage.sync.remove('marks'));
     const url = server.page('/loud', pageOf(1));
-    const [page, plain] = [await ours.open(url), await control.open(url)];
+    const [page, plain] = [await ours.visit(url), await control.visit(url)];
     await expect.poll(async () => (await page.marks()).length).toBeGreaterThan(0);
     const names = ['context-note'];
     const without = await plain.evaluate(readState, names, []);
@@ -98,14 +97,12 @@ describe.each(browsers)('quiet mode in $kind', ({ kind }) => {
     await expect
       .poll(async () => (await page.evaluate(readState, names, [])).pseudo)
       .toEqual(without.pseudo);
-    await page.close();
-    await plain.close();
   });
 
   test('it reads and counts as ever, and resting opens the card', async () => {
     const { server, ours } = stage;
     const url = server.page('/quiet', pageOf(0));
-    const page = await ours.open(url);
+    const page = await ours.visit(url);
     await expect.poll(() => badgeOf(ours, url)).toBe('3');
     await page.evaluate(() => {
       let moved = 0;
@@ -121,6 +118,5 @@ describe.each(browsers)('quiet mode in $kind', ({ kind }) => {
     const waited = Number(await page.evaluate(() => document.title));
     expect(waited).toBeGreaterThan(TIMINGS.rest - TIMINGS.ahead / 2);
     await page.press('Escape');
-    await page.close();
   });
 });

@@ -27,15 +27,14 @@ describe.each(browsers)('a page about the story in $kind', ({ kind }) => {
   afterAll(() => server?.close());
 
   test('marks names, also split and with other hyphens, and nothing that only looks like one', async () => {
-    const page = await session.open(server.url('/article'));
+    const page = await session.visit(server.url('/article'));
     await expect
       .poll(async () => (await page.marks()).map(({ text }) => text).sort())
       .toEqual(['Kim Yo‑jong', 'Mike Pence', 'Pyeongchang']);
-    await page.close();
   });
 
   test('opens the card on rest, closes it by Escape, and leaves the page as it was', async () => {
-    const page = await session.open(server.url('/article'));
+    const page = await session.visit(server.url('/article'));
     const html = () => page.evaluate(() => document.body.outerHTML);
     const before = await html();
     await expect.poll(async () => (await page.marks()).length).toBe(3);
@@ -44,11 +43,10 @@ describe.each(browsers)('a page about the story in $kind', ({ kind }) => {
     await page.press('Escape');
     await expect.poll(() => page.card()).toBeUndefined();
     expect(await html()).toBe(before);
-    await page.close();
   });
 
   test('follows a page that changes', async () => {
-    const page = await session.open(server.url('/plain'));
+    const page = await session.visit(server.url('/plain'));
     await page.evaluate(() => {
       const late = document.createElement('p');
       late.textContent = 'Late news: Kim Yo Jong has left.';
@@ -59,6 +57,5 @@ describe.each(browsers)('a page about the story in $kind', ({ kind }) => {
       .toEqual(['Kim Yo Jong']);
     await page.evaluate(() => document.querySelector('p:last-of-type')?.remove());
     await expect.poll(() => page.marks()).toEqual([]);
-    await page.close();
   });
 });

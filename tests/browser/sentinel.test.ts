@@ -31,7 +31,7 @@ describe.each(browsers)('what the sentinel reads in $kind', ({ kind }) => {
   afterAll(() => server?.close());
 
   const open = (body: string) =>
-    session.open(
+    session.visit(
       server.page(
         `/${++pages}`,
         `<!doctype html><html lang="en"><head><title>title()</title><style>p { margin: 0 }</style>
@@ -45,7 +45,6 @@ describe.each(browsers)('what the sentinel reads in $kind', ({ kind }) => {
     );
     const text = await page.evaluate(() => readPieces().join(''));
     expect(text.trim()).toBe('Onetwo threefour');
-    await page.close();
   });
 
   test('comes in pieces where elements are many, and nothing is lost', async () => {
@@ -55,7 +54,6 @@ describe.each(browsers)('what the sentinel reads in $kind', ({ kind }) => {
     const read = await page.evaluate(() => readPieces());
     expect(read.length).toBeGreaterThan(5);
     expect(read.join('').trim()).toBe(`${numbers}end`);
-    await page.close();
   });
 
   test('goes on behind code that the page takes away meanwhile', async () => {
@@ -66,7 +64,6 @@ describe.each(browsers)('what the sentinel reads in $kind', ({ kind }) => {
       readPieces(() => document.getElementById('late')?.remove()).join(''),
     );
     expect(text.trim()).toBe(`${numbers}behindend`);
-    await page.close();
   });
 
   test('comes to an end where the page takes away what was to be read', async () => {
@@ -74,7 +71,6 @@ describe.each(browsers)('what the sentinel reads in $kind', ({ kind }) => {
     const read = await page.evaluate(() => readPieces(() => document.body.replaceChildren()));
     expect(read[0]).toMatch(/^\s*0;1;/);
     expect(read.join('')).not.toContain('4999');
-    await page.close();
   });
 
   test.each([
@@ -92,7 +88,6 @@ describe.each(browsers)('what the sentinel reads in $kind', ({ kind }) => {
       startWatch();
     }, host);
     await expect.poll(() => page.evaluate(() => hitsSeen())).toBe(1);
-    await page.close();
   });
 
   test('is what is added, in an open shadow root of any element too', async () => {
@@ -105,7 +100,6 @@ describe.each(browsers)('what the sentinel reads in $kind', ({ kind }) => {
       document.body.append(host);
     });
     await expect.poll(() => page.evaluate(() => hitsSeen())).toBe(1);
-    await page.close();
   });
 
   test('is no code, no title and no style', async () => {
@@ -121,6 +115,5 @@ describe.each(browsers)('what the sentinel reads in $kind', ({ kind }) => {
     expect(await page.evaluate(() => hitsSeen())).toBe(0);
     await page.evaluate(() => document.getElementById('last')?.append('Mike Pence'));
     await expect.poll(() => page.evaluate(() => hitsSeen())).toBe(1);
-    await page.close();
   });
 });

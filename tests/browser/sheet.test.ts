@@ -32,7 +32,7 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
       `<!doctype html><html lang="en"><meta name=viewport content="width=device-width">
        <title>Sheet</title><style>body { margin: 20px; font: 20px/1.5 serif }</style>${body}`,
     );
-    const page = await session.open(server.url(path));
+    const page = await session.visit(server.url(path));
     await page.puppeteer.setViewport(size);
     await expect.poll(() => page.evaluate(() => innerHeight)).toBe(size.height);
     await expect.poll(async () => (await page.marks()).length).toBe(marks);
@@ -80,7 +80,6 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
     const words = await page.boxOf('Mike Pence');
     expect(words.y + words.height).toBeLessThan(box.y);
     expect(words.y + words.height).toBeGreaterThan(box.y - 40);
-    await page.close();
   });
 
   test('leaves the page where it is when the words are seen anyway', async () => {
@@ -88,7 +87,6 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
     await page.tap('Mike Pence');
     await settledBox(page);
     expect(await page.evaluate(() => scrollY)).toBe(0);
-    await page.close();
   });
 
   test('moves what the words lie in, inside a page that does not scroll', async () => {
@@ -101,7 +99,6 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
     const box = await settledBox(page);
     const words = await page.boxOf('Mike Pence');
     expect(words.y + words.height).toBeLessThan(box.y);
-    await page.close();
   });
 
   test('hangs from the upper edge where nothing can be moved', async () => {
@@ -111,7 +108,6 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
     expect(box.y).toBe(0);
     const words = await page.boxOf('Mike Pence');
     expect(words.y).toBeGreaterThan(box.height);
-    await page.close();
   });
 
   test('is pressed and pulled by its handle', async () => {
@@ -132,7 +128,6 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
     await swipe(page, top, { x: top.x, y: PHONE.height - 20 }, 400);
     await expect.poll(() => page.card()).toBeUndefined();
     expect(await page.evaluate(() => scrollY)).toBe(0);
-    await page.close();
   });
 
   test('leaves the words in view on a phone that lies on its side, and is pulled over all of it', async () => {
@@ -147,7 +142,6 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
     const handle = await handleOf(page);
     await swipe(page, handle, { x: handle.x, y: 20 }, 300);
     await expect.poll(async () => (await settledBox(page)).height).toBe(size.height);
-    await page.close();
   });
 
   test('says in the window what its letters stand for', async () => {
@@ -168,7 +162,6 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
         return height > 20 && top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth;
       });
     await expect.poll(tip).toBe(true);
-    await page.close();
   });
 
   test('does not cut its title on a phone that lies on its side', async () => {
@@ -186,7 +179,6 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
       );
     });
     expect(onTop).toEqual([true, true, true]);
-    await page.close();
   });
 
   test('is no wider than its card: a press beside that is the page’s', async () => {
@@ -201,7 +193,6 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
     await page.puppeteer.mouse.click(10, 308);
     await expect.poll(() => page.card()).toBeUndefined();
     expect(await page.evaluate(() => Reflect.get(globalThis, 'hits'))).toEqual([1]);
-    await page.close();
   });
 
   test('is made higher and closed by keys, too', async () => {
@@ -223,7 +214,6 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
     expect(await isExpanded()).toBe('true');
     await page.press('Escape');
     await expect.poll(() => page.card()).toBeUndefined();
-    await page.close();
   });
 
   test('leaves a link its tap', async () => {
@@ -231,7 +221,6 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
     await page.tap('Mike Pence');
     await expect.poll(() => page.evaluate(() => location.hash)).toBe('#there');
     expect(await page.card()).toBeUndefined();
-    await page.close();
   });
 
   test('leaves a link its tap where the name is in a shadow tree of it', async () => {
@@ -251,7 +240,6 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
     await touch(page, { x, y });
     await expect.poll(() => page.evaluate(() => location.hash)).toBe('#there');
     expect(await page.card()).toBeUndefined();
-    await page.close();
   });
 
   test.runIf(kind === 'chromium')(
@@ -279,7 +267,6 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
             : JSON.stringify([box, seen.offsetLeft, seen.offsetTop, right, bottom]);
         });
       await expect.poll(isInside).toBe('inside');
-      await page.close();
     },
   );
 
@@ -299,7 +286,6 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
     expect(await headings()).toBeLessThan(0);
     await page.press('Escape');
     await expect.poll(() => page.card()).toBeUndefined();
-    await page.close();
   });
 
   test('lies otherwise when the window becomes another', async () => {
@@ -310,7 +296,6 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
     await expect.poll(async () => (await page.card())?.box.width).toBe(450);
     await page.puppeteer.setViewport({ width: 900, height: 800 });
     await expect.poll(async () => (await page.card())?.box.width).toBeLessThan(420);
-    await page.close();
   });
 
   test('gives way to the popup in a frame that is too low to read in', async () => {
@@ -331,6 +316,5 @@ describe.each(browsers)('the sheet in $kind', ({ kind }) => {
       );
     await expect.poll(popups).toBe(1);
     expect(await page.card({ frame })).toBeUndefined();
-    await page.close();
   });
 });

@@ -87,20 +87,18 @@ describe.each(browsers)('text of a page in $kind', ({ kind }) => {
 
   test('is read however a name is written', async () => {
     server.page('/found', shell(found.map(([, html]) => section(html)).join('')));
-    const page = await session.open(server.url('/found'));
+    const page = await session.visit(server.url('/found'));
     const expected = found.map(([, , text]) => text);
     await expect.poll(async () => (await page.marks()).map(({ text }) => text)).toEqual(expected);
-    await page.close();
   });
 
   test('is left alone where a name is none, or none of ours', async () => {
     const last = '<p>At the end Pyeongchang, for the Winter Games.</p>';
     server.page('/never', shell(never.map(([, html]) => section(html)).join('') + section(last)));
-    const page = await session.open(server.url('/never'));
+    const page = await session.visit(server.url('/never'));
     await expect
       .poll(async () => (await page.marks()).map(({ text }) => text))
       .toEqual(['Pyeongchang']);
-    await page.close();
   });
 
   test('is read in frames of every kind', async () => {
@@ -117,7 +115,7 @@ describe.each(browsers)('text of a page in $kind', ({ kind }) => {
       `<!doctype html><title>Frames</title><p>None here.</p>${all.join('')}
        <script>blank.contentDocument.body.innerHTML = '<p>Mike Pence</p>'</script>`,
     );
-    const page = await session.open(server.url('/frames'));
+    const page = await session.visit(server.url('/frames'));
     const marked = async () => {
       const frames = page.puppeteer
         .frames()
@@ -126,7 +124,6 @@ describe.each(browsers)('text of a page in $kind', ({ kind }) => {
       return marks.map((marks) => marks.map(({ text }) => text));
     };
     await expect.poll(marked).toEqual(Object.keys(frames).map(() => ['Mike Pence']));
-    await page.close();
   });
 
   test('that arrives in pieces, moves or goes is followed', async () => {
@@ -134,7 +131,7 @@ describe.each(browsers)('text of a page in $kind', ({ kind }) => {
       '/live',
       '<!doctype html><title>Live</title><main><p id=p>Kim Yo Jong spoke.</p></main>',
     );
-    const page = await session.open(server.url('/live'));
+    const page = await session.visit(server.url('/live'));
     const texts = async () => (await page.marks()).map(({ text }) => text);
     await expect.poll(texts).toEqual(['Kim Yo Jong']);
     await page.evaluate(() => {
@@ -158,6 +155,5 @@ describe.each(browsers)('text of a page in $kind', ({ kind }) => {
       document.body.innerHTML = '<main><h1>Winter Games in Pyeongchang</h1></main>';
     });
     await expect.poll(texts).toEqual(['Pyeongchang']);
-    await page.close();
   });
 });

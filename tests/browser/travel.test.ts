@@ -85,7 +85,7 @@ describe.each(browsers)('the way to the card in $kind', ({ kind }) => {
     for (const at of layouts) {
       // Far apart: the first numbers of neighbouring seeds are nearly the same.
       const next = random(Math.imul(at + 14, 2_654_435_761));
-      const page = await session.open(server.page('/layout', layout(1 + (at % 3), next)));
+      const page = await session.visit(server.page('/layout', layout(1 + (at % 3), next)));
       // As high as the layouts are: nobody points at a line below the window.
       await page.puppeteer.setViewport({ width: 1000, height: 900 });
       await expect.poll(async () => (await page.marks()).length).toBe(1);
@@ -119,7 +119,6 @@ describe.each(browsers)('the way to the card in $kind', ({ kind }) => {
           }
         }
       }
-      await page.close();
     }
     console.log(`${kind}: ${ways - lost.length} of ${ways} straight ways end on the open card`);
     expect(ways).toBeGreaterThan(0);

@@ -21,14 +21,14 @@ describe.each(browsers)('a walk in $kind', ({ kind }) => {
 
   async function show(path: string, body: string, marks: number): Promise<WebPage> {
     server.page(path, `<!doctype html><html lang="en"><title>Walk</title>${body}`);
-    const page = await session.open(server.url(path));
+    const page = await session.visit(server.url(path));
     await expect.poll(async () => (await page.marks()).length).toBe(marks);
     return page;
   }
 
   async function showCase(name: string, marks: number): Promise<WebPage> {
     server.page(`/${name}`, await readFile(`tests/browser/pages/${name}.html`, 'utf8'));
-    const page = await session.open(server.url(`/${name}`));
+    const page = await session.visit(server.url(`/${name}`));
     await expect.poll(async () => (await page.marks()).length).toBe(marks);
     return page;
   }
@@ -88,7 +88,6 @@ describe.each(browsers)('a walk in $kind', ({ kind }) => {
         ['.closed', '.away'].map((name) => document.querySelector(name)?.scrollTop),
       ),
     ).toEqual([0, 0]);
-    await page.close();
   });
 
   test('shows a frame that is out of view', async () => {
@@ -107,7 +106,6 @@ describe.each(browsers)('a walk in $kind', ({ kind }) => {
       .poll(() => (frame ? page.card({ frame }) : undefined))
       .toMatchObject({ name: 'Kim Yo Jong' });
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1500);
-    await page.close();
   });
 
   test('follows the order in which slotted text is seen', async () => {
@@ -116,7 +114,6 @@ describe.each(browsers)('a walk in $kind', ({ kind }) => {
     await opens(page, 'Kim Yo Jong');
     await session.command('next-mention');
     await opens(page, 'Mike Pence');
-    await page.close();
   });
 
   test('follows slots that turn the order of the text round', async () => {
@@ -133,7 +130,6 @@ describe.each(browsers)('a walk in $kind', ({ kind }) => {
       await session.command('next-mention');
       await opens(page, name);
     }
-    await page.close();
   });
 
   test('finds in a frame what was moved into it', async () => {
@@ -145,7 +141,6 @@ describe.each(browsers)('a walk in $kind', ({ kind }) => {
     await expect
       .poll(() => (frame ? page.card({ frame }) : undefined))
       .toMatchObject({ name: 'Mike Pence' });
-    await page.close();
   });
 
   test('begins where the page is read, and goes on from there', async () => {
@@ -177,7 +172,6 @@ describe.each(browsers)('a walk in $kind', ({ kind }) => {
     await expect
       .poll(at)
       .toBe(Math.floor((12_000 + (await page.evaluate(() => innerHeight)) - 1) / 300));
-    await page.close();
   });
 
   test('brings a mention out from under a header that stays in place', async () => {
@@ -199,11 +193,10 @@ describe.each(browsers)('a walk in $kind', ({ kind }) => {
     await session.command('next-mention');
     await opens(page, 'Mike Pence');
     expect(await seenAtMark(page)).toBe('Mike Pence');
-    await page.close();
   });
 
   test('says so in the popup where there is nothing to go to', async () => {
-    const page = await show('/none', '<p>Snow fell on the harbour.</p>', 0);
+    await show('/none', '<p>Snow fell on the harbour.</p>', 0);
     const popups = () =>
       session.background.evaluate(async () => {
         const found = await chrome.runtime.getContexts({ contextTypes: ['POPUP'] });
@@ -211,6 +204,5 @@ describe.each(browsers)('a walk in $kind', ({ kind }) => {
       });
     await session.command('next-mention');
     await expect.poll(popups).toBe(1);
-    await page.close();
   });
 });
