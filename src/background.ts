@@ -5,6 +5,7 @@ import browser, { type Runtime, type Tabs } from 'webextension-polyfill';
 import { createAllStories } from './browser/allStories';
 import { answerMessages } from './browser/answerMessages';
 import { createBadge } from './browser/badge';
+import { createTurns } from './browser/createTurns';
 import { createFilterScript } from './browser/filterScript';
 import { openTimeline } from './browser/handover';
 import { createImportedStories } from './browser/importedStories';
@@ -181,12 +182,20 @@ answerMessages(
 
 /** Firefox for Android has no keys for extensions, and so no commands. */
 const keys: Partial<typeof browser>['commands'] = commands;
-keys?.onCommand.addListener(async (command, tab) => {
+/** By tab: of two presses, the second goes on from where the first has come to. */
+const walks = new Map<number, ReturnType<typeof createTurns>>();
+keys?.onCommand.addListener((command, tab) => {
+  const pressedAt = Date.now();
   const step = command === 'next-mention' ? 1 : command === 'previous-mention' ? -1 : null;
-  if (step === null || tab?.id === undefined) return;
-  if (await walkMentions(scripting, tab.id, step)) return;
-  // No press without an effect: the popup says why there is nothing to go to.
-  await action.openPopup().catch(() => undefined);
+  const tabId = tab?.id;
+  if (step === null || tabId === undefined) return;
+  const inTurn = walks.get(tabId) ?? createTurns();
+  walks.set(tabId, inTurn);
+  void inTurn(async () => {
+    if (await walkMentions(scripting, tabId, step, pressedAt)) return;
+    // No press without an effect: the popup says why there is nothing to go to.
+    await action.openPopup().catch(() => undefined);
+  });
 });
 
 const pages = () => tabs.query({ url: ['http://*/*', 'https://*/*'] });

@@ -89,9 +89,20 @@ export class PageCards {
     });
   }
 
-  /** The pointer has come onto `target`. */
-  enter(target: EventTarget | undefined, { clientX, clientY }: PointerEvent): void {
+  /**
+   * The pointer has come onto `target`.
+   *
+   * @param changes how the page has changed since then, where that was a while ago
+   */
+  enter(
+    target: EventTarget | undefined,
+    { clientX, clientY }: PointerEvent,
+    changes: readonly MutationRecord[] = [],
+  ): void {
     if (!(target instanceof Element) || this.#context.isOurs(target)) return;
+    for (const { attributeName, target } of changes) {
+      if (attributeName === 'title' && isElement(target)) this.#titled.add(target);
+    }
     const titled = closest(target, '[title]');
     if (titled && attribute(titled, 'title')) this.#titled.add(titled);
     const hasMark = [...childrenOf(target)].some(
@@ -107,6 +118,10 @@ export class PageCards {
     this.#over = target;
     this.#before = positionedAround(around({ x: clientX, y: clientY }), target);
     this.#observer.observe(document, { childList: true, attributes: true, subtree: true });
+    this.#note(changes);
+    const isOld = (element: Element): boolean =>
+      ![...this.#touched].some((one) => contains(one, element) && !contains(one, target));
+    this.#before = new Set([...this.#before].filter(isOld));
   }
 
   /** Whether the page announces a word of its own on `element` or around it. */

@@ -3,7 +3,7 @@ import type { Hover, OpenCard } from '../../src/core/hover/hover';
 import type { CardScript } from '../dom/CardScript';
 import { layoutNow } from '../dom/layoutNow';
 import { listen } from '../dom/listen';
-import type { HoverContext, HoverHandle } from '../reader/HoverScript';
+import type { Arrival, HoverContext, HoverHandle } from '../reader/HoverScript';
 import type { PageMention } from '../reader/scan/PageMention';
 import { cardMention } from './cardMention';
 import { createHoverDriver, type HoverDriver } from './createHoverDriver';
@@ -45,6 +45,8 @@ export class PageHover implements HoverHandle {
     });
     this.#driver = createHoverDriver({
       isArmed: (event) => this.#isArmed(event),
+      isArmedBy: ({ key, repeat }) =>
+        key === 'Shift' && !repeat && context.settings().trigger === 'modifier',
       isKept: (point, touching) => this.#cards.isKept(point, touching),
       onLeave: () => this.#cards.leave(),
       isOurs: (event) => this.#cards.has(event),
@@ -89,12 +91,17 @@ export class PageHover implements HoverHandle {
     this.#cards.refresh(this.state);
   }
 
-  arrive(event: PointerEvent, target: EventTarget | undefined, at: number): void {
-    this.#pageCards.enter(target, event);
+  arrive({ event, target, at, changes }: Arrival): void {
+    this.#pageCards.enter(target, event, changes);
     this.#driver.move(event, at);
   }
 
   tap(point: Point, isTouch: boolean): void {
+    // The very first click: a card lies by the pointer, which has not moved since there is a hover.
+    if (!isTouch && this.state.pointer === null) {
+      const at = performance.now();
+      this.#driver.send({ type: 'move', at, point, isArmed: false, isKept: false });
+    }
     const mention = this.#mentionAt(point);
     if (mention) this.open(mention.id, isTouch ? 'tap' : 'pointer');
   }

@@ -9,6 +9,8 @@ import { listen } from '../dom/listen';
 export interface HoverContext {
   /** Whether resting with the pointer may open a card now, given the event's modifier keys. */
   isArmed(event: PointerEvent): boolean;
+  /** Whether this key lets a pointer that rests already open a card. */
+  isArmedBy(event: KeyboardEvent): boolean;
   /**
    * Whether the open card stays with the pointer at `point`: on the card, on its mark, or on the way
    * between the two.
@@ -157,6 +159,7 @@ export function createHoverDriver(context: HoverContext): HoverDriver {
       if (!context.isOurs(event)) send({ type: 'scroll', at: performance.now() });
     });
     on('keydown', (event) => {
+      if (context.isArmedBy(event)) send({ type: 'arm', at: performance.now() });
       if (!MODIFIERS.has(event.key) && !context.isOurs(event)) send({ type: 'type' });
     });
     on('blur', (event) => {

@@ -69,8 +69,8 @@ export class ActivePage {
   }
 
   /** See `ReaderHandle.walk`. */
-  walk(step: 1 | -1, isEntering: boolean): Promise<boolean> {
-    return this.#hover.walk(step, isEntering);
+  walk(step: 1 | -1, isEntering: boolean, pressedAt: number): Promise<boolean> {
+    return this.#hover.walk(step, isEntering, pressedAt);
   }
 
   async #beginHover(context: PageContext): Promise<HoverHandle | null> {

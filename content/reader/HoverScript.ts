@@ -19,6 +19,17 @@ export interface HoverScript {
   createHover(context: HoverContext, card: CardScript): HoverHandle;
 }
 
+/** Where the pointer had gone before there was a hover. */
+export interface Arrival {
+  readonly event: PointerEvent;
+  /** What the event was on, in shadow trees too. */
+  readonly target: EventTarget | undefined;
+  /** When, on the clock of `performance.now()`, in ms. */
+  readonly at: number;
+  /** How the page has changed since then. */
+  readonly changes: readonly MutationRecord[];
+}
+
 /** Answers pointer, keys and walk. */
 export interface HoverHandle {
   /** Begins, and goes on until `signal` aborts. */
@@ -30,11 +41,8 @@ export interface HoverHandle {
   readonly isCurrent: boolean;
   /** Mentions, marks or settings may have changed: an open card follows. */
   refresh(): void;
-  /**
-   * The pointer had moved before there was a hover: onto `target`, at the moment `at` on the clock of
-   * `performance.now()`, in ms.
-   */
-  arrive(event: PointerEvent, target: EventTarget | undefined, at: number): void;
+  /** The pointer had moved before there was a hover. */
+  arrive(arrival: Arrival): void;
   /** Opens the card of the mention at `point`, if one is there. */
   tap(point: Point, isTouch: boolean): void;
   /** See `ReaderHandle.jump`. */

@@ -2,6 +2,9 @@ import type { Point } from '../../src/core/hover/geometry';
 import { listen } from '../dom/listen';
 import type { HoverHandle } from './HoverScript';
 
+/** So many changes of the page are remembered for the hover: what changes more is no preview. */
+const MOST_CHANGES = 200;
+
 /** What takes back a wish that the visitor had while the scripts were on their way. */
 const OTHERWISE = ['pointerdown', 'pointerout', 'keydown', 'wheel', 'scroll', 'blur'] as const;
 
@@ -25,8 +28,14 @@ export class LateHover {
   #isSomebodyHere = false;
   /** What the visitor did last while the scripts were on their way. */
   #wish: ((hover: HoverHandle) => void) | null = null;
-  /** How often Escape was pressed meanwhile. */
-  #escapes = 0;
+  /** When Escape was pressed last, by the clock of `Date.now()`. */
+  #escapedAt = 0;
+  /** How the page has changed since the pointer came to where it is, before there is a hover. */
+  #changes: MutationRecord[] = [];
+  readonly #observer = new MutationObserver((records) => {
+    this.#changes.push(...records);
+    if (this.#changes.length > MOST_CHANGES) this.#observer.disconnect();
+  });
 
   constructor(context: LateHoverContext, signal: AbortSignal) {
     this.#context = context;
@@ -39,6 +48,7 @@ export class LateHover {
     const until = waiting.signal;
     // `AbortSignal.any` is not in every build, and pages are read without it.
     this.#signal.addEventListener('abort', () => waiting.abort(), { signal: until });
+    until.addEventListener('abort', () => this.#observer.disconnect());
     const arrive = (): void => {
       if (this.#hover) waiting.abort();
       this.#isSomebodyHere = true;
@@ -55,14 +65,15 @@ export class LateHover {
     }
     // A touch is a press before it is anything else.
     listen('pointerdown', arrive, until);
+    listen('keydown', arrive, until);
     listen(
       'keydown',
       ({ key }) => {
-        if (key === 'Escape') this.#escapes += 1;
-        arrive();
+        if (key === 'Escape') this.#escapedAt = Date.now();
       },
-      until,
+      this.#signal,
     );
+    listen('pointerover', ({ pointerType }) => pointerType !== 'touch' && this.#watch(), until);
     listen(
       'pointermove',
       (event) => {
@@ -72,7 +83,7 @@ export class LateHover {
         const at = performance.now();
         // Afterwards, an event does not tell where in a shadow tree it was.
         const [target] = event.composedPath();
-        this.#wish = (hover) => hover.arrive(event, target, at);
+        this.#wish = (hover) => hover.arrive({ event, target, at, changes: this.#takeChanges() });
       },
       until,
     );
@@ -98,20 +109,28 @@ export class LateHover {
   }
 
   /** See `ReaderHandle.jump`. */
-  jump(id: number): Promise<boolean> {
-    return this.#go((hover) => hover.jump(id));
+  async jump(id: number): Promise<boolean> {
+    return (await this.#bring())?.jump(id) ?? false;
   }
 
   /** See `ReaderHandle.walk`. */
-  walk(step: 1 | -1, isEntering: boolean): Promise<boolean> {
-    return this.#go((hover) => hover.walk(step, isEntering));
+  async walk(step: 1 | -1, isEntering: boolean, pressedAt: number): Promise<boolean> {
+    const hover = await this.#bring();
+    // Where Escape took it back, it is not looked for in other frames either.
+    return this.#escapedAt > pressedAt || (hover?.walk(step, isEntering) ?? false);
   }
 
-  async #go(go: (hover: HoverHandle) => boolean): Promise<boolean> {
-    const escapes = this.#escapes;
-    const hover = await this.#bring();
-    // Where Escape took it back, it is not looked for elsewhere either.
-    return escapes !== this.#escapes || (hover !== null && go(hover));
+  /** Begins to remember what the page does where the pointer has come to a mark, or may have. */
+  #watch(): void {
+    this.#takeChanges();
+    const all = { childList: true, attributes: true, subtree: true };
+    if (this.#context.hasMarks()) this.#observer.observe(document, all);
+  }
+
+  #takeChanges(): readonly MutationRecord[] {
+    const changes = [...this.#changes, ...this.#observer.takeRecords()];
+    this.#changes = [];
+    return changes;
   }
 
   #bring(): Promise<HoverHandle | null> {
@@ -127,6 +146,7 @@ export class LateHover {
     // The next time they are wanted, they are asked for again.
     if (hover === null) this.#coming = null;
     else wish?.(hover);
+    if (hover !== null) this.#observer.disconnect();
     return hover;
   }
 }

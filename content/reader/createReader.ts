@@ -184,7 +184,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
     },
     rows: (topic, from, count) => active?.page.reading.rows(topic, from, count) ?? [],
     jump: async (id) => (await active?.page.jump(id)) ?? false,
-    walk: async (step, isEntering) => (await active?.page.walk(step, isEntering)) ?? false,
+    walk: async (...walk) => (await active?.page.walk(...walk)) ?? false,
     restore: (topic, name) => active?.page.reading.restore(topic, name),
     stop: () => life.abort(),
   };

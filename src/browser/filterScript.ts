@@ -10,6 +10,7 @@ import {
 } from '../core/prefilter/keyTable';
 import { type Result, success } from '../core/result';
 import type { StorageFault } from '../core/settings/storageFault';
+import { createTurns } from './createTurns';
 import { injectFilter } from './injection';
 import { attempt } from './settingsReader';
 
@@ -64,7 +65,7 @@ const SCRIPT: Scripting.RegisteredContentScript & { readonly matchOriginAsFallba
 
 export function createFilterScript({ scripting, local, pages }: FilterBrowser): FilterScript {
   /** One change after the other. */
-  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = createTurns();
 
   const isRegistered = async (): Promise<boolean> =>
     (await scripting.getRegisteredContentScripts({ ids: [ID] })).length > 0;
@@ -115,12 +116,6 @@ export function createFilterScript({ scripting, local, pages }: FilterBrowser): 
     await register();
     // Pages may have been opened before it was back, also where the browser has kept it itself.
     await injectInAll();
-  }
-
-  function inTurn<Done>(work: () => Promise<Done>): Promise<Done> {
-    const done = last.then(work);
-    last = done.catch(() => {});
-    return done;
   }
 
   return {

@@ -1,5 +1,6 @@
 import type { Scripting } from 'webextension-polyfill';
 import type { MentionReport, PageGlance, PageReport } from '../core/page/PageReport';
+import type { ReaderHandle } from '../core/page/ReaderHandle';
 import { parseSentinelState, type SentinelState } from '../core/page/SentinelState';
 import type { RowsWanted } from '../core/popup/rowsWanted';
 import { callReaders } from './callReaders';
@@ -97,10 +98,9 @@ export async function walkIn(
   scripting: Scripts,
   tabId: number,
   frameId: number,
-  step: 1 | -1,
-  isEntering: boolean,
+  ...walk: Parameters<ReaderHandle['walk']>
 ): Promise<boolean> {
-  const frames = await callReaders(scripting, tabId, frameId, 'walk', step, isEntering);
+  const frames = await callReaders(scripting, tabId, frameId, 'walk', ...walk);
   return frames?.[0]?.answer ?? false;
 }
 

@@ -58,8 +58,8 @@ test('each call reaches the reader with what it was given, and its answer comes 
   ]);
   expect(await jumpTo(scripting, 7, 2, 3)).toBe(true);
   expect(await jumpTo(scripting, 7, 2, 4)).toBe(false);
-  expect(await walkIn(scripting, 7, 2, -1, true)).toBe(true);
-  expect(await walkIn(scripting, 7, 2, 1, true)).toBe(false);
+  expect(await walkIn(scripting, 7, 2, -1, true, 0)).toBe(true);
+  expect(await walkIn(scripting, 7, 2, 1, true, 0)).toBe(false);
   await restoreNameIn(scripting, 7, { frameId: 2, topic: 'mike-pence', name: 'surname' });
   expect(CALLS).toEqual(['mike-pence,surname']);
 });

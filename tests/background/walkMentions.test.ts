@@ -46,7 +46,7 @@ const scripting: Pick<Scripting.Static, 'executeScript'> = {
 };
 
 const walk = async (step: 1 | -1) => {
-  const isFound = await walkMentions(scripting, 7, step);
+  const isFound = await walkMentions(scripting, 7, step, 0);
   return isFound ? frames.flatMap(({ id, at }) => (at === null ? [] : [[id, at]]))[0] : null;
 };
 

@@ -46,6 +46,8 @@ export type HoverEvent =
       readonly isArmed: boolean;
       readonly isKept: boolean;
     }
+  /** A key that lets resting open a card has gone down. */
+  | { readonly type: 'arm'; readonly at: number }
   /** The clock has reached the state's `deadline`. */
   | { readonly type: 'tick'; readonly at: number }
   /** What lies at `asksAt`: a mention's id, or nothing that opens. */
@@ -84,6 +86,10 @@ export function hover(state: Hover, event: HoverEvent): Hover {
   switch (event.type) {
     case 'move':
       return move(state, event);
+    case 'arm':
+      return state.pointer && !state.card
+        ? { ...state, restsAt: state.restsAt ?? event.at + TIMINGS.rest }
+        : state;
     case 'tick':
       return tick(state, event.at);
     case 'found':

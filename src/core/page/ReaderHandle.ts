@@ -32,9 +32,10 @@ export interface ReaderHandle {
    * Goes to the next (1) or previous (-1) mention, as `jump` does; with `isEntering`, to the first
    * or last of the frame.
    *
+   * @param pressedAt when the key was pressed, by the clock of `Date.now()`: Escape after that takes it back
    * @returns false when there is none left in this direction
    */
-  walk(step: 1 | -1, isEntering: boolean): Promise<boolean>;
+  walk(step: 1 | -1, isEntering: boolean, pressedAt: number): Promise<boolean>;
   /** Takes back that the name `name` of `topic` was a wrong match. */
   restore(topic: string, name: string): void;
   /** Ends this reader: its marks, its card and its listeners go. */

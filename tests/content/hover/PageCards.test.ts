@@ -265,3 +265,33 @@ it('hears nothing once the signal has aborted', () => {
   expect(isShown()).toBe(false);
   expect(pageCards.speaksAt(element('#link'))).toBe(false);
 });
+
+describe('where the pointer had come before anybody listened', () => {
+  const all = { childList: true, attributes: true, subtree: true };
+
+  it('what the page has added or shown since then counts', () => {
+    const old = addCard(POINT.y + 30, 'old');
+    stack = [old];
+    const observer = new MutationObserver(() => {});
+    observer.observe(document, all);
+    const card = addCard();
+    stack = [card, old];
+    const event = new PointerEvent('pointerover', { clientX: POINT.x, clientY: POINT.y });
+    pageCards.enter(element('#link'), event, observer.takeRecords());
+    expect(isShown()).toBe(true);
+  });
+
+  it('what stood there before does not', () => {
+    stack = [addCard()];
+    pageCards.enter(element('#link'), new PointerEvent('pointerover'), []);
+    expect(isShown()).toBe(false);
+  });
+
+  it('a title that it has taken away since then counts', () => {
+    const observer = new MutationObserver(() => {});
+    observer.observe(document, all);
+    element('#link').removeAttribute('title');
+    pageCards.enter(element('#link'), new PointerEvent('pointerover'), observer.takeRecords());
+    expect(pageCards.speaksAt(element('#link'))).toBe(true);
+  });
+});

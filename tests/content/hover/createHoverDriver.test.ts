@@ -16,7 +16,8 @@ beforeEach(() => {
   vi.useFakeTimers();
   life = new AbortController();
   createHoverDriver({
-    isArmed: () => true,
+    isArmed: ({ clientX }) => clientX < 500,
+    isArmedBy: ({ key }) => key === 'Shift',
     isKept: () => false,
     onLeave: () => false,
     isOurs: () => false,
@@ -104,4 +105,20 @@ it('is silent from its end on', () => {
   life.abort();
   vi.advanceTimersByTime(2 * TIMINGS.rest);
   expect(onChange).not.toHaveBeenCalled();
+});
+
+it('takes a key that is asked for as if the pointer had just come to where it rests', () => {
+  const press = (key: string) => {
+    const event = new KeyboardEvent('keydown', { key });
+    Object.defineProperty(event, 'isTrusted', { value: true });
+    window.dispatchEvent(event);
+  };
+  under = 7;
+  move(600);
+  press('Alt');
+  vi.advanceTimersByTime(2 * TIMINGS.rest);
+  expect(onChange).not.toHaveBeenCalled();
+  press('Shift');
+  vi.advanceTimersByTime(TIMINGS.rest + FRAME);
+  expect(opened()).toBe(7);
 });

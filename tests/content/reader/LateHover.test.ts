@@ -112,8 +112,9 @@ describe('what the visitor did meanwhile', () => {
     const last = new PointerEvent('pointermove', { clientX: 2, bubbles: true });
     fire(last, document.body);
     await come();
-    expect(arrive).toHaveBeenCalledExactlyOnceWith(last, document.body, expect.any(Number));
-    const at = arrive.mock.calls[0]?.[2] ?? 0;
+    expect(arrive).toHaveBeenCalledTimes(1);
+    const { event, target, at = 0 } = arrive.mock.calls[0]?.[0] ?? {};
+    expect([event, target]).toEqual([last, document.body]);
     expect(at).toBeGreaterThanOrEqual(before);
     expect(at).toBeLessThanOrEqual(performance.now());
   });
@@ -155,7 +156,7 @@ describe('what the visitor did meanwhile', () => {
 describe('the walk', () => {
   it('brings them, and goes then', async () => {
     expect(late.isCurrent).toBe(false);
-    const walked = late.walk(-1, true);
+    const walked = late.walk(-1, true, 0);
     await come();
     expect(await walked).toBe(true);
     expect(walk).toHaveBeenCalledExactlyOnceWith(-1, true);
@@ -163,17 +164,59 @@ describe('the walk', () => {
   });
 
   it('goes nowhere where they do not come', async () => {
-    const walked = late.walk(1, false);
+    const walked = late.walk(1, false, 0);
     await come(null);
     expect(await walked).toBe(false);
   });
 
   it('is taken back by Escape, for other frames too', async () => {
-    const walked = late.walk(1, false);
+    const walked = late.walk(1, false, Date.now() - 1);
     press('Escape');
     await come();
     expect(await walked).toBe(true);
     expect(walk).not.toHaveBeenCalled();
+  });
+
+  it('is taken back also where Escape was quicker than its key, and by none before that', async () => {
+    press('Escape');
+    await come();
+    expect(await late.walk(1, false, Date.now() - 1000)).toBe(true);
+    expect(walk).not.toHaveBeenCalled();
+    await late.walk(1, false, Date.now() + 1);
+    expect(walk).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe('what the page does under the first movement', () => {
+  const changed = () =>
+    (arrive.mock.calls[0]?.[0].changes ?? []).flatMap(({ addedNodes }) => [...addedNodes]);
+
+  it('is told to the hover, once it is there', async () => {
+    fire(new PointerEvent('pointerover'));
+    const preview = document.createElement('aside');
+    document.body.append(preview);
+    move();
+    await come();
+    expect(changed()).toEqual([preview]);
+  });
+
+  it('is not what it did before the pointer came to where it is', async () => {
+    fire(new PointerEvent('pointerover'));
+    document.body.append(document.createElement('aside'));
+    fire(new PointerEvent('pointerover'));
+    move();
+    await come();
+    expect(changed()).toEqual([]);
+  });
+
+  it('is not looked at where there is no mark', async () => {
+    areMarksThere = false;
+    fire(new PointerEvent('pointerover'));
+    document.body.append(document.createElement('aside'));
+    areMarksThere = true;
+    move();
+    await come();
+    expect(changed()).toEqual([]);
   });
 });
 

@@ -99,7 +99,7 @@ describe('a reader', () => {
     await start();
     expect(reader.report()).toMatchObject({ state: 'off', topics: [] });
     expect(reader.rows(null, 0, 5)).toEqual([]);
-    expect(await reader.walk(1, true)).toBe(false);
+    expect(await reader.walk(1, true, 0)).toBe(false);
     expect(count('drawMarks')).toBe(0);
   });
 

@@ -33,6 +33,15 @@ const table: readonly (readonly [string, Hover, HoverEvent, Partial<Hover>])[] =
     { restsAt: null },
   ],
   ['a drag ends the wait', resting, move(200, there, { isArmed: false }), { restsAt: null }],
+  [
+    'a key that lets resting open starts the wait',
+    { ...IDLE, pointer: here },
+    { type: 'arm', at: 100 },
+    { restsAt: 100 + TIMINGS.rest },
+  ],
+  ['but not where no pointer is', IDLE, { type: 'arm', at: 100 }, { restsAt: null }],
+  ['nor once a card is open', open('pointer'), { type: 'arm', at: 100 }, { restsAt: null }],
+  ['and it makes no wait longer', resting, { type: 'arm', at: 300 }, { restsAt: resting.restsAt }],
   ['after the wait it asks', resting, { type: 'tick', at: 600 }, { restsAt: null, asksAt: here }],
   ['too early it does not', resting, { type: 'tick', at: 599 }, { asksAt: null }],
   [

@@ -55,7 +55,7 @@ export const walkOn = (session: Session, url: string): Promise<boolean> =>
     if (tab?.id === undefined) return false;
     const [answer] = await chrome.scripting.executeScript({
       target: { tabId: tab.id },
-      func: () => globalThis.sidelight?.walk(1, true) ?? false,
+      func: () => globalThis.sidelight?.walk(1, true, Date.now()) ?? false,
     });
     return answer?.result ?? false;
   }, url);
