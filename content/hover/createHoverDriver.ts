@@ -6,7 +6,7 @@ import { matches } from '../dom/dom';
 import { listen } from '../dom/listen';
 
 /** What the driver needs of the page and the settings. */
-export interface HoverContext {
+export interface HoverDriverContext {
   /** Whether resting with the pointer may open a card now, given the event's modifier keys. */
   isArmed(event: PointerEvent): boolean;
   /** Whether this key lets a pointer that rests already open a card. */
@@ -57,7 +57,7 @@ const MODIFIERS = new Set(['Shift', 'Control', 'Alt', 'Meta', 'AltGraph', 'CapsL
  * Turns what happens in the page into events of the hover, and keeps its clock. All listeners are
  * passive: the page's own handling is never delayed, and only what a person did counts.
  */
-export function createHoverDriver(context: HoverContext): HoverDriver {
+export function createHoverDriver(context: HoverDriverContext): HoverDriver {
   let state = IDLE;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let frame = 0;

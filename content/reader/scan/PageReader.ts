@@ -5,13 +5,13 @@ import type { StoryNames } from '../../../src/core/names/StoryNames';
 import { isHere, isShadowRoot, pageLanguage } from '../../dom/dom';
 import { findInPieces } from './findInPieces';
 import { followPage, type PageChange, type Root } from './followPage';
+import { isNeverRead, rememberInherited } from './inherited';
 import type { RawBlock } from './PageBlock';
 import { MentionPlaces, type PageMention } from './PageMention';
 import { type FoundBlock, PageText } from './PageText';
 import { partsOf } from './partsOf';
 import { type Part, readBlocks } from './readBlocks';
 import { SHORT, Slice } from './Slice';
-import { isNeverRead, rememberSurroundings } from './surroundings';
 
 /**
  * While the page is being read for the first time, what has been found so far is shown when this
@@ -143,7 +143,7 @@ export class PageReader {
     // One for all of them: a feed brings many that are small.
     const slice = new Slice(SHORT);
     let isNew = this.#text.sweep();
-    const around = rememberSurroundings();
+    const around = rememberInherited();
     const readAgain = async (root: Root, isShallow: boolean): Promise<void> => {
       isNew = (await this.#readAgain(root, { isShallow, around: around(root) }, slice)) || isNew;
     };

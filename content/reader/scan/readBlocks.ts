@@ -1,8 +1,8 @@
 import { isLetterOrDigit } from '../../../src/core/text/characters';
 import { attribute, hasAttributes, isElement, isShadowRoot, isText, nameOf } from '../../dom/dom';
 import { flowsInLine, isAside, isInline } from '../../dom/inline';
+import { type Inherited, inheritedIn } from './inherited';
 import type { PageBlock, RawBlock } from './PageBlock';
-import { type Surroundings, surroundingsIn } from './surroundings';
 import { isUnread } from './unread';
 
 /** The root's own kind is among them, so that the way up ends at it. */
@@ -22,7 +22,7 @@ export interface Part {
   /** Only the runs of the root itself, not the blocks inside it. */
   readonly isShallow: boolean;
   /** What the root stands in, where that is known. */
-  readonly around?: Surroundings | null;
+  readonly around?: Inherited | null;
 }
 
 interface Options extends Part {
@@ -176,7 +176,7 @@ class Run {
 function containerOf(
   element: Element,
   name: string,
-  around: Pick<Surroundings, 'kind' | 'lang'>,
+  around: Pick<Inherited, 'kind' | 'lang'>,
 ): Container {
   const isPlain = !hasAttributes(element);
   const lang = isPlain ? null : attribute(element, 'lang');
@@ -189,8 +189,8 @@ function containerOf(
   };
 }
 
-function rootContainer(root: Element | ShadowRoot, around: Surroundings | null): Container {
+function rootContainer(root: Element | ShadowRoot, around: Inherited | null): Container {
   if (around && isElement(root)) return containerOf(root, nameOf(root), around);
-  const { kind, lang } = surroundingsIn(isShadowRoot(root) ? root.host : root);
+  const { kind, lang } = inheritedIn(isShadowRoot(root) ? root.host : root);
   return { element: root, kind, lang, hasRun: false };
 }

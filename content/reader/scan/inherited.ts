@@ -5,12 +5,12 @@ import { isInUnread, isUnread } from './unread';
 const HEADING = 'h1, h2, h3, h4, h5, h6, [role="heading"]';
 
 /** What stands in an element inherits this from it, and from all around it. */
-export interface Surroundings extends Pick<PageBlock, 'kind' | 'lang'> {
+export interface Inherited extends Pick<PageBlock, 'kind' | 'lang'> {
   /** Whether it is never read. */
   readonly isUnread: boolean;
 }
 
-export function surroundingsIn(element: Element): Surroundings {
+export function inheritedIn(element: Element): Inherited {
   const withLang = closest(element, '[lang]');
   return {
     isUnread: isInUnread(element),
@@ -20,7 +20,7 @@ export function surroundingsIn(element: Element): Surroundings {
 }
 
 /** Whether `root`, of which it may be known what it stands in, is never read. */
-export const isNeverRead = (root: Element | ShadowRoot, around?: Surroundings | null): boolean =>
+export const isNeverRead = (root: Element | ShadowRoot, around?: Inherited | null): boolean =>
   around && isElement(root) ? around.isUnread || isUnread(root, nameOf(root)) : isInUnread(root);
 
 /**
@@ -29,12 +29,12 @@ export const isNeverRead = (root: Element | ShadowRoot, around?: Surroundings | 
  *
  * @returns `null` for what stands at the top of a tree
  */
-export function rememberSurroundings(): (node: Node) => Surroundings | null {
-  const known = new Map<Element, Surroundings>();
+export function rememberInherited(): (node: Node) => Inherited | null {
+  const known = new Map<Element, Inherited>();
   return (node) => {
     const parent = treeParentOf(node);
     if (!isElement(parent)) return null;
-    const around = known.get(parent) ?? surroundingsIn(parent);
+    const around = known.get(parent) ?? inheritedIn(parent);
     known.set(parent, around);
     return around;
   };

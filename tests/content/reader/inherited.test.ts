@@ -1,13 +1,13 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { isNeverRead, rememberSurroundings } from '../../../content/reader/scan/surroundings';
+import { isNeverRead, rememberInherited } from '../../../content/reader/scan/inherited';
 import { element } from '../support/page';
 
-let around: ReturnType<typeof rememberSurroundings>;
+let around: ReturnType<typeof rememberInherited>;
 
 beforeEach(() => {
   document.documentElement.lang = 'en';
-  around = rememberSurroundings();
+  around = rememberInherited();
 });
 
 const show = (html: string): HTMLElement => {
