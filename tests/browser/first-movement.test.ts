@@ -1,4 +1,4 @@
-import { afterAll, describe, expect } from 'vitest';
+import { afterAll, afterEach, describe, expect } from 'vitest';
 import { centre } from '../../build/drive/frameGeometry';
 import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
@@ -42,6 +42,18 @@ describe.each(browsers)('the first movement in $kind', ({ kind }) => {
 
   const name = (page: WebPage) => page.boxOf('Mike Pence');
 
+  /** Waits longer than any card takes to come, then says that none has. */
+  async function nothingOpens(page: WebPage): Promise<void> {
+    const end = performance.now() + 2 * TIMINGS.rest;
+    await expect.poll(() => performance.now() > end).toBe(true);
+    expect(await page.card()).toBeUndefined();
+  }
+
+  const setTrigger = (trigger: string) =>
+    session.background.evaluate((trigger: string) => chrome.storage.sync.set({ trigger }), trigger);
+
+  afterEach(() => setTrigger('rest'));
+
   test('opens the card of the name that it ends on', async () => {
     const page = await show(made('<p>Then Mike Pence came.'));
     const { x, y } = centre(await name(page));
@@ -70,45 +82,29 @@ describe.each(browsers)('the first movement in $kind', ({ kind }) => {
     );
     const { x, y } = centre(await name(page));
     await page.puppeteer.mouse.move(x, y);
-    const end = performance.now() + 2 * TIMINGS.rest;
-    await expect.poll(() => performance.now() > end).toBe(true);
-    expect(await page.card()).toBeUndefined();
+    await nothingOpens(page);
   });
 
   test('is a click, whose card lies beside the part of the name that was clicked', async () => {
-    const set = (items: Record<string, unknown>) =>
-      session.background.evaluate(
-        (items: Record<string, unknown>) => chrome.storage.sync.set(items),
-        items,
-      );
-    await set({ trigger: 'click' });
+    await setTrigger('click');
     const page = await show(server.url('/wrapped-name.html'));
     const at = centre(await page.boxOf('Pence'));
     await page.puppeteer.mouse.click(at.x, at.y);
     await opens(page);
     const box = (await page.card())?.box;
-    await set({ trigger: 'rest' });
     // Not at the other end of the line before, where the name begins.
     expect(Math.abs((box?.x ?? 1000) - at.x)).toBeLessThan(100);
   });
 
   test('is a rest, to which Shift comes where that has to be held', async () => {
-    const set = (trigger: string) =>
-      session.background.evaluate(
-        (trigger: string) => chrome.storage.sync.set({ trigger }),
-        trigger,
-      );
-    await set('modifier');
+    await setTrigger('modifier');
     const page = await show(made('<p>Then Mike Pence came.'));
     const { x, y } = centre(await name(page));
     await page.puppeteer.mouse.move(x, y);
-    const end = performance.now() + 2 * TIMINGS.rest;
-    await expect.poll(() => performance.now() > end).toBe(true);
-    expect(await page.card()).toBeUndefined();
+    await nothingOpens(page);
     await page.puppeteer.keyboard.down('Shift');
     await opens(page);
     await page.puppeteer.keyboard.up('Shift');
-    await set('rest');
   });
 
   test('are two presses of the key of the walk, each of which counts', async () => {

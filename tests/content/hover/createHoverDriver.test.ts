@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createHoverDriver } from '../../../content/hover/createHoverDriver';
 import { TIMINGS } from '../../../src/core/hover/timings';
+import { trusted } from '../support/page';
 
 /** How far apart the frames are that the fake clock draws, in ms. */
 const FRAME = 16;
@@ -36,9 +37,8 @@ afterEach(() => {
 
 /** A move of a person's own: those that a script makes are not heard. */
 function move(x: number): void {
-  const event = new PointerEvent('pointermove', { clientX: x, clientY: 0, pointerType: 'mouse' });
-  Object.defineProperty(event, 'isTrusted', { value: true });
-  window.dispatchEvent(event);
+  const init = { clientX: x, clientY: 0, pointerType: 'mouse' };
+  window.dispatchEvent(trusted(new PointerEvent('pointermove', init)));
 }
 
 const opened = () => onChange.mock.lastCall?.[0].card?.mention;
@@ -108,11 +108,8 @@ it('is silent from its end on', () => {
 });
 
 it('takes a key that is asked for as if the pointer had just come to where it rests', () => {
-  const press = (key: string) => {
-    const event = new KeyboardEvent('keydown', { key });
-    Object.defineProperty(event, 'isTrusted', { value: true });
-    window.dispatchEvent(event);
-  };
+  const press = (key: string) =>
+    window.dispatchEvent(trusted(new KeyboardEvent('keydown', { key })));
   under = 7;
   move(600);
   press('Alt');
