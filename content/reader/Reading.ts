@@ -13,8 +13,8 @@ import { Shown } from './scan/Shown';
 
 /** What the settings say of reading and marking. */
 export interface ReadingSettings {
-  /** Full ids of the topics that the visitor wants. */
-  readonly on: ReadonlySet<string>;
+  /** What the visitor does not want: ids of stories, and full ids of topics. */
+  readonly off: ReadonlySet<string>;
   readonly marks: 'first' | 'all' | 'none';
 }
 
@@ -59,7 +59,7 @@ export class Reading {
     this.#near = new NearView(() => this.#draw(), signal);
     this.#reader = new PageReader(
       context.stories,
-      settings.on,
+      settings.off,
       {
         onFound: (found) => this.#take(found),
         onRecords: (records) => this.marks.dropChanged(records),
@@ -105,11 +105,11 @@ export class Reading {
 
   /** Draws the marks anew where others are wanted, and decides anew where other topics are on. */
   set(settings: ReadingSettings): void {
-    const { marks, on } = this.#settings;
+    const { marks, off } = this.#settings;
     this.#settings = settings;
     if (settings.marks !== marks) this.#mark();
-    const isSame = settings.on.size === on.size && [...on].every((id) => settings.on.has(id));
-    if (!isSame) this.#reader.choose(settings.on);
+    const isSame = settings.off.size === off.size && [...off].every((id) => settings.off.has(id));
+    if (!isSame) this.#reader.choose(settings.off);
   }
 
   isDismissed(mention: PageMention): boolean {

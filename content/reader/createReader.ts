@@ -80,7 +80,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
       return;
     }
     hideWayBack();
-    const reading = { on: new Set(settings.on), marks };
+    const reading = { off: new Set(settings.off), marks };
     draw(marks !== 'none');
     // Other stories are there than before.
     if (active?.stories.filter !== stories.filter) stop();

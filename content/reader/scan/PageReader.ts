@@ -69,7 +69,7 @@ export class PageReader {
   readonly #places = new MentionPlaces();
   readonly #shadowRoots = new Set<ShadowRoot>();
   readonly #observe: (root: Node) => void;
-  #on: ReadonlySet<string>;
+  #off: ReadonlySet<string>;
   #isDone = false;
   #showAt = 0;
   /** Something was found since what is found was last decided on. */
@@ -79,18 +79,18 @@ export class PageReader {
 
   /**
    * @param stories what is looked for
-   * @param on topics (full ids) that the visitor wants
+   * @param off ids of stories, and full ids of topics, that the visitor does not want
    * @param tell hears whenever what is found may have changed
    */
   constructor(
     stories: Stories,
-    on: ReadonlySet<string>,
+    off: ReadonlySet<string>,
     tell: PageReaderListener,
     signal: AbortSignal,
   ) {
     this.#stories = stories;
     stories.onMore = () => this.#readAll();
-    this.#on = on;
+    this.#off = off;
     this.#tell = tell;
     this.#signal = signal;
     this.#observe = followPage(
@@ -134,8 +134,8 @@ export class PageReader {
   }
 
   /** Other topics are on now: nothing is read anew, since those that are off were found as well. */
-  choose(on: ReadonlySet<string>): void {
-    this.#on = on;
+  choose(off: ReadonlySet<string>): void {
+    this.#off = off;
     void this.#show(new Slice());
   }
 
@@ -247,7 +247,7 @@ export class PageReader {
     const isDone = this.#isDone;
     const blocks = yield* this.#text.inOrder();
     const page = { lang: pageLanguage(), title: document.title, blocks };
-    const { mentions, about } = yield* resolveStories(page, this.#stories.names, this.#on);
+    const { mentions, about } = yield* resolveStories(page, this.#stories.names, this.#off);
     return { mentions: yield* this.#places.place(mentions, blocks), blocks, about, isDone };
   }
 }

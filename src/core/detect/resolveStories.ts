@@ -45,12 +45,12 @@ export function findStories(text: string, stories: readonly StoryNames[]): Story
  * Decides for each story by itself which of its candidates are mentions: what another story knows is
  * neither evidence nor in the way.
  *
- * @param on full ids of the topics that the visitor wants
+ * @param off what the visitor does not want: ids of stories, and full ids of topics
  */
 export function* resolveStories(
   page: StoriesPage,
   stories: readonly StoryNames[],
-  on: ReadonlySet<string>,
+  off: ReadonlySet<string>,
 ): Steps<ResolvedStories> {
   const all: Mention[] = [];
   const about: string[] = [];
@@ -59,7 +59,7 @@ export function* resolveStories(
     // One text for all mentions of a topic: there may be tens of thousands.
     const called = new Map(lexicon.topics.map(({ id }) => [id, fullId(pack, id)]));
     const nameOf = (topic: string): string => called.get(topic) ?? fullId(pack, topic);
-    const isOn = (topic: string): boolean => on.has(nameOf(topic));
+    const isOn = (topic: string): boolean => !(off.has(pack) || off.has(nameOf(topic)));
     const { mentions, relevant } = yield* resolveInSteps(own, lexicon, { isOn });
     for (const mention of mentions) {
       all.push({ ...mention, topic: nameOf(mention.topic) });

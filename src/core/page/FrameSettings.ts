@@ -1,7 +1,8 @@
 import { fullId } from '../pack/fullId';
 import {
   type Choices,
-  isTopicOn,
+  isStoryOn,
+  isTopicChosen,
   type Settings,
   type SwitchableTopic,
   settingsOf,
@@ -17,8 +18,12 @@ export interface FrameSettings extends Pick<Settings, 'marks' | 'trigger' | 'the
   readonly site: SiteState;
   /** Where it is off: in how many ms to ask again; with 0 not before being told to. */
   readonly recheckIn: number;
-  /** Full ids of the topics that are marked and listed. */
-  readonly on: readonly string[];
+  /**
+   * What is neither marked nor listed: ids of stories, and full ids of topics of the other stories.
+   * Told are those that are off, since they are few: a list of those that are on grows with each story,
+   * and each page with a mention would keep it.
+   */
+  readonly off: readonly string[];
 }
 
 /**
@@ -40,8 +45,12 @@ export function frameSettings(
     marks,
     trigger,
     theme,
-    on: packs.flatMap(({ id: pack, topics }) =>
-      topics.filter((topic) => isTopicOn(choices, pack, topic)).map(({ id }) => fullId(pack, id)),
+    off: packs.flatMap(({ id: pack, topics }) =>
+      isStoryOn(choices, pack)
+        ? topics
+            .filter((topic) => !isTopicChosen(choices, pack, topic))
+            .map(({ id }) => fullId(pack, id))
+        : [pack],
     ),
   };
 }

@@ -18,7 +18,7 @@ function readSaved(value: unknown): Saved | undefined {
 
 /** By the fields that no other answer has: what is in them the background of this version has made. */
 const isFrameSettings = (value: unknown): value is FrameSettings =>
-  typeof value === 'object' && value !== null && 'site' in value && 'on' in value;
+  typeof value === 'object' && value !== null && 'site' in value && 'off' in value;
 
 const areNames = (value: unknown): value is readonly StoryNames[] =>
   Array.isArray(value) && value.every((one) => 'pack' in Object(one) && 'lexicon' in Object(one));

@@ -8,7 +8,6 @@ import { Reading } from '../../../content/reader/Reading';
 import { stubHighlights } from '../support/highlights';
 import { computeStyles, keepBoxes, makeScroll, setType } from '../support/layout';
 import { element, trusted } from '../support/page';
-import { topicsOn } from '../support/topics';
 
 let life: AbortController;
 let reading: Reading;
@@ -52,7 +51,7 @@ beforeEach(async () => {
       isAlive: () => true,
       onChange: () => {},
     },
-    { on: new Set(topicsOn(names)), marks: 'all' },
+    { off: new Set<string>(), marks: 'all' },
     life.signal,
   );
   page = new PageHover(

@@ -10,10 +10,9 @@ import type { ReaderHandle } from '../../../src/core/page/ReaderHandle';
 import { stubHighlights } from '../support/highlights';
 import { computeStyles, keepBoxes } from '../support/layout';
 import { trusted } from '../support/page';
-import { topicsOn } from '../support/topics';
 
 const ON: FrameSettings = {
-  ...{ site: { on: true }, recheckIn: 0, on: topicsOn(lexicons) },
+  ...{ site: { on: true }, recheckIn: 0, off: [] },
   ...{ marks: 'all', trigger: 'rest', theme: 'system' },
 };
 const OFF: FrameSettings = { ...ON, site: { on: false, entry: 'example.org', until: 0 } };
@@ -145,7 +144,7 @@ describe('when the settings change', () => {
     settingsChanged();
     await pass(READ);
     expect(reader.rows(null, 0, 1)).toEqual([row]);
-    settings = { ...ON, on: topicsOn(lexicons, 'sand-island/ferry') };
+    settings = { ...ON, off: ['sand-island/ferry'] };
     settingsChanged();
     await pass(READ);
     expect(reader.rows(null, 0, 1)).toEqual([]);

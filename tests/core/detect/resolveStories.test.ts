@@ -8,7 +8,6 @@ import { triggerPattern } from '../../../src/core/names/triggerPattern';
 import { checkPack } from '../../../src/core/pack-check/checkPack';
 import { stopsOf } from '../../../src/core/page/stopsOf';
 import { readTrigger } from '../../../src/core/prefilter/readTrigger';
-import { topicsOn } from '../../content/support/topics';
 import { type Files, ferryFiles, filesOf } from '../pack-check/stories';
 
 const read = (files: Files) => {
@@ -28,7 +27,7 @@ function resolved(paragraphs: readonly string[], off: readonly string[] = [], st
     return { block, candidates: findStories(text, stories) };
   });
   const page = { lang: 'en', title: '', blocks };
-  return takeAll(resolveStories(page, stories, new Set(topicsOn(stories, ...off))));
+  return takeAll(resolveStories(page, stories, new Set(off)));
 }
 
 const textsOf = (paragraphs: readonly string[], { mentions }: ReturnType<typeof resolved>) =>
@@ -69,6 +68,12 @@ describe('names of several stories', () => {
     expect(textsOf(page.slice(1), resolved(page.slice(1), ['sand-island/ada-lind']))).toEqual([
       'old-well/ada-lind: Ada Lind',
       'old-well/well: Old Well of Kuhan',
+    ]);
+  });
+
+  it('are turned off with their story', () => {
+    expect(textsOf(page.slice(1), resolved(page.slice(1), ['old-well']))).toEqual([
+      'sand-island/ada-lind: Ada Lind',
     ]);
   });
 

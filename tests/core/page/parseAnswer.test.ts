@@ -7,7 +7,7 @@ test.each<[Call, unknown]>([
   ['wake', 0],
   ['wake', 10_000],
   ['settings', null],
-  ['settings', { site: { on: true }, recheckIn: 0, on: [] }],
+  ['settings', { site: { on: true }, recheckIn: 0, off: [] }],
   ['readNames', []],
   ['readNames', [{ pack: 'ferry', lexicon: {} }]],
   ['injectCard', null],
