@@ -49,6 +49,7 @@ export function reportLines(
   return [
     ...errors.map(line('error  ')),
     ...warnings.map(line('warning')),
+    ...(errors.length > 0 ? ['seeds/README.md says what each file holds.'] : []),
     `${counted(errors.length, 'error')}, ${counted(warnings.length, 'warning')}${whole === null ? '' : `; ${comparedWith(articles, whole.pack.sources.length)}`}.`,
   ];
 }

@@ -142,7 +142,7 @@ export const BAD_FILES: Readonly<Record<string, readonly [BlobPart, string]>> = 
     at(['format'], 1e300),
     'It is written in format 1e+300, and this version of Sidelight reads format 1. Update Sidelight, then choose it again.',
   ],
-  'no format': [at(['format']), 'format: is missing; add it (seeds/README.md says what it holds)'],
+  'no format': [at(['format']), 'format: is missing; add it'],
   'a format that is a text': [
     at(['format'], '1'),
     'format: is not 1, the one format that this Sidelight reads',
@@ -201,7 +201,7 @@ export const BAD_FILES: Readonly<Record<string, readonly [BlobPart, string]>> = 
   ],
   'a field nearly right': [
     JSON.stringify({ ...whole, licence: undefined, license: 'CC0' }),
-    'licence: is missing; add it (seeds/README.md says what it holds)',
+    'licence: is missing; add it',
   ],
   'a field called __proto__': [
     text.replace('{', '{"__proto__": {"polluted": true},'),

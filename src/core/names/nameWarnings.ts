@@ -1,17 +1,19 @@
 import type { Problem } from '../pack/Problem';
 import { allWritten } from './allWritten';
+import { COMMON_WORDS } from './commonWords';
 import { inNamesFile } from './inNamesFile';
 import { INTERFACE_WORDS } from './interfaceWords';
 import { usedLists } from './nameReferences';
+import type { Name } from './nameSchema';
 import type { Names } from './namesSchema';
 import type { ParsedNames } from './parseNames';
 import { sharedInSilence } from './sharedInSilence';
 import { partsIn } from './withParts';
-import { writtenForms } from './writtenForms';
+import { type WrittenForm, writtenForms } from './writtenForms';
 
 /**
  * What a pack may mean, but mostly does not: a list or a part that nothing uses, a name that stands
- * in every menu, a supporting topic that is never marked.
+ * in every menu or text, a supporting topic that is never marked.
  *
  * @param parsed what `parseNames` made of `unfilled`
  * @param unfilled the file as it is, its parts not yet put in
@@ -38,7 +40,7 @@ export function nameWarnings({ names, topics }: ParsedNames, unfilled: Names): P
         path: `parts.${id}`,
         message: 'is used by nothing; use it, or take it out',
       })),
-    ...interfaceNames(names),
+    ...namesOfEverything(names),
     ...sharedInSilence(names),
   ];
   return [
@@ -59,22 +61,31 @@ export function nameWarnings({ names, topics }: ParsedNames, unfilled: Names): P
   ];
 }
 
-/** Names that count wherever they stand, and stand in menus and footers of pages. */
-const interfaceNames = ({ topics }: Names) =>
+/** Names that count wherever they stand, and stand nearly everywhere. */
+const namesOfEverything = ({ topics }: Names) =>
   topics.flatMap(({ names }, t) =>
-    names.flatMap(({ written, needs }, n) =>
-      needs === undefined
-        ? written.flatMap((pattern, w) =>
-            writtenForms(pattern)
-              .filter(({ tokens }) => INTERFACE_WORDS.has(spelled(tokens)))
-              .map(({ text }) => ({
-                path: `topics[${t}].names[${n}].written[${w}]`,
-                message: `“${text}” stands in the menus of many pages, and would be marked there; say under “needs” when it counts`,
-              })),
+    names.flatMap((name, n) =>
+      name.needs === undefined
+        ? name.written.flatMap((pattern, w) =>
+            writtenForms(pattern).flatMap((form) => {
+              const why = whyEverywhere(form, name);
+              if (why === null) return [];
+              const path = `topics[${t}].names[${n}].written[${w}]`;
+              return [{ path, message: `“${form.text}” ${why}` }];
+            }),
           )
         : [],
     ),
   );
 
-const spelled = (tokens: readonly { readonly folded: string }[]): string =>
-  tokens.map(({ folded }) => folded).join(' ');
+function whyEverywhere({ tokens }: WrittenForm, name: Name): string | null {
+  if (INTERFACE_WORDS.has(tokens.map(({ folded }) => folded).join(' '))) {
+    return 'stands in the menus of many pages, and would be marked there; say under “needs” when it counts';
+  }
+  // A single word is a mistake, of which `checkNames` tells.
+  if (tokens.length < 2 || !tokens.every(({ folded }) => COMMON_WORDS.has(folded))) return null;
+  const asksForCapitals = name.case === 'capital' && tokens.some(({ capital }) => capital);
+  return asksForCapitals
+    ? null
+    : 'is made of words that stand in every text, and is marked in small letters too; make its case “capital”, or say under “needs” when it counts';
+}

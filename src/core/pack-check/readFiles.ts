@@ -68,7 +68,7 @@ export function readFiles(files: Readonly<Record<string, unknown>>, problems: Pr
     problems.push({
       file,
       path: '',
-      message: 'is missing; add it (seeds/README.md says what it holds)',
+      message: 'is missing; add it',
     });
     return undefined;
   };

@@ -48,7 +48,7 @@ function sentence(issue: BaseIssue<unknown>, schema: GenericSchema): string {
       ? 'is no field of this; remove it or correct its name'
       : `is no field of this; is “${meant}” meant?`;
   }
-  if (isKey) return 'is missing; add it (seeds/README.md says what it holds)';
+  if (isKey) return 'is missing; add it';
   if (!message.startsWith('Invalid ')) return message;
   return `should be ${inWords(expected ?? 'something else')}, but is ${inWords(excerpt(received))}`;
 }

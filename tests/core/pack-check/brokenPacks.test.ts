@@ -61,7 +61,7 @@ describe('a broken pack', () => {
     const line = (file: string, at: (string | number)[], value: unknown) =>
       check({ ...files, [file]: withChange(files[file], at, value) }).errors.map(formatProblem);
     expect(line('claims.json', [0, 'text'], undefined)).toEqual([
-      'claims.json: claims[0].text (turned-back): is missing; add it (seeds/README.md says what it holds)',
+      'claims.json: claims[0].text (turned-back): is missing; add it',
     ]);
     expect(line('names.json', ['topics', 1, 'names', 3, 'sharedWith', 0], 'per-lnd')).toEqual([
       'names.json: names.topics[1].names[3].sharedWith (lind): there is no topic “per-lnd” in the pack; is “per-lind” meant?',

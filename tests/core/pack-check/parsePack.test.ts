@@ -375,7 +375,7 @@ describe('parsePack', () => {
     expect(
       problemsOf({ ...files, 'claims.json': claims, 'topics.json': topics }).map(formatProblem),
     ).toEqual([
-      'topics.json: topics[1].line (ada-lind): is missing; add it (seeds/README.md says what it holds)',
+      'topics.json: topics[1].line (ada-lind): is missing; add it',
       'claims.json: claims[0].text (turned-back): should be a text in quotation marks, but is 7',
       'claims.json: claims[3].statements[0].speaker (on-board): names the speaker “nobody”, which is not in the pack; add it, or correct the id',
     ]);
