@@ -46,7 +46,7 @@ describe.each(browsers)(`a card opened ${TIMES} times in $kind`, ({ kind }) => {
                   await new Promise((resolve) => setTimeout(resolve, 10));
                   const id = globalThis.sidelight?.rows(null, 0, 1)[0]?.id;
                   if (id === undefined || id === before) continue;
-                  if (globalThis.sidelight?.jump(id)) opened++;
+                  if (await globalThis.sidelight?.jump(id)) opened++;
                   break;
                 }
               }

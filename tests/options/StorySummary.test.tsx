@@ -5,8 +5,9 @@ import { success } from '../../src/core/result';
 import { createStoryImport } from '../../src/options/import-worker/storyImport';
 import type { ImportAnswer } from '../../src/options/stories/importMessages';
 import { StorySummary } from '../../src/options/stories/StorySummary';
+import { passengers } from '../stories/passengers';
 import { storyText } from '../stories/storyFile';
-import { show, text } from '../ui/support/show';
+import { all, button, click, show, text } from '../ui/support/show';
 import { emptyStore } from './emptyStore';
 
 beforeEach(() => {
@@ -96,4 +97,19 @@ test('tells an update claim by claim, also what is gone', async () => {
   const back = await offerOf(JSON.stringify(before), after);
   expect(back.place).toEqual({ kind: 'older', from: 3 });
   expect(text(open(back))).toContain('Gone Something new.');
+});
+
+test('tells some of very many changes, and the others when it is asked', async () => {
+  const before = JSON.parse(passengers('list', 250));
+  const after = { ...before, revision: before.revision + 1, topics: [] };
+  const topics = before.topics.map((one: object) => ({ ...one, line: 'On board' }));
+  const offer = await offerOf(JSON.stringify({ ...after, topics }), JSON.stringify(before));
+  const root = open(offer);
+  const shown = () => all(root, '.change').length;
+  expect(shown()).toBe(100);
+  click(button(root, '150 more changes'));
+  expect(shown()).toBe(200);
+  click(button(root, '50 more changes'));
+  expect(shown()).toBe(250);
+  expect(all(root, '.changes button')).toEqual([]);
 });

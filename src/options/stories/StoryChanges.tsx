@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import {
   CHANGE_KINDS,
   type ChangeKind,
@@ -15,6 +16,12 @@ const TITLES = {
   questions: 'storyQuestions',
   sources: 'storySources',
 } as const satisfies Record<ChangeKind, MessageKey>;
+
+/**
+ * So many changes of a kind are drawn at first, and with each press of “more”: a list of 10,000 names
+ * may change whole, and to draw all of it held the page up for a second.
+ */
+const AT_ONCE = 100;
 
 /** What another revision says otherwise, entry by entry. */
 export function StoryChanges({ changes }: { readonly changes: PackChanges }) {
@@ -43,17 +50,33 @@ export function StoryChanges({ changes }: { readonly changes: PackChanges }) {
           here.length > 0 && (
             <section key={kind}>
               <h5>{message(TITLES[kind])}</h5>
-              <ul>
-                {here.map((change) => (
-                  <ChangeItem key={change.id} change={change} />
-                ))}
-              </ul>
+              <ChangeList changes={here} />
             </section>
           )
         );
       })}
       {isHeadChanged && <p>{message('storyChangeHead')}</p>}
     </div>
+  );
+}
+
+function ChangeList({ changes }: { readonly changes: readonly EntryChange[] }) {
+  const { plural } = useWords();
+  const [shown, setShown] = useState(AT_ONCE);
+  const more = changes.length - shown;
+  return (
+    <>
+      <ul>
+        {changes.slice(0, shown).map((change) => (
+          <ChangeItem key={change.id} change={change} />
+        ))}
+      </ul>
+      {more > 0 && (
+        <button type="button" class="button" onClick={() => setShown(shown + AT_ONCE)}>
+          {plural('storyChangesMore', more)}
+        </button>
+      )}
+    </>
   );
 }
 
