@@ -57,7 +57,13 @@ class ChromiumSession implements Session {
       userDataDir: this.profile.folder,
       // The popup has a size of its own, which a default viewport would overwrite.
       defaultViewport: null,
-      args: [...chromiumArgs(), '--window-size=1000,900', ...(this.options.args ?? [])],
+      args: [
+        ...chromiumArgs(),
+        '--window-size=1000,900',
+        // A list below the address bar, of 300 modules: more than starting and two pages take together.
+        '--disable-features=WebUIOmniboxAimPopup',
+        ...(this.options.args ?? []),
+      ],
     });
     this.browser.on('targetcreated', (target: Target) => void listenToWorker(target, this.note));
   }
