@@ -24,6 +24,8 @@ export interface OptionsProps {
   readonly added: StoryShelf;
   readonly state: OptionsState;
   /** Whether the browser lets us into all pages; `null` while it has not said. */
+  /** What the manifest asks for in this browser. */
+  readonly permissions: readonly string[];
   readonly hasAccess: boolean | null;
   readonly commands: readonly Command[];
   /** All that is stored, as it is. */
@@ -48,7 +50,18 @@ const CONTENTS = [
 
 /** The whole options page: everything that can be chosen, and beside it what it does. */
 export function OptionsPage(props: OptionsProps) {
-  const { samples, added, state, hasAccess, commands, storedItems, version, now, actions } = props;
+  const {
+    samples,
+    added,
+    state,
+    permissions,
+    hasAccess,
+    commands,
+    storedItems,
+    version,
+    now,
+    actions,
+  } = props;
   const words = useWords();
   const choices = choicesOf(state);
   const contents = CONTENTS.map(([id, title]) =>
@@ -122,7 +135,11 @@ export function OptionsPage(props: OptionsProps) {
               onChange={actions.change}
             />
             <KeySection commands={commands} onChange={actions.changeKeys} />
-            <PrivacySection hasAccess={hasAccess} onAskAccess={actions.askAccess} />
+            <PrivacySection
+              permissions={permissions}
+              hasAccess={hasAccess}
+              onAskAccess={actions.askAccess}
+            />
             <StoredSection
               stored={storedSummary(storedItems)}
               added={added.heads}

@@ -44,7 +44,7 @@ import type { StorySample } from './storySample';
 import { forgetStory } from './topicPresets';
 
 const { extension, i18n, permissions, runtime, storage, tabs } = browser;
-const { version } = runtime.getManifest();
+const { version, permissions: asked = [] } = runtime.getManifest();
 const forever = new AbortController().signal;
 const stored = createSettingsStore(storage, navigator.locks);
 /** Chromium shows this page in an ordinary window at all times; in Firefox it may be a private one. */
@@ -93,6 +93,7 @@ function draw(): void {
           actions: isPrivate ? null : storyActions,
         }}
         state={state}
+        permissions={asked}
         hasAccess={access}
         commands={commands}
         storedItems={storedItems}

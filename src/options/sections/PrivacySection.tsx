@@ -1,23 +1,33 @@
 import { useWords } from '../../ui/UiContext';
+import type { MessageKey } from '../../ui/words';
 import { Section } from '../Section';
 
 interface Props {
+  /** What the manifest asks for in this browser. */
+  readonly permissions: readonly string[];
   /** `null` while the browser has not said. */
   readonly hasAccess: boolean | null;
   readonly onAskAccess: () => void;
 }
 
-const NOTES = [
-  'optionsPrivacyNetwork',
-  'optionsPrivacyPages',
-  'optionsPrivacyScripting',
-  'optionsPrivacyStorage',
-  'optionsPrivacyMarks',
-] as const;
+/** What each permission of the manifest is for, in their order here. */
+export const PERMISSION_NOTES: Readonly<Record<string, MessageKey>> = {
+  scripting: 'optionsPrivacyScripting',
+  storage: 'optionsPrivacyStorage',
+  sidePanel: 'optionsPrivacySidePanel',
+};
 
 /** What the browser lets us do, what for, and what pages can see of it. */
-export function PrivacySection({ hasAccess, onAskAccess }: Props) {
+export function PrivacySection({ permissions, hasAccess, onAskAccess }: Props) {
   const { message } = useWords();
+  const notes: readonly MessageKey[] = [
+    'optionsPrivacyNetwork',
+    'optionsPrivacyPages',
+    ...Object.entries(PERMISSION_NOTES).flatMap(([name, note]) =>
+      permissions.includes(name) ? [note] : [],
+    ),
+    'optionsPrivacyMarks',
+  ];
   return (
     <Section id="privacy" title={message('optionsPrivacy')}>
       <div role="status">
@@ -32,7 +42,7 @@ export function PrivacySection({ hasAccess, onAskAccess }: Props) {
         </p>
       )}
       <ul class="notes">
-        {NOTES.map((note) => (
+        {notes.map((note) => (
           <li key={note}>{message(note)}</li>
         ))}
       </ul>
