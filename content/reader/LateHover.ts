@@ -26,6 +26,8 @@ export class LateHover {
   #hover: HoverHandle | null = null;
   #coming: Promise<HoverHandle | null> | null = null;
   #isSomebodyHere = false;
+  /** Ends what is looked out for only until there is a hover. */
+  readonly #waiting = new AbortController();
   /** What the visitor did last while the scripts were on their way. */
   #wish: ((hover: HoverHandle) => void) | null = null;
   /** When Escape was pressed last, by the clock of `Date.now()`. */
@@ -44,13 +46,11 @@ export class LateHover {
 
   /** Begins to look out for somebody. */
   start(): void {
-    const waiting = new AbortController();
-    const until = waiting.signal;
+    const until = this.#waiting.signal;
     // `AbortSignal.any` is not in every build, and pages are read without it.
-    this.#signal.addEventListener('abort', () => waiting.abort(), { signal: until });
+    this.#signal.addEventListener('abort', () => this.#waiting.abort(), { signal: until });
     until.addEventListener('abort', () => this.#observer.disconnect());
     const arrive = (): void => {
-      if (this.#hover) waiting.abort();
       this.#isSomebodyHere = true;
       this.refresh();
     };
@@ -143,10 +143,12 @@ export class LateHover {
     const wish = this.#wish;
     this.#wish = null;
     this.#hover = hover;
-    // The next time they are wanted, they are asked for again.
-    if (hover === null) this.#coming = null;
-    else wish?.(hover);
-    if (hover !== null) this.#observer.disconnect();
+    if (hover) {
+      wish?.(hover);
+      this.#waiting.abort();
+    }
+    // The next time it is wanted, it is asked for again.
+    else this.#coming = null;
     return hover;
   }
 }

@@ -1,6 +1,6 @@
 import type { Problem } from '../pack/Problem';
 import { allWritten } from './allWritten';
-import { COMMON_WORDS } from './commonWords';
+import { COMMON_WORDS, FUNCTION_WORDS } from './commonWords';
 import { inNamesFile } from './inNamesFile';
 import { INTERFACE_WORDS } from './interfaceWords';
 import { usedLists } from './nameReferences';
@@ -84,6 +84,9 @@ function whyEverywhere({ tokens }: WrittenForm, name: Name): string | null {
   }
   // A single word is a mistake, of which `checkNames` tells.
   if (tokens.length < 2 || !tokens.every(({ folded }) => COMMON_WORDS.has(folded))) return null;
+  // Of others, as in “Vice President”, a text has both together only where they are meant.
+  const held = tokens.filter(({ folded }) => FUNCTION_WORDS.has(folded));
+  if (held.length < tokens.length / 2) return null;
   const asksForCapitals = name.case === 'capital' && tokens.some(({ capital }) => capital);
   return asksForCapitals
     ? null
