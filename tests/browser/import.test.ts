@@ -30,7 +30,7 @@ import {
 const ISLAND = 'tests/stories/sand-island';
 const FERRY = 'The ferry that turned back';
 const KILLS = times(4, 100);
-/** A page is killed so many times, each time so much later (in ms): over 22 ms, or 600. */
+/** A page is killed so many times, each time so much later (in ms): up to 21 ms, or 600. */
 const PAGE_KILLS = KILLS * 2;
 const LATER = 3;
 /** Ample, in ms: a long run takes an hour. */
