@@ -253,6 +253,15 @@ describe.each(browsers)('the harness in $kind', ({ kind, launch }) => {
     await tab.close();
   });
 
+  test('visits a page of the extension after a new beginning, which closed its tab', async () => {
+    const before = await driven(session.visitExtensionPage('seen.html'));
+    await session.reset();
+    const after = await driven(session.visitExtensionPage('seen.html'));
+    expect(after.puppeteer).not.toBe(before.puppeteer);
+    expect(await look(after)).toMatchObject({ hasFocus: true, isHidden: false });
+    await after.close();
+  });
+
   test('visits in another tab what the one before cannot be made new for', async () => {
     const visit = async (path: string) => (await session.visit(server.url(path))).puppeteer;
     const tabs = [await visit('/seen.html?1')];
