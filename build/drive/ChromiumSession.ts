@@ -30,7 +30,12 @@ class ChromiumSession implements Session {
   private browser: Browser | undefined;
   private id: string | undefined;
   private media: MediaPreferences = {};
-  private readonly kept = new KeptTab({ open: (url) => this.open(url), ...chromiumTab });
+  private readonly kept = new KeptTab<WebPage>({ ...chromiumTab, open: (url) => this.open(url) });
+  private readonly keptOwn = new KeptTab({
+    ...chromiumTab,
+    open: (url) => this.openOwn(url),
+    detour: () => this.extensionUrl('manifest.json'),
+  });
   private readonly seenErrors: string[] = [];
   private readonly seenRequests: string[] = [];
 
@@ -114,15 +119,18 @@ class ChromiumSession implements Session {
     return this.kept.visit(url);
   }
 
-  async openExtensionPage(file: string): Promise<View> {
-    const page = await this.newPage();
-    await page.goto(this.extensionUrl(file));
-    return new PuppeteerView(page);
+  openExtensionPage(file: string): Promise<View> {
+    return this.openOwn(this.extensionUrl(file));
+  }
+
+  visitExtensionPage(file: string): Promise<View> {
+    return this.keptOwn.visit(this.extensionUrl(file));
   }
 
   async openPopup(): Promise<View> {
     // The extension remembers of the tab where its popup was.
     this.kept.spoil();
+    this.keptOwn.spoil();
     const browser = this.running();
     const address = await this.background.evaluate(() => chrome.action.getPopup({}));
     const before = new Set(browser.targets());
@@ -204,6 +212,12 @@ class ChromiumSession implements Session {
   private running(): Browser {
     if (!this.browser) throw new Error('The browser was not started');
     return this.browser;
+  }
+
+  private async openOwn(url: string): Promise<PuppeteerView> {
+    const page = await this.newPage();
+    await page.goto(url);
+    return new PuppeteerView(page);
   }
 
   private async newPage(): Promise<Page> {

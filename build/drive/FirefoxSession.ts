@@ -54,9 +54,17 @@ class FirefoxSession implements Session {
   readonly kind = 'firefox';
   private browser: Browser | undefined;
   private media: MediaPreferences = {};
-  private readonly kept = new KeptTab({
+  private readonly kept = new KeptTab<WebPage>({
+    ...firefoxTab(() => this.privileged(), goTo),
     open: (url) => this.open(url),
-    ...firefoxTab(() => this.privileged()),
+  });
+  private readonly keptOwn = new KeptTab({
+    ...firefoxTab(
+      () => this.privileged(),
+      (page, url) => this.goToOwn(page, url),
+    ),
+    open: (url) => this.openOwn(url),
+    detour: () => this.extensionUrl('manifest.json'),
   });
   private readonly seenRequests: string[] = [];
   private readonly seenErrors: string[] = [];
@@ -114,20 +122,18 @@ class FirefoxSession implements Session {
     return this.kept.visit(url);
   }
 
-  /** By raw BiDi: puppeteer's `goto` waits for events that pages of an extension do not send. */
-  async openExtensionPage(file: string): Promise<View> {
-    const page = await this.newPage();
-    await this.send()('browsingContext.navigate', {
-      context: browsingContextOf(page.mainFrame()),
-      url: this.extensionUrl(file),
-      wait: 'complete',
-    });
-    return new PuppeteerView(page);
+  openExtensionPage(file: string): Promise<View> {
+    return this.openOwn(this.extensionUrl(file));
+  }
+
+  visitExtensionPage(file: string): Promise<View> {
+    return this.keptOwn.visit(this.extensionUrl(file));
   }
 
   async openPopup(): Promise<View> {
     // The extension remembers of the tab where its popup was.
     this.kept.spoil();
+    this.keptOwn.spoil();
     const scope = await this.privileged();
     await this.background.evaluate(() => chrome.action.openPopup());
     const view = await until('the popup is loaded', async () => {
@@ -216,6 +222,21 @@ class FirefoxSession implements Session {
 
   private privileged(): Promise<Privileged> {
     return privileged(this.send(), this.addon);
+  }
+
+  private async openOwn(url: string): Promise<PuppeteerView> {
+    const page = await this.newPage();
+    await this.goToOwn(page, url);
+    return new PuppeteerView(page);
+  }
+
+  /** By raw BiDi: puppeteer's `goto` waits for events that pages of an extension do not send. */
+  private async goToOwn(page: Page, url: string): Promise<void> {
+    await this.send()('browsingContext.navigate', {
+      context: browsingContextOf(page.mainFrame()),
+      url,
+      wait: 'complete',
+    });
   }
 
   private async newPage(): Promise<Page> {

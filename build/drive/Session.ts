@@ -61,6 +61,11 @@ export interface Session {
   visit(url: string): Promise<WebPage>;
   /** A page of the extension in a new tab: `options.html`. */
   openExtensionPage(file: string): Promise<View>;
+  /**
+   * The same in the tab of the visit before of such a page, as `visit` does it. The page goes on until
+   * the next one: what must not see what comes later closes it, or is opened by `openExtensionPage`.
+   */
+  visitExtensionPage(file: string): Promise<View>;
   /** The toolbar's popup on the tab in front, opened by the browser's own call. */
   openPopup(): Promise<View>;
   /** The panel beside the page, once it is open. */

@@ -1,12 +1,20 @@
 /// <reference path="./firefoxGlobals.d.ts" />
+import type { Page } from 'puppeteer-core';
 import { browsingContextOf } from './bidi';
-import { goTo } from './firefoxGoTo';
 import type { Privileged } from './firefoxViews';
 import type { TabCare } from './KeptTab';
 import { leavePage, unasked } from './leavePage';
+import type { PuppeteerView } from './PuppeteerView';
 
-/** How Firefox takes a tab from page to page. */
-export const firefoxTab = (scope: () => Promise<Privileged>): Omit<TabCare, 'open'> => ({
+/**
+ * How Firefox takes a tab from page to page.
+ *
+ * @param goTo pages of the web and of extensions are loaded by different calls
+ */
+export const firefoxTab = (
+  scope: () => Promise<Privileged>,
+  goTo: (page: Page, url: string) => Promise<void>,
+): Omit<TabCare<PuppeteerView>, 'open'> => ({
   leave: leavePage,
   goTo: ({ puppeteer }, url) => unasked(puppeteer, () => goTo(puppeteer, url)),
   arrive: async ({ puppeteer }) =>

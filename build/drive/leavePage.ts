@@ -1,5 +1,5 @@
 import type { Dialog, Page } from 'puppeteer-core';
-import type { WebPage } from './WebPage';
+import type { PuppeteerView } from './PuppeteerView';
 
 /** How wide both browsers' windows are, in px: see their arguments. */
 const WINDOW = 1000;
@@ -8,7 +8,7 @@ const WINDOW = 1000;
  * Undoes what outlives a page in its tab: its size, where the pointer is and what it presses, what the
  * tab stores and is called. Throws when something is held that nobody lets go of.
  */
-export async function leavePage({ puppeteer, evaluate }: WebPage): Promise<void> {
+export async function leavePage({ puppeteer, evaluate }: PuppeteerView): Promise<void> {
   // What puppeteer keeps account of itself; in Firefox the browser does, and lets go with the pointer.
   const modifiers: unknown = Reflect.get(puppeteer.keyboard, '_modifiers') ?? 0;
   const touches: unknown = Reflect.get(puppeteer.touchscreen, 'touches') ?? [];

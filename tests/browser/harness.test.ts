@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { LocalServer } from '../../build/drive/LocalServer';
+import { PuppeteerView } from '../../build/drive/PuppeteerView';
 import type { Session } from '../../build/drive/Session';
-import type { WebPage } from '../../build/drive/WebPage';
+import type { View } from '../../build/drive/View';
 import { browsers } from './support/browsers';
 
 /**
@@ -20,28 +21,6 @@ const article = `<!doctype html><html lang="en"><title>Article</title>
     });
   </script>`;
 
-/** A page that tells what it finds of its tab. */
-const seen = `<!doctype html><html lang="en"><title>Seen</title><h1>Here</h1><p id="part">There</p>
-  <p style="height: 9000px"></p>
-  <script>
-    const early = { name, stored: sessionStorage.length };
-    globalThis.look = () => ({
-      ...early,
-      history: history.length,
-      size: [innerWidth, innerHeight, scrollX, scrollY],
-      hovered: document.querySelectorAll('body :hover').length,
-      hasFocus: document.hasFocus(),
-      isHidden: document.hidden,
-      active: document.activeElement.localName,
-      referrer: document.referrer,
-      opener: opener === null,
-      selection: String(getSelection()),
-    });
-    addEventListener('mousedown', ({ buttons, shiftKey }) => {
-      globalThis.pressed = { buttons, shiftKey };
-    });
-  </script>`;
-
 describe.each(browsers)('the harness in $kind', ({ kind, launch }) => {
   let server: LocalServer;
   let session: Session;
@@ -49,6 +28,7 @@ describe.each(browsers)('the harness in $kind', ({ kind, launch }) => {
   beforeAll(async () => {
     server = await LocalServer.start();
     session = await launch({ extension });
+    server.folder('/', extension);
     server.page('/article', article);
     server.page(
       '/framed',
@@ -186,67 +166,114 @@ describe.each(browsers)('the harness in $kind', ({ kind, launch }) => {
     await page.close();
   });
 
-  test('visits pages in one tab, and each finds it as a new one', async () => {
-    server.page('/seen', seen);
-    const look = (page: WebPage) =>
-      page.evaluate(() => Reflect.get(globalThis, 'look')() as Record<string, unknown>);
-    const fresh = await session.open(server.url('/seen'));
+  const look = (page: View) =>
+    page.evaluate(() => Reflect.get(globalThis, 'look')() as Record<string, unknown>);
+  const driven = async (opened: Promise<View>): Promise<PuppeteerView> => {
+    const view = await opened;
+    return view instanceof PuppeteerView ? view : expect.fail('Not driven by puppeteer');
+  };
+
+  describe.each([
+    {
+      pages: 'pages of the web',
+      open: (file: string) => session.open(server.url(`/${file}`)),
+      visit: (file: string) => session.visit(server.url(`/${file}`)),
+    },
+    {
+      pages: 'pages of the extension',
+      open: (file: string) => driven(session.openExtensionPage(file)),
+      visit: (file: string) => driven(session.visitExtensionPage(file)),
+    },
+  ])('visits $pages', ({ open, visit }) => {
+    test('in one tab, and each finds it as a new one', async () => {
+      const fresh = await open('seen.html');
+      const asNew = await look(fresh);
+      await fresh.close();
+
+      const first = await visit('options.html?1');
+      await first.puppeteer.setViewport({ width: 390, height: 500 });
+      await first.evaluate(() => {
+        window.name = 'left';
+        sessionStorage.setItem('left', 'here');
+        addEventListener('beforeunload', (event) => event.preventDefault());
+      });
+      await first.puppeteer.mouse.move(100, 60, { steps: 4 });
+      await first.puppeteer.mouse.down();
+      await first.evaluate(() => history.pushState(null, '', '?2'));
+      const tab = first.puppeteer;
+      const second = await visit('seen.html?1');
+      expect(second.puppeteer).toBe(tab);
+      expect(await look(second)).toEqual(asNew);
+      await second.click('h1');
+      expect(await second.evaluate(() => Reflect.get(globalThis, 'pressed'))).toMatchObject({
+        buttons: 1,
+        shiftKey: false,
+      });
+
+      // With the focus in the browser's own bars, and another tab in front.
+      await second.press('Shift+Tab');
+      const other = await open('options.html?3');
+      const third = await visit('seen.html?2');
+      expect(third.puppeteer).toBe(tab);
+      expect(await look(third)).toEqual(asNew);
+      await other.close();
+
+      // The same address once more is another page, too, if in the place of the first.
+      await third.evaluate(() => {
+        document.body.style.height = '9000px';
+        scrollTo(0, 4000);
+      });
+      await expect.poll(() => third.evaluate(() => scrollY)).toBe(4000);
+      const fourth = await visit('seen.html?2');
+      expect(fourth.puppeteer).toBe(tab);
+      expect(await look(fourth)).toEqual({ ...asNew, history: 1 });
+      await fourth.close();
+    });
+  });
+
+  test('visits parts of one page of the extension in one tab, each time loaded anew', async () => {
+    const fresh = await driven(session.openExtensionPage('seen.html#part'));
     const asNew = await look(fresh);
     await fresh.close();
+    const { puppeteer: tab } = await driven(session.visitExtensionPage('seen.html'));
+    for (const part of ['#part', '#part', '', '#part', '#other', '#part']) {
+      const view = await driven(session.visitExtensionPage(`seen.html${part}`));
+      expect(view.puppeteer).toBe(tab);
+      expect(await view.evaluate(() => location.hash)).toBe(part);
+      expect(await view.evaluate(() => 'left' in globalThis)).toBe(false);
+      if (part === '#part') expect(await look(view)).toEqual(asNew);
+      await view.click('h1');
+      await view.evaluate(() => {
+        location.hash = '#elsewhere';
+        scrollTo(0, 4000);
+        sessionStorage.setItem('left', 'here');
+        Reflect.set(globalThis, 'left', true);
+      });
+    }
+    await tab.close();
+  });
 
-    const first = await session.visit(server.url('/article?1'));
-    await first.puppeteer.setViewport({ width: 390, height: 500 });
-    await first.evaluate(() => {
-      window.name = 'left';
-      sessionStorage.setItem('left', 'here');
-      addEventListener('beforeunload', (event) => event.preventDefault());
-    });
-    await first.moveTo(100, 60);
-    await first.puppeteer.mouse.down();
-    await first.evaluate(() => history.pushState(null, '', '/article?2'));
-    const tab = first.puppeteer;
-    const second = await session.visit(server.url('/seen?1'));
-    expect(second.puppeteer).toBe(tab);
-    expect(await look(second)).toEqual(asNew);
-    await second.click('h1');
-    expect(await second.evaluate(() => Reflect.get(globalThis, 'pressed'))).toMatchObject({
-      buttons: 1,
-      shiftKey: false,
-    });
-
-    // With the focus in the browser's own bars, and another tab in front.
-    await second.press('Shift+Tab');
-    const other = await session.open(server.url('/article?3'));
-    const third = await session.visit(server.url('/seen?2'));
-    expect(third.puppeteer).toBe(tab);
-    expect(await look(third)).toEqual(asNew);
-    await other.close();
-
-    // The same address once more is another page, too, if in the place of the first.
-    await third.evaluate(() => {
-      document.body.style.height = '9000px';
-      scrollTo(0, 4000);
-    });
-    await expect.poll(() => third.evaluate(() => scrollY)).toBe(4000);
-    const fourth = await session.visit(server.url('/seen?2'));
-    expect(fourth.puppeteer).toBe(tab);
-    expect(await look(fourth)).toEqual({ ...asNew, history: 1 });
-    await fourth.close();
+  test('visits a page of the extension after a new beginning, which closed its tab', async () => {
+    const before = await driven(session.visitExtensionPage('seen.html'));
+    await session.reset();
+    const after = await driven(session.visitExtensionPage('seen.html'));
+    expect(after.puppeteer).not.toBe(before.puppeteer);
+    expect(await look(after)).toMatchObject({ hasFocus: true, isHidden: false });
+    await after.close();
   });
 
   test('visits in another tab what the one before cannot be made new for', async () => {
-    server.page('/seen', seen);
     const visit = async (path: string) => (await session.visit(server.url(path))).puppeteer;
-    const tabs = [await visit('/seen?1')];
+    const tabs = [await visit('/seen.html?1')];
     // A part of the same page: no other document would come.
-    tabs.push(await visit('/seen?1#part'));
+    tabs.push(await visit('/seen.html?1#part'));
     // What the extension remembers of a tab on which its popup was.
     await (await session.openPopup()).close();
-    tabs.push(await visit('/seen?2'));
-    const last = await session.visit(server.url('/seen?3'));
+    tabs.push(await visit('/seen.html?2'));
+    const last = await session.visit(server.url('/seen.html?3'));
     expect(last.puppeteer).toBe(tabs.at(-1));
     await last.puppeteer.keyboard.down('Shift');
-    const freed = await session.visit(server.url('/seen?4'));
+    const freed = await session.visit(server.url('/seen.html?4'));
     if (kind === 'chromium') tabs.push(freed.puppeteer);
     await freed.click('h1');
     const pressed = await freed.evaluate(() => Reflect.get(globalThis, 'pressed'));

@@ -10,7 +10,7 @@ import { passengers } from '../stories/passengers';
 import { storyText } from '../stories/storyFile';
 import { times } from './hostile/support/counts';
 import { browsers } from './support/browsers';
-import { axeFindings, named, overflowing } from './support/extensionPage';
+import { axeFindings, leaveVisited, named, overflowing } from './support/extensionPage';
 import { read, texts } from './support/popup';
 import { looksIn } from './support/runAxe';
 import {
@@ -24,11 +24,15 @@ import {
   openTimelineOf,
   removeStories,
   storedStories,
+  visitStories,
 } from './support/stories';
 
 const ISLAND = 'tests/stories/sand-island';
 const FERRY = 'The ferry that turned back';
 const KILLS = times(4, 100);
+/** A page is killed so many times, each time so much later (in ms): up to 21 ms, or 600. */
+const PAGE_KILLS = KILLS * 2;
+const LATER = 3;
 /** Ample, in ms: a long run takes an hour. */
 const SLOW = times(120_000, 3_600_000);
 
@@ -85,10 +89,10 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
       await session.background.evaluate(() => chrome.storage.sync.clear());
       page = await session.visit(server.url('/article'));
       await expect.poll(marks).toEqual(BUNDLED);
-      options = await openStories(session);
+      options = await visitStories(session);
       return async () => {
         await removeStories(options);
-        await options.close();
+        await leaveVisited(session);
       };
     });
 
@@ -367,11 +371,11 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
       await page.press('Escape');
     });
 
-    test(`whose page is killed ${KILLS * 3} times while it is added is there, or not at all`, {
+    test(`whose page is killed ${PAGE_KILLS} times while it is added is there, or not at all`, {
       timeout: SLOW,
     }, async () => {
       const counts = new Set<number>();
-      for (let round = 0; round < KILLS * 3; round++) {
+      for (let round = 0; round < PAGE_KILLS; round++) {
         const other = await openStories(session);
         await chooseFile(other, first);
         await other.puppeteer.waitForSelector('.story-summary .button-main');
@@ -381,7 +385,7 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
               document.querySelector<HTMLElement>('.story-summary .button-main')?.click();
               setTimeout(done, late);
             }),
-          round * 2,
+          round * LATER,
         );
         await other.close();
         const stored = await storedStories(options);

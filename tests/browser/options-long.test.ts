@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtFor } from '../../build/drive/launchBrowser';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
-import { openPage, overflowing } from './support/extensionPage';
+import { overflowing, visitPage } from './support/extensionPage';
 
 const messagesSchema = v.record(v.string(), v.looseObject({ message: v.string() }));
 
@@ -56,16 +56,15 @@ describe.each(browsers)('texts 40 % longer in $kind', ({ kind, launch }) => {
     { file: 'popup.html?view=timeline', width: 400, height: 580 },
     { file: 'popup.html?view=sources', width: 400, height: 580 },
   ])('fit into $file at $width px', async ({ file, width, height }) => {
-    const page = await openPage(session, file);
+    const page = await visitPage(session, file);
     await page.puppeteer.setViewport({ width, height });
     await expect.poll(() => page.evaluate(() => document.body.textContent)).toContain('lön');
     // Labels that are placed by what they measure follow a new width in the next frame.
     await expect.poll(() => overflowing(page)).toEqual([]);
-    await page.close();
   });
 
   test('would be noticed if they did not fit', async () => {
-    const page = await openPage(session, 'first-run.html');
+    const page = await visitPage(session, 'first-run.html');
     await page.puppeteer.setViewport({ width: 360, height: 700 });
     await expect.poll(() => page.evaluate(() => document.querySelector('h1') !== null)).toBe(true);
     expect(await overflowing(page)).toEqual([]);
@@ -74,6 +73,5 @@ describe.each(browsers)('texts 40 % longer in $kind', ({ kind, launch }) => {
       if (title) title.style.whiteSpace = 'nowrap';
     });
     expect(await overflowing(page)).not.toEqual([]);
-    await page.close();
   });
 });

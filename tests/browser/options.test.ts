@@ -2,7 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { PuppeteerView } from '../../build/drive/PuppeteerView';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
-import { axeFindings, named, openPage, overflowing } from './support/extensionPage';
+import {
+  axeFindings,
+  leaveVisited,
+  named,
+  openPage,
+  overflowing,
+  visitPage,
+} from './support/extensionPage';
 import { inTurn } from './support/inTurn';
 import { looksIn } from './support/runAxe';
 import { smallTargets } from './support/smallTargets';
@@ -39,11 +46,12 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
   let page: PuppeteerView;
 
   const stored = () => session.background.evaluate(() => chrome.storage.sync.get());
-  const open = async () => {
-    const opened = await openPage(session, 'options.html');
+  const filled = async (opening: Promise<PuppeteerView>) => {
+    const opened = await opening;
     await expect.poll(() => read(opened, '.sample')).not.toBe('');
     return opened;
   };
+  const visit = () => filled(visitPage(session, 'options.html'));
   /** Puts hosts into the box for sites, and adds them. */
   const addSites = async (text: string) => {
     await page.click('textarea');
@@ -61,21 +69,21 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
 
   beforeEach(async () => {
     await session.background.evaluate(() => chrome.storage.sync.clear());
-    page = await open();
-    return async () => page.close();
+    page = await visit();
+    // What it has not stored yet would come after the next clearing.
+    return () => leaveVisited(session);
   });
 
   afterAll(async () => session?.close());
 
   test('begin at About where the popup leads there', async () => {
-    const about = await openPage(session, 'options.html#about');
+    page = await visitPage(session, 'options.html#about');
     const isInView = () =>
-      about.evaluate(() => {
+      page.evaluate(() => {
         const heading = document.querySelector('#about h2')?.getBoundingClientRect();
         return heading !== undefined && heading.top >= 0 && heading.bottom <= innerHeight;
       });
     await expect.poll(isInView).toBe(true);
-    await about.close();
   });
 
   test('show at once in the sample what each setting does, and store it', async () => {
@@ -173,7 +181,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
   });
 
   test('do not lose what two tabs choose at once', async () => {
-    const other = await open();
+    const other = await filled(openPage(session, 'options.html'));
     const press = async (view: PuppeteerView, from: number) =>
       view.evaluate((from: number) => {
         const switches = [...document.querySelectorAll<HTMLElement>('.topic-group .switch')];
@@ -318,7 +326,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     await expect.poll(async () => Object.keys(await stored()).length).toBe(2);
     const before = await stored();
     await session.restart();
-    page = await open();
+    page = await visit();
     expect(await stored()).toEqual(before);
     expect(await read(page, '.sites')).toBe('a.example');
   });
@@ -327,8 +335,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     'give axe nothing to find in $scheme, forced colours: $forcedColors',
     async (look) => {
       await session.setMedia(look);
-      await page.close();
-      page = await open();
+      page = await visit();
       expect(await axeFindings(page, look)).toEqual([]);
       // And with all that opens: topics, a card, the question before erasing, a list, a failure.
       await page.evaluate(() => {

@@ -4,7 +4,7 @@ import type { PuppeteerView } from '../../build/drive/PuppeteerView';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
-import { openPage } from './support/extensionPage';
+import { leaveVisited, visitPage } from './support/extensionPage';
 import { inTurn } from './support/inTurn';
 import { article, inner, texts } from './support/popup';
 import { test } from './support/sharedSession';
@@ -29,7 +29,7 @@ describe.each(browsers)('the look of the popup in $kind', ({ kind }) => {
 
   beforeEach(() => async () => {
     await session.setMedia({});
-    await view.close();
+    await leaveVisited(session);
   });
 
   afterAll(() => server?.close());
@@ -40,7 +40,7 @@ describe.each(browsers)('the look of the popup in $kind', ({ kind }) => {
       async (url: string) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id,
       page.puppeteer.url(),
     );
-    view = await openPage(session, `popup.html?tab=${tab}&view=${name}`);
+    view = await visitPage(session, `popup.html?tab=${tab}&view=${name}`);
     await view.puppeteer.setViewport(size);
     await expect.poll(() => texts(view, '.tab-count')).toHaveLength(1);
     await view.evaluate(() => {
@@ -156,7 +156,6 @@ describe.each(browsers)('the look of the popup in $kind', ({ kind }) => {
           ]),
       );
       expect(wide, name).toEqual([]);
-      if (name !== 'sources') await view.close();
     }
   });
 

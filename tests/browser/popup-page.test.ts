@@ -4,7 +4,7 @@ import type { PuppeteerView } from '../../build/drive/PuppeteerView';
 import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
-import { axeFindings, openPage, overflowing } from './support/extensionPage';
+import { axeFindings, leaveVisited, overflowing, visitPage } from './support/extensionPage';
 import { article, inner, read, texts } from './support/popup';
 import { looksIn } from './support/runAxe';
 import { test } from './support/sharedSession';
@@ -35,6 +35,7 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
       await chrome.storage.session.clear();
     });
     page = await session.visit(server.url('/article'));
+    return () => leaveVisited(session);
   });
 
   afterAll(() => server?.close());
@@ -42,7 +43,7 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
   let view: PuppeteerView;
 
   const open = async (address: string) => {
-    view = await openPage(session, address);
+    view = await visitPage(session, address);
     await expect.poll(() => read(view)).toContain('Timeline');
   };
   const isOpen = (event: string) => texts(view, `[id="pyeongchang-2018/${event}"] .event-more`);
@@ -54,21 +55,17 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
     await view.click('[id="pyeongchang-2018/T09"] h3 > button');
     await expect.poll(() => view.evaluate(() => location.hash)).toBe('#pyeongchang-2018/T09');
     const address = await view.evaluate(() => location.search + location.hash);
-    await view.close();
     await open(`popup.html${address}`);
     await expect.poll(() => isOpen('T09')).toHaveLength(1);
     expect(await isOpen('T12')).toEqual([]);
-    await view.close();
   });
 
   test('an address shows the events of a topic, and what is on a tab', async () => {
     await settled();
     await open(`popup.html?tab=${await tabId(page.puppeteer.url())}&view=page`);
     await expect.poll(() => texts(view, '.found-row')).toHaveLength(2);
-    await view.close();
     await open('popup.html?topic=pyeongchang-2018/nick-ayers');
     await expect.poll(() => texts(view, '.event-row h3')).toHaveLength(1);
-    await view.close();
   });
 
   test('keys alone do everything: tabs, search, hits, events', async () => {
@@ -90,7 +87,6 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
     for (let tabs = 0; tabs < 6 && !(await onPill()); tabs++) await view.press('Tab');
     await view.press('Enter');
     await expect.poll(() => texts(view, '.pill[aria-pressed="true"]')).toEqual(['Mike Pence']);
-    await view.close();
   });
 
   test('says what could not be saved, and leaves the switch as it was', async () => {
@@ -108,7 +104,6 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
         () => document.querySelector<HTMLInputElement>('[role="switch"]')?.checked,
       ),
     ).toBe(true);
-    await view.close();
   });
 
   test.each(looksIn(kind))('axe finds nothing in $scheme, forced: $forcedColors', async (look) => {
@@ -120,7 +115,6 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
     await view.click('.found-row .icon-button');
     expect(await axeFindings(view, look), 'this page').toEqual([]);
     for (const address of ['view=story', 'view=sources', 'event=T12']) {
-      await view.close();
       await open(`popup.html?tab=${tab}&${address}`);
       expect(await axeFindings(view, look), address).toEqual([]);
     }
@@ -128,7 +122,6 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
     for (const letter of 'pence') await view.press(letter);
     await expect.poll(() => texts(view, 'mark')).toContain('Pence');
     expect(await axeFindings(view, look), 'search').toEqual([]);
-    await view.close();
     await session.setMedia({});
   });
 
@@ -148,7 +141,6 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
       // As wide as the popup; what is placed by measuring is placed anew.
       await view.puppeteer.setViewport({ width: 400, height: 580 });
       await expect.poll(() => overflowing(view), { message: address }).toEqual([]);
-      await view.close();
     }
   });
 });

@@ -3,7 +3,7 @@ import { LocalServer } from '../../build/drive/LocalServer';
 import type { Session } from '../../build/drive/Session';
 import { closeCard, openCard, switchOffSite } from './hostile/support/card';
 import { browsers } from './support/browsers';
-import { named, openPage } from './support/extensionPage';
+import { named, visitPage } from './support/extensionPage';
 import { inTurn } from './support/inTurn';
 import { texts } from './support/popup';
 import { allowInPrivate, openPrivate } from './support/privateWindow';
@@ -83,7 +83,7 @@ describe.each(browsers)('sites in $kind', ({ kind, launch }) => {
   );
 
   test('the options take no host that many sites have in common, and say why', async () => {
-    const options = await openPage(session, 'options.html');
+    const options = await visitPage(session, 'options.html');
     await options.puppeteer.waitForSelector('textarea');
     await options.evaluate(() => {
       const box = document.querySelector('textarea');
@@ -95,13 +95,12 @@ describe.each(browsers)('sites in $kind', ({ kind, launch }) => {
       .poll(() => texts(options, '.add-sites [role=status]'))
       .toEqual([expect.stringMatching(/Many sites.*“com”, “co\.uk”,? and “github\.io”/)]);
     expect(await stored(session)).toMatch(/^\[\{\},\{\},/);
-    await options.close();
   });
 
   test.each(inTurn(kind, ['deep.json', 'long-key.json']))(
     'restoring %s changes nothing, and says why in a few words',
     async (file) => {
-      const options = await openPage(session, 'options.html');
+      const options = await visitPage(session, 'options.html');
       await options.puppeteer.waitForSelector('.backup input');
       await options.evaluate(
         async (url: string) => {
@@ -118,7 +117,6 @@ describe.each(browsers)('sites in $kind', ({ kind, launch }) => {
       expect((await said()).length).toBeLessThanOrEqual(600);
       expect(await session.errors()).toEqual([]);
       expect(await stored(session)).toMatch(/^\[\{\},\{\},/);
-      await options.close();
     },
   );
 
@@ -129,7 +127,7 @@ describe.each(browsers)('sites in $kind', ({ kind, launch }) => {
       await local.set({ cache: 1 });
       await session.set({ popupAt: { tab: 1 } });
     });
-    const options = await openPage(session, 'options.html');
+    const options = await visitPage(session, 'options.html');
     const lines = async () => (await texts(options, '#stored li')).join('\n');
     await expect.poll(lines).toContain('1 choice');
     for (const name of ['colour', 'localhost.', 'cache']) {
@@ -140,7 +138,6 @@ describe.each(browsers)('sites in $kind', ({ kind, launch }) => {
     await options.click(named('button', 'Erase'));
     await expect.poll(() => stored(session)).toBe(NOTHING);
     await expect.poll(lines).toBe('');
-    await options.close();
   });
 });
 

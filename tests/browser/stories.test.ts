@@ -10,7 +10,7 @@ import type { WebPage } from '../../build/drive/WebPage';
 import { buildAll } from '../../build/extension/buildAll';
 import { targets } from '../../build/extension/manifest';
 import { browsers } from './support/browsers';
-import { openPage } from './support/extensionPage';
+import { visitPage } from './support/extensionPage';
 import { read, texts } from './support/popup';
 
 /** The story that ships, one of the tests' own, and one that is written from right to left. */
@@ -84,10 +84,6 @@ describe.each(browsers)('three stories in $kind', ({ kind, launch }) => {
       const [tab] = await chrome.tabs.query({ active: true });
       return chrome.action.getBadgeText({ tabId: tab?.id });
     });
-  const options = async () => {
-    view = await openPage(session, 'options.html');
-    return view;
-  };
   const popup = async () => {
     view = await session.openPopup();
     return view;
@@ -192,8 +188,7 @@ describe.each(browsers)('three stories in $kind', ({ kind, launch }) => {
     await expect.poll(() => texts(opened, '.hits-story')).toEqual([FERRY]);
     await opened.close();
     // Typed by keys that no keyboard here has.
-    const tab = await openPage(session, 'popup.html?view=timeline');
-    view = tab;
+    const tab = await visitPage(session, 'popup.html?view=timeline');
     await expect.poll(() => texts(tab, '.event')).not.toEqual([]);
     await tab.press('/');
     await expect.poll(() => tab.evaluate(() => document.activeElement?.id)).toBe('search');
@@ -203,7 +198,7 @@ describe.each(browsers)('three stories in $kind', ({ kind, launch }) => {
 
   test('each story has its switch in the options, with its topics under it', async () => {
     await settled();
-    const opened = await options();
+    const opened = await visitPage(session, 'options.html');
     await expect.poll(() => texts(opened, '.story-item > .row h3')).toEqual([GIVEN, FERRY, WELL]);
     // The first of its kind is the section's head.
     await opened.click('.story-item:nth-of-type(3) .switch');
@@ -216,8 +211,7 @@ describe.each(browsers)('three stories in $kind', ({ kind, launch }) => {
   });
 
   test('the first page after installing names all of them', async () => {
-    const opened = await openPage(session, 'first-run.html');
-    view = opened;
+    const opened = await visitPage(session, 'first-run.html');
     await expect.poll(() => read(opened)).toContain('Sidelight knows 3 stories');
     const text = await read(opened);
     for (const title of [GIVEN, FERRY, WELL]) expect(text).toContain(title);
@@ -243,9 +237,8 @@ describe.each(browsers)('no story in $kind', ({ kind, launch }) => {
         ['options.html', 'Sidelight knows no story, so nothing is marked on any page.'],
         ['first-run.html', 'Sidelight knows no story yet'],
       ] as const) {
-        const view = await openPage(session, file);
+        const view = await visitPage(session, file);
         await expect.poll(() => read(view)).toContain(said);
-        await view.close();
       }
       expect(await session.errors()).toEqual([]);
     } finally {

@@ -1,12 +1,24 @@
 import { readFile } from 'node:fs/promises';
 import { PuppeteerView } from '../../../build/drive/PuppeteerView';
 import type { Session } from '../../../build/drive/Session';
+import type { View } from '../../../build/drive/View';
 import { type Look, runAxe } from './runAxe';
 
 /** Opens a page of the extension in a tab of its own, with all that puppeteer can do there. */
-export async function openPage(session: Session, file: string): Promise<PuppeteerView> {
-  const view = await session.openExtensionPage(file);
-  if (!(view instanceof PuppeteerView)) throw new Error(`${file} is not driven by puppeteer`);
+export const openPage = async (session: Session, file: string): Promise<PuppeteerView> =>
+  driven(await session.openExtensionPage(file));
+
+/** The same in the tab of the visit before, as good as new: see `Session.visitExtensionPage`. */
+export const visitPage = async (session: Session, file: string): Promise<PuppeteerView> =>
+  driven(await session.visitExtensionPage(file));
+
+/** Ends the page of the last visit, as closing it would: its tab stays for the next. */
+export async function leaveVisited(session: Session): Promise<void> {
+  await session.visitExtensionPage('manifest.json');
+}
+
+function driven(view: View): PuppeteerView {
+  if (!(view instanceof PuppeteerView)) throw new Error('The page is not driven by puppeteer');
   return view;
 }
 

@@ -5,7 +5,7 @@ import { expect } from 'vitest';
 import type { PuppeteerView } from '../../../build/drive/PuppeteerView';
 import type { Session } from '../../../build/drive/Session';
 import type { View } from '../../../build/drive/View';
-import { openPage } from './extensionPage';
+import { openPage, visitPage } from './extensionPage';
 import { texts } from './popup';
 
 /** A file on the disk, which a person could choose. */
@@ -15,9 +15,15 @@ export async function fileOf(name: string, contents: string | Uint8Array): Promi
   return path;
 }
 
-/** The options, once they show the stories. */
-export async function openStories(session: Session): Promise<PuppeteerView> {
-  const page = await openPage(session, 'options.html#topics');
+/** The options in a tab of their own, once they show the stories. */
+export const openStories = async (session: Session): Promise<PuppeteerView> =>
+  shown(await openPage(session, 'options.html#topics'));
+
+/** The same in the tab of the visit before. */
+export const visitStories = async (session: Session): Promise<PuppeteerView> =>
+  shown(await visitPage(session, 'options.html#topics'));
+
+async function shown(page: PuppeteerView): Promise<PuppeteerView> {
   await expect.poll(() => texts(page, '.add-story h3')).not.toEqual([]);
   return page;
 }
