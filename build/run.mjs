@@ -1,7 +1,6 @@
 // Runs build/commands/<name>.ts on a machine that has only Node: `node build/run.mjs <name> [arguments]`.
 // Plain JavaScript, because it is what runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import {
   accessSync,
   constants,
@@ -10,7 +9,6 @@ import {
   mkdirSync,
   readFileSync,
   rmSync,
-  writeFileSync,
 } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -18,7 +16,6 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const modules = join(root, 'node_modules');
-const stamp = join(modules, '.sidelight-lock');
 const [, , name, ...args] = process.argv;
 const command = join(root, 'build', 'commands', `${name}.ts`);
 
@@ -48,14 +45,34 @@ function canKeepDownloads() {
   }
 }
 
+/**
+ * Whether just what the lock file says is installed. npm writes down what it has done once it is done,
+ * whoever asked for it: after an `npm ci` by hand there is nothing left to do.
+ */
+function isInstalled() {
+  try {
+    const [wanted, there] = [
+      join(root, 'package-lock.json'),
+      join(modules, '.package-lock.json'),
+    ].map((file) => JSON.parse(readFileSync(file, 'utf8')).packages);
+    const isAsWanted = ([path, { integrity, optional }]) => {
+      // The root itself; and what is for other systems.
+      if (path === '' || (optional && !(path in there))) return true;
+      return path in there && there[path].integrity === integrity;
+    };
+    return (
+      Object.entries(wanted).every(isAsWanted) && Object.keys(there).every((path) => path in wanted)
+    );
+  } catch {
+    return false;
+  }
+}
+
 /** Installs the dependencies when they are missing or were installed for another lock file. */
 function install() {
   // A linked folder is looked after where it lies.
   if (existsSync(modules) && lstatSync(modules).isSymbolicLink()) return;
-  const lock = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === lock) return;
+  if (isInstalled()) return;
   console.log('Installing dependencies (npm ci), about a minute the first time …');
   const downloads = join(tmpdir(), `sidelight-npm-${process.pid}`);
   const elsewhere = canKeepDownloads() ? [] : ['--cache', downloads];
@@ -69,7 +86,6 @@ function install() {
     console.error('npm ci failed; its message is above. Sidelight needs the npm registry once.');
     process.exit(1);
   }
-  writeFileSync(stamp, lock);
 }
 
 install();
