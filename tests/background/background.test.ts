@@ -125,11 +125,11 @@ describe('a reader', () => {
 
   test('hears what the settings say of its own frame', async () => {
     const before = await answer({ call: 'settings' });
-    expect(before).toEqual({ ...on, on: expect.arrayContaining([full]) });
+    expect(before).toEqual({ ...on, off: expect.not.arrayContaining([full]) });
     storage.items = { marks: 'none', theme: 'dark', [`topic.${full}`]: false };
     const chosen = await answer({ call: 'settings' });
     expect(chosen).toMatchObject({ marks: 'none', theme: 'dark' });
-    expect(chosen).toHaveProperty('on', expect.not.arrayContaining([full]));
+    expect(chosen).toHaveProperty('off', expect.arrayContaining([full]));
   });
 
   test('hears of no site but its own', async () => {
