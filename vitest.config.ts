@@ -25,7 +25,7 @@ const storyModules = (folder: string): Plugin => ({
 });
 
 /**
- * The browser tests in one browser. Three files at a time, also on two cores: a test mostly waits for
+ * The browser tests in one browser. Four files at a time, also on two cores: a test mostly waits for
  * its browser, and each browser without a window has a pointer and a focus of its own.
  */
 const inBrowser = (kind: BrowserKind): TestProjectConfiguration => ({
@@ -36,7 +36,7 @@ const inBrowser = (kind: BrowserKind): TestProjectConfiguration => ({
     env: { SIDELIGHT_BROWSER: kind },
     include: ['tests/browser/**/*.test.ts'],
     globalSetup: kind === 'firefox' ? ['tests/browser/support/warmFirefox.ts'] : [],
-    maxWorkers: 3,
+    maxWorkers: 4,
     // Files of a worker share a browser (tests/browser/support/sharedSession.ts), hence one after the other.
     isolate: false,
     // One row for both browsers: at its end alone some worker has nothing left to do.
