@@ -202,8 +202,9 @@ class FirefoxSession implements Session {
 
   async close(): Promise<void> {
     await this.browser?.close();
-    const { template } = this.options;
-    if (template !== undefined) await keepAsTemplate(this.profile.folder, template);
+    const { template, keepsTemplate } = this.options;
+    if (template !== undefined && keepsTemplate)
+      await keepAsTemplate(this.profile.folder, template);
     await this.profile.remove();
   }
 

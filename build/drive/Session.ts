@@ -34,8 +34,10 @@ export interface LaunchOptions {
   readonly preferences?: Readonly<Record<string, unknown>>;
   /** A style sheet for the browser's own window, around the pages; Firefox only. */
   readonly ownStyle?: string;
-  /** A folder with a profile to start from, which the first launch leaves there; Firefox only. */
+  /** A folder in which there may be a profile to start from; Firefox only. */
   readonly template?: string;
+  /** Leave the profile there at the end, for others to start from. */
+  readonly keepsTemplate?: boolean;
   readonly headless?: boolean;
   /** A screen to be shown on, whose keys the browser hears; Chromium only. Closed by who made it. */
   readonly display?: Display;

@@ -381,6 +381,10 @@ describe.each(browsers)('the pointer in $kind', ({ kind }) => {
       expect(await later(page)).toBe('Mike Pence');
       // Back on the card and away again is as ever.
       await travel(page, { x: x + width + 180, y: y + 60 }, { x: x + width - 30, y: y + 60 }, 100);
+      // A busy browser tells of the last of many moves only: there and away at once is nowhere.
+      await expect
+        .poll(() => page.inCard((root) => root.querySelector(':hover') !== null))
+        .toBe(true);
       await travel(page, { x: x + width - 30, y: y + 60 }, { x: x + width + 200, y: y + 90 }, 100);
       await closes(page);
     });

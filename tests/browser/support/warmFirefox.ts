@@ -14,19 +14,28 @@ declare module 'vitest' {
 }
 
 /**
- * Starts Firefox once, so that all others find a profile in order: a third of each start, of which
- * there are dozens. Without a Firefox there is nothing to do; tests say so themselves.
+ * Starts Firefox once, so that later ones find a profile in order: a third of each start, of which
+ * there are dozens. No test waits for it: Chromium's come first. Without a Firefox there is nothing to
+ * do, and where it does not start, nothing to keep; tests say so themselves.
  */
 export default async function warmFirefox({ provide }: TestProject) {
   const found = findBrowser('firefox');
   if (!found.ok) return;
   const folder = await mkdtemp(join(tmpdir(), 'sidelight-firefox-'));
-  const session = await launchFirefox(found.value.path, {
+  const warmed = warm(found.value.path, folder).catch(() => undefined);
+  provide('firefoxProfile', folder);
+  return async () => {
+    await warmed;
+    await rm(folder, { recursive: true, force: true });
+  };
+}
+
+async function warm(executable: string, template: string): Promise<void> {
+  const session = await launchFirefox(executable, {
     extension: builtFor.firefox,
     install: false,
-    template: folder,
+    template,
+    keepsTemplate: true,
   });
   await session.close();
-  provide('firefoxProfile', folder);
-  return () => rm(folder, { recursive: true, force: true });
 }
