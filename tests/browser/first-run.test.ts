@@ -80,7 +80,7 @@ describe.each(browsers)('the first run in $kind', ({ kind, launch }) => {
       .toContain(`${keys[1]} next name, ${keys[2]} the one before, Esc closes`);
     // Firefox puts the button where it is seen by itself.
     if (kind === 'firefox') expect(await read('.first-steps')).not.toContain('Pin the button');
-    else expect(await read('.first-steps')).toContain('then the pin beside Sidelight');
+    else await expect.poll(() => read('.first-steps')).toContain('then the pin beside Sidelight');
     expect(await read('.first-steps')).toMatch(/Article A, paragraph \d+\. Every claim/);
     await page.click('a[href="options.html"]');
     await expect
