@@ -23,9 +23,9 @@ export interface OptionsProps {
   readonly samples: readonly StorySample[];
   readonly added: StoryShelf;
   readonly state: OptionsState;
-  /** Whether the browser lets us into all pages; `null` while it has not said. */
   /** What the manifest asks for in this browser. */
   readonly permissions: readonly string[];
+  /** Whether the browser lets us into all pages; `null` while it has not said. */
   readonly hasAccess: boolean | null;
   readonly commands: readonly Command[];
   /** All that is stored, as it is. */

@@ -1,8 +1,6 @@
 import { fullId } from '../pack/fullId';
 import {
   type Choices,
-  isStoryOn,
-  isTopicChosen,
   type Settings,
   type SwitchableTopic,
   settingsOf,
@@ -19,9 +17,9 @@ export interface FrameSettings extends Pick<Settings, 'marks' | 'trigger' | 'the
   /** Where it is off: in how many ms to ask again; with 0 not before being told to. */
   readonly recheckIn: number;
   /**
-   * What is neither marked nor listed: ids of stories, and full ids of topics of the other stories.
-   * Told are those that are off, since they are few: a list of those that are on grows with each story,
-   * and each page with a mention would keep it.
+   * What is neither marked nor listed: ids of stories, and full ids of topics. Told are those that are
+   * off, since they are few: a list of those that are on grows with each story, and each page with a
+   * mention would keep it.
    */
   readonly off: readonly string[];
 }
@@ -45,12 +43,19 @@ export function frameSettings(
     marks,
     trigger,
     theme,
-    off: packs.flatMap(({ id: pack, topics }) =>
-      isStoryOn(choices, pack)
-        ? topics
-            .filter((topic) => !isTopicChosen(choices, pack, topic))
-            .map(({ id }) => fullId(pack, id))
-        : [pack],
-    ),
+    off: [
+      // A choice holds while the story cannot be read, too: an open page still knows its names.
+      ...switchedOff(choices.stories),
+      ...switchedOff(choices.topics),
+      ...packs.flatMap(({ id: pack, topics }) =>
+        topics
+          .filter(({ on }) => !on)
+          .map(({ id }) => fullId(pack, id))
+          .filter((topic) => !Object.hasOwn(choices.topics, topic)),
+      ),
+    ],
   };
 }
+
+const switchedOff = (chosen: Readonly<Record<string, boolean>>): string[] =>
+  Object.keys(chosen).filter((id) => chosen[id] === false);

@@ -24,16 +24,21 @@ describe('what a frame hears is off', () => {
   it('is what its story has off, until somebody chooses', () => {
     expect(off()).toEqual(['sand-island/harbour', 'old-well/rope']);
     expect(off({ topics: { 'old-well/rope': true, 'old-well/well': false } })).toEqual([
-      'sand-island/harbour',
       'old-well/well',
+      'sand-island/harbour',
     ]);
   });
 
-  it('is a story by its id alone, whatever is chosen of its topics', () => {
+  it('is a story by its id, whatever is chosen of its topics', () => {
     expect(off({ stories: { 'old-well': false }, topics: { 'old-well/rope': true } })).toEqual([
-      'sand-island/harbour',
       'old-well',
+      'sand-island/harbour',
     ]);
+  });
+
+  it('is what was switched off, also while its story cannot be read', () => {
+    const choices = { stories: { 'old-well': false }, topics: { 'lost/rope': false } };
+    expect(off(choices, [FERRY])).toEqual(['old-well', 'lost/rope', 'sand-island/harbour']);
   });
 
   it('does not grow with stories that are on', () => {
