@@ -33,7 +33,7 @@ export async function runTests(
   env: Readonly<Record<string, string>>,
   files: readonly string[],
 ): Promise<Tally> {
-  const folder = await mkdtemp(join(tmpdir(), 'sidelight-report-'));
+  const folder = await mkdtemp(join(tmpdir(), 'sidelight-test-'));
   const report = join(folder, 'report.json');
   try {
     const { ok } = await runTool(
@@ -46,7 +46,8 @@ export async function runTests(
         ...passNone(files),
         ...files,
       ],
-      { env, show: true },
+      // What a test leaves in its temporary folder goes with ours.
+      { env: { ...env, TMPDIR: folder, TEMP: folder }, show: true },
     );
     const text = await readFile(report, 'utf8').catch(() => undefined);
     if (text === undefined) return { passed: 0, failed: ok ? 0 : 1, skipped: 0 };

@@ -20,6 +20,7 @@ import {
   wakeBackground,
 } from './firefoxViews';
 import { KeptTab } from './KeptTab';
+import { killBrowser } from './killBrowser';
 import { PuppeteerView } from './PuppeteerView';
 import { newProfile, type Profile } from './profile';
 import { keepAsTemplate, takeTemplate } from './profileTemplate';
@@ -201,10 +202,11 @@ class FirefoxSession implements Session {
   }
 
   async close(): Promise<void> {
-    await this.browser?.close();
     const { template, keepsTemplate } = this.options;
-    if (template !== undefined && keepsTemplate)
+    if (template !== undefined && keepsTemplate) {
+      await this.browser?.close();
       await keepAsTemplate(this.profile.folder, template);
+    } else if (this.browser) await killBrowser(this.browser);
     await this.profile.remove();
   }
 

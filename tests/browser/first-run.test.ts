@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
 import { axeFindings, openPage, overflowing, visitPage } from './support/extensionPage';
-import { inTurn } from './support/inTurn';
+import { inTurn, takeTurns } from './support/inTurn';
 import { looksIn } from './support/runAxe';
 import { smallTargets } from './support/smallTargets';
 import { spaceText } from './support/textSpacing';
@@ -11,6 +11,7 @@ import { spaceText } from './support/textSpacing';
 const preferences = { 'extensions.webextOptionalPermissionPrompts': false };
 
 describe.each(browsers)('the first run in $kind', ({ kind, launch }) => {
+  const turn = takeTurns(kind, test);
   let session: Session;
 
   beforeAll(async () => {
@@ -19,7 +20,7 @@ describe.each(browsers)('the first run in $kind', ({ kind, launch }) => {
 
   afterAll(async () => session?.close());
 
-  test('has a sentence to hover, and asks for nothing that the browser has given', async () => {
+  turn('has a sentence to hover, and asks for nothing that the browser has given', async () => {
     const page = await visitPage(session, 'first-run.html');
     const names = () =>
       page.evaluate(() =>
@@ -64,29 +65,32 @@ describe.each(browsers)('the first run in $kind', ({ kind, launch }) => {
     await session.setMedia({});
   });
 
-  test('says which story this is, its keys, where the button is, and leads to the options', async () => {
-    const page = await visitPage(session, 'first-run.html');
-    const read = (selector: string) =>
-      page.evaluate(
-        (selector: string) => document.querySelector(selector)?.textContent ?? '',
-        selector,
+  turn(
+    'says which story this is, its keys, where the button is, and leads to the options',
+    async () => {
+      const page = await visitPage(session, 'first-run.html');
+      const read = (selector: string) =>
+        page.evaluate(
+          (selector: string) => document.querySelector(selector)?.textContent ?? '',
+          selector,
+        );
+      await expect.poll(() => read('.lead b')).toContain('February 2018');
+      const keys = await session.background.evaluate(async () =>
+        (await chrome.commands.getAll()).map(({ shortcut = '' }) => shortcut),
       );
-    await expect.poll(() => read('.lead b')).toContain('February 2018');
-    const keys = await session.background.evaluate(async () =>
-      (await chrome.commands.getAll()).map(({ shortcut = '' }) => shortcut),
-    );
-    await expect
-      .poll(() => read('.first-steps'))
-      .toContain(`${keys[1]} next name, ${keys[2]} the one before, Esc closes`);
-    // Firefox puts the button where it is seen by itself.
-    if (kind === 'firefox') expect(await read('.first-steps')).not.toContain('Pin the button');
-    else await expect.poll(() => read('.first-steps')).toContain('then the pin beside Sidelight');
-    expect(await read('.first-steps')).toMatch(/Article A, paragraph \d+\. Every claim/);
-    await page.click('a[href="options.html"]');
-    await expect
-      .poll(() => page.evaluate(() => location.pathname).catch(() => ''))
-      .toBe('/options.html');
-  });
+      await expect
+        .poll(() => read('.first-steps'))
+        .toContain(`${keys[1]} next name, ${keys[2]} the one before, Esc closes`);
+      // Firefox puts the button where it is seen by itself.
+      if (kind === 'firefox') expect(await read('.first-steps')).not.toContain('Pin the button');
+      else await expect.poll(() => read('.first-steps')).toContain('then the pin beside Sidelight');
+      expect(await read('.first-steps')).toMatch(/Article A, paragraph \d+\. Every claim/);
+      await page.click('a[href="options.html"]');
+      await expect
+        .poll(() => page.evaluate(() => location.pathname).catch(() => ''))
+        .toBe('/options.html');
+    },
+  );
 
   test.each(
     inTurn(kind, [

@@ -11,6 +11,7 @@ import { storyText } from '../stories/storyFile';
 import { times } from './hostile/support/counts';
 import { browsers } from './support/browsers';
 import { axeFindings, leaveVisited, named, overflowing } from './support/extensionPage';
+import { takeTurns } from './support/inTurn';
 import { read, texts } from './support/popup';
 import { looksIn } from './support/runAxe';
 import {
@@ -31,8 +32,8 @@ const ISLAND = 'tests/stories/sand-island';
 const FERRY = 'The ferry that turned back';
 const KILLS = times(4, 100);
 /** A page is killed so many times, each time so much later (in ms): up to 21 ms, or 600. */
-const PAGE_KILLS = KILLS * 2;
-const LATER = 3;
+const PAGE_KILLS = times(4, 200);
+const LATER = times(7, 3);
 /** Ample, in ms: a long run takes an hour. */
 const SLOW = times(120_000, 3_600_000);
 
@@ -51,6 +52,7 @@ const BOTH = ['Ada Lind', 'Kim Yo Jong', 'Mike Pence', 'Per Lind', 'Sand Island 
 const GROWTH = 20;
 
 describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
+  const turn = takeTurns(kind, test);
   let server: LocalServer;
   let session: Session;
   let page: WebPage;
@@ -126,7 +128,7 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
       await page.press('Escape');
     });
 
-    test('is in the popup with its timeline, its sources and its search', async () => {
+    turn('is in the popup with its timeline, its sources and its search', async () => {
       await addStory(options, first);
       await front();
       await expect.poll(marks).toEqual(BOTH);
@@ -139,7 +141,7 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
       await popup.close();
     });
 
-    test('is switched off and on as others are, and its topics by themselves', async () => {
+    turn('is switched off and on as others are, and its topics by themselves', async () => {
       await addStory(options, first);
       await options.click('.story-item:nth-of-type(3) .switch');
       await front();
@@ -150,7 +152,7 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
       await expect.poll(marks).toEqual(BOTH);
     });
 
-    test('is updated: what changes is told, and what was switched stays', async () => {
+    turn('is updated: what changes is told, and what was switched stays', async () => {
       await addStory(options, first);
       await session.background.evaluate(() =>
         chrome.storage.sync.set({ 'topic.sand-island/per-lind': false }),
@@ -187,25 +189,30 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
       expect(await storedStories(options)).toEqual(['sand-island 3']);
     });
 
-    test('that is there already, or is another’s, or comes with Sidelight, is told apart', async () => {
-      await addStory(options, first);
-      await chooseFile(options, first);
-      await expect.poll(notes).toEqual([expect.stringContaining('This very file is here already')]);
-      expect(await buttonsOf()).toEqual(['Cancel']);
-      const stranger = storyText(ISLAND, { authors: ['Somebody Else'], revision: 9 });
-      await chooseFile(options, await fileOf('stranger.sidelight.json', stranger));
-      await expect
-        .poll(notes)
-        .toEqual([
-          expect.stringContaining('this is revision 9'),
-          expect.stringContaining('a story by Mia Holm and Jon Vik, none of whom wrote this one'),
-        ]);
-      expect(await buttonsOf()).toEqual(['Replace it', 'Cancel']);
-      const ours = storyText('seeds/pyeongchang-2018');
-      await chooseFile(options, await fileOf('ours.sidelight.json', ours));
-      await expect.poll(notes).toEqual([expect.stringContaining('cannot take its place')]);
-      expect(await buttonsOf()).toEqual(['Cancel']);
-    });
+    turn(
+      'that is there already, or is another’s, or comes with Sidelight, is told apart',
+      async () => {
+        await addStory(options, first);
+        await chooseFile(options, first);
+        await expect
+          .poll(notes)
+          .toEqual([expect.stringContaining('This very file is here already')]);
+        expect(await buttonsOf()).toEqual(['Cancel']);
+        const stranger = storyText(ISLAND, { authors: ['Somebody Else'], revision: 9 });
+        await chooseFile(options, await fileOf('stranger.sidelight.json', stranger));
+        await expect
+          .poll(notes)
+          .toEqual([
+            expect.stringContaining('this is revision 9'),
+            expect.stringContaining('a story by Mia Holm and Jon Vik, none of whom wrote this one'),
+          ]);
+        expect(await buttonsOf()).toEqual(['Replace it', 'Cancel']);
+        const ours = storyText('seeds/pyeongchang-2018');
+        await chooseFile(options, await fileOf('ours.sidelight.json', ours));
+        await expect.poll(notes).toEqual([expect.stringContaining('cannot take its place')]);
+        expect(await buttonsOf()).toEqual(['Cancel']);
+      },
+    );
 
     test('is saved with the same bytes', async () => {
       const text = `\uFEFF${storyText(ISLAND).replaceAll('\n', '\r\n')}`;
@@ -248,7 +255,7 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
       await expect.poll(left).toEqual([[], {}, {}]);
     });
 
-    test('that is none changes nothing, and says what, where and what to do', async () => {
+    turn('that is none changes nothing, and says what, where and what to do', async () => {
       const wrong = storyText(ISLAND).replace('"speaker": "ada-lind"', '"speaker": "ada-lnd"');
       await chooseFile(options, await fileOf('wrong.sidelight.json', wrong));
       await expect
@@ -271,7 +278,7 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
       expect(await titles()).toEqual([]);
     });
 
-    test('is dropped on the page as well', async () => {
+    turn('is dropped on the page as well', async () => {
       await options.evaluate((text: string) => {
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([text], 'dropped.sidelight.json'));
@@ -306,7 +313,7 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
       await expect.poll(focused).toBe(FERRY);
     });
 
-    test('that another version has prepared is prepared anew, and marked again', async () => {
+    turn('that another version has prepared is prepared anew, and marked again', async () => {
       await addStory(options, first);
       await changeHeads(options, { engine: 0 });
       await page.puppeteer.reload();
@@ -319,21 +326,26 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
       await expect.poll(marks).toEqual(BOTH);
     });
 
-    test('whose place a newer version has taken is left alone: those that come with us work on', async () => {
-      await makeNewer(options);
-      const again = await openStories(session);
-      await expect
-        .poll(() => texts(again, '.own-stories > .note'))
-        .toEqual([expect.stringContaining('A newer version of Sidelight has stored stories here')]);
-      await chooseFile(again, first);
-      await again.click('.story-summary .button-main');
-      await expect
-        .poll(() => texts(again, '.story-summary [role="alert"]'))
-        .toEqual([expect.stringContaining('Update Sidelight')]);
-      await again.close();
-      await page.puppeteer.reload();
-      await expect.poll(marks).toEqual(BUNDLED);
-    });
+    turn(
+      'whose place a newer version has taken is left alone: those that come with us work on',
+      async () => {
+        await makeNewer(options);
+        const again = await openStories(session);
+        await expect
+          .poll(() => texts(again, '.own-stories > .note'))
+          .toEqual([
+            expect.stringContaining('A newer version of Sidelight has stored stories here'),
+          ]);
+        await chooseFile(again, first);
+        await again.click('.story-summary .button-main');
+        await expect
+          .poll(() => texts(again, '.story-summary [role="alert"]'))
+          .toEqual([expect.stringContaining('Update Sidelight')]);
+        await again.close();
+        await page.puppeteer.reload();
+        await expect.poll(marks).toEqual(BUNDLED);
+      },
+    );
 
     test('of whose keeping nobody has told the background is marked once the options are opened', async () => {
       await keepUntold(options, storyText(ISLAND));
@@ -346,17 +358,22 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
       await again.close();
     });
 
-    test('that cannot be read for now stay in the list of an open page, which says why', async () => {
-      await addStory(options, first);
-      await makeNewer(options);
-      await session.background.evaluate(() =>
-        chrome.runtime.sendMessage({ call: 'storiesChanged' }),
-      );
-      await expect
-        .poll(() => texts(options, '.own-stories > .note'))
-        .toEqual([expect.stringContaining('A newer version of Sidelight has stored stories here')]);
-      expect(await titles()).toContain(FERRY);
-    });
+    turn(
+      'that cannot be read for now stay in the list of an open page, which says why',
+      async () => {
+        await addStory(options, first);
+        await makeNewer(options);
+        await session.background.evaluate(() =>
+          chrome.runtime.sendMessage({ call: 'storiesChanged' }),
+        );
+        await expect
+          .poll(() => texts(options, '.own-stories > .note'))
+          .toEqual([
+            expect.stringContaining('A newer version of Sidelight has stored stories here'),
+          ]);
+        expect(await titles()).toContain(FERRY);
+      },
+    );
 
     test(`survives that the background is killed ${KILLS} times`, { timeout: SLOW }, async () => {
       await addStory(options, first);

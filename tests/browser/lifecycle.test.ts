@@ -12,7 +12,7 @@ import { browsers } from './support/browsers';
 import { test } from './support/sharedSession';
 
 const KILLS = times(4, 1000);
-const UPDATES = times(3, 100);
+const UPDATES = times(2, 100);
 /** Ample, in ms: a long run takes an hour. */
 const SLOW = times(90_000, 3_600_000);
 

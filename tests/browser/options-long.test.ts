@@ -7,6 +7,7 @@ import { builtFor } from '../../build/drive/launchBrowser';
 import type { Session } from '../../build/drive/Session';
 import { browsers } from './support/browsers';
 import { overflowing, visitPage } from './support/extensionPage';
+import { inTurn } from './support/inTurn';
 
 const messagesSchema = v.record(v.string(), v.looseObject({ message: v.string() }));
 
@@ -48,14 +49,16 @@ describe.each(browsers)('texts 40 % longer in $kind', ({ kind, launch }) => {
     if (folder) await rm(folder, { recursive: true, force: true });
   });
 
-  test.each([
-    { file: 'options.html', width: 1100, height: 800 },
-    { file: 'options.html', width: 360, height: 700 },
-    { file: 'first-run.html', width: 360, height: 700 },
-    { file: 'popup.html?view=page', width: 400, height: 580 },
-    { file: 'popup.html?view=timeline', width: 400, height: 580 },
-    { file: 'popup.html?view=sources', width: 400, height: 580 },
-  ])('fit into $file at $width px', async ({ file, width, height }) => {
+  test.each(
+    inTurn(kind, [
+      { file: 'options.html', width: 1100, height: 800 },
+      { file: 'options.html', width: 360, height: 700 },
+      { file: 'first-run.html', width: 360, height: 700 },
+      { file: 'popup.html?view=page', width: 400, height: 580 },
+      { file: 'popup.html?view=timeline', width: 400, height: 580 },
+      { file: 'popup.html?view=sources', width: 400, height: 580 },
+    ]),
+  )('fit into $file at $width px', async ({ file, width, height }) => {
     const page = await visitPage(session, file);
     await page.puppeteer.setViewport({ width, height });
     await expect.poll(() => page.evaluate(() => document.body.textContent)).toContain('lön');

@@ -10,7 +10,7 @@ import {
   overflowing,
   visitPage,
 } from './support/extensionPage';
-import { inTurn } from './support/inTurn';
+import { inTurn, takeTurns } from './support/inTurn';
 import { looksIn } from './support/runAxe';
 import { smallTargets } from './support/smallTargets';
 import { spaceText } from './support/textSpacing';
@@ -42,6 +42,7 @@ const tooMany = Array.from(
   .join('\n');
 
 describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
+  const turn = takeTurns(kind, test);
   let session: Session;
   let page: PuppeteerView;
 
@@ -86,7 +87,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     await expect.poll(isInView).toBe(true);
   });
 
-  test('show at once in the sample what each setting does, and store it', async () => {
+  turn('show at once in the sample what each setting does, and store it', async () => {
     const first = await marks(page);
     expect(first.length).toBeGreaterThan(2);
     await page.click(named('label', 'Every mention'));
@@ -115,7 +116,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     });
   });
 
-  test('switch all topics, only the main ones, or none', async () => {
+  turn('switch all topics, only the main ones, or none', async () => {
     const count = () =>
       page.evaluate(() => document.querySelectorAll('[role="switch"]:checked').length);
     const all = await page.evaluate(() => document.querySelectorAll('.topic-group .row').length);
@@ -160,7 +161,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     await expect.poll(hasCard).toBe(true);
   });
 
-  test('list the sites that are off: add one, paste many, take one off', async () => {
+  turn('list the sites that are off: add one, paste many, take one off', async () => {
     const listed = () =>
       page.evaluate(() =>
         [...document.querySelectorAll('.sites > li')].map((item) => item.textContent),
@@ -198,7 +199,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     await other.close();
   });
 
-  test('say when there is no room, and lose nothing', async () => {
+  turn('say when there is no room, and lose nothing', async () => {
     await addSites('kept.example');
     await expect.poll(() => read(page, '.sites')).toBe('kept.example');
     await expect.poll(async () => Object.keys(await stored())).toHaveLength(1);
@@ -255,7 +256,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     expect(await read(page, '.sites')).toBe('a.example');
   });
 
-  test('show the keys, what the browser allows, and what is stored', async () => {
+  turn('show the keys, what the browser allows, and what is stored', async () => {
     expect(await read(page, '.keys')).toMatch(/Open the popup ?Alt\+Shift\+U/);
     await expect.poll(() => read(page, '.note-good')).toContain('lets Sidelight read');
     const section = () => read(page, '#stored');
@@ -353,7 +354,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     },
   );
 
-  test('switch it off everywhere and on again, and say so above all', async () => {
+  turn('switch it off everywhere and on again, and say so above all', async () => {
     expect(await read(page, '.paused')).toBe('');
     await page.click(named('label', 'Off everywhere'));
     await expect.poll(() => read(page, '.paused')).toContain('off everywhere');
@@ -363,7 +364,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     await expect.poll(stored).toEqual({});
   });
 
-  test('add a site by Enter, and a list by Shift and Enter', async () => {
+  turn('add a site by Enter, and a list by Shift and Enter', async () => {
     await page.click('textarea');
     await page.puppeteer.keyboard.type('a.example');
     await page.press('Enter');
@@ -396,7 +397,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     await expect.poll(() => overflowing(page)).toEqual([]);
   });
 
-  test('keep the sample in view beside everything, and tell the first things first', async () => {
+  turn('keep the sample in view beside everything, and tell the first things first', async () => {
     await page.puppeteer.setViewport({ width: 1280, height: 800 });
     const titles = await page.evaluate(() =>
       [...document.querySelectorAll('.sections h2')].map((title) => title.textContent),

@@ -5,7 +5,7 @@ import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
 import { leaveVisited, visitPage } from './support/extensionPage';
-import { inTurn } from './support/inTurn';
+import { inTurn, takeTurns } from './support/inTurn';
 import { article, inner, texts } from './support/popup';
 import { test } from './support/sharedSession';
 import { smallTargets } from './support/smallTargets';
@@ -14,6 +14,7 @@ import { smallTargets } from './support/smallTargets';
 const SIZE = { width: 400, height: 580 };
 
 describe.each(browsers)('the look of the popup in $kind', ({ kind }) => {
+  const turn = takeTurns(kind, test);
   let server: LocalServer;
   let session: Session;
   let page: WebPage;
@@ -67,44 +68,50 @@ describe.each(browsers)('the look of the popup in $kind', ({ kind }) => {
   const box = async (selector: string): Promise<Box> =>
     (await boxes(selector))[0] ?? expect.fail(`nothing matches ${selector}`);
 
-  test('header and tabs leave the room to the story, whose box is whole in the first screen', async () => {
-    await open('story');
-    expect((await box('.header')).height).toBe(48);
-    expect((await box('.tabs')).height).toBeCloseTo(40, 0);
-    const { y, height } = await box('.difference');
-    expect(y + height).toBeLessThan(SIZE.height);
-    // … and so is the first of who is on the page.
-    const row = await box('.topic-row');
-    expect(row.height).toBeGreaterThanOrEqual(32);
-    expect(row.y + row.height).toBeLessThan(SIZE.height);
-    // A chip that has the room is one line of 20 px.
-    for (const chip of await boxes('.side .chip')) expect(chip.height).toBeCloseTo(20, 0);
-  });
+  turn(
+    'header and tabs leave the room to the story, whose box is whole in the first screen',
+    async () => {
+      await open('story');
+      expect((await box('.header')).height).toBe(48);
+      expect((await box('.tabs')).height).toBeCloseTo(40, 0);
+      const { y, height } = await box('.difference');
+      expect(y + height).toBeLessThan(SIZE.height);
+      // … and so is the first of who is on the page.
+      const row = await box('.topic-row');
+      expect(row.height).toBeGreaterThanOrEqual(32);
+      expect(row.y + row.height).toBeLessThan(SIZE.height);
+      // A chip that has the room is one line of 20 px.
+      for (const chip of await boxes('.side .chip')) expect(chip.height).toBeCloseTo(20, 0);
+    },
+  );
 
-  test('the timeline’s drawing is at most 90 px high, of whole targets that cover no other', async () => {
-    await open('timeline');
-    expect((await box('.drawing')).height).toBeLessThanOrEqual(90);
-    const targets = await boxes('.drawn');
-    expect(targets).toHaveLength(6);
-    for (const [n, one] of targets.entries()) {
-      expect(one.width).toBeGreaterThanOrEqual(24);
-      expect(one.height).toBeGreaterThanOrEqual(24);
-      for (const other of targets.slice(0, n)) {
-        const isApart =
-          other.x + other.width <= one.x + 0.5 ||
-          one.x + one.width <= other.x + 0.5 ||
-          other.y + other.height <= one.y + 0.5 ||
-          one.y + one.height <= other.y + 0.5;
-        expect(isApart).toBe(true);
+  turn(
+    'the timeline’s drawing is at most 90 px high, of whole targets that cover no other',
+    async () => {
+      await open('timeline');
+      expect((await box('.drawing')).height).toBeLessThanOrEqual(90);
+      const targets = await boxes('.drawn');
+      expect(targets).toHaveLength(6);
+      for (const [n, one] of targets.entries()) {
+        expect(one.width).toBeGreaterThanOrEqual(24);
+        expect(one.height).toBeGreaterThanOrEqual(24);
+        for (const other of targets.slice(0, n)) {
+          const isApart =
+            other.x + other.width <= one.x + 0.5 ||
+            one.x + one.width <= other.x + 0.5 ||
+            other.y + other.height <= one.y + 0.5 ||
+            one.y + one.height <= other.y + 0.5;
+          expect(isApart).toBe(true);
+        }
       }
-    }
-    expect(await boxes('.event')).toHaveLength(20);
-    // The list begins in the first screen: it is the content.
-    const events = (await boxes('.event')).filter(({ y, height }) => y + height < SIZE.height);
-    expect(events.length).toBeGreaterThanOrEqual(4);
-  });
+      expect(await boxes('.event')).toHaveLength(20);
+      // The list begins in the first screen: it is the content.
+      const events = (await boxes('.event')).filter(({ y, height }) => y + height < SIZE.height);
+      expect(events.length).toBeGreaterThanOrEqual(4);
+    },
+  );
 
-  test('pointing at a group names its events, and a click leads to them', async () => {
+  turn('pointing at a group names its events, and a click leads to them', async () => {
     await open('timeline');
     const { x, y, width, height } = (await boxes('.drawn-day'))[0] ?? expect.fail();
     await view.puppeteer.mouse.move(x + width / 2, y + height / 2);
@@ -122,7 +129,7 @@ describe.each(browsers)('the look of the popup in $kind', ({ kind }) => {
     expect(first.y).toBeGreaterThanOrEqual(heading.y + heading.height - 1);
   });
 
-  test('the head of the sources shrinks to one line, in columns that line up', async () => {
+  turn('the head of the sources shrinks to one line, in columns that line up', async () => {
     await open('sources');
     for (const chip of await boxes('.side .chip')) expect(chip.height).toBeCloseTo(20, 0);
     const divider = (selector: string) =>
@@ -159,7 +166,7 @@ describe.each(browsers)('the look of the popup in $kind', ({ kind }) => {
     }
   });
 
-  test('a larger default text enlarges all of it', async () => {
+  turn('a larger default text enlarges all of it', async () => {
     await open('timeline', { width: 600, height: 600 });
     await view.evaluate(() => {
       document.documentElement.style.fontSize = '24px';
@@ -186,7 +193,7 @@ describe.each(browsers)('the look of the popup in $kind', ({ kind }) => {
     },
   );
 
-  test('in forced colours a chosen filter is told from the others by its border, too', async () => {
+  turn('in forced colours a chosen filter is told from the others by its border, too', async () => {
     await session.setMedia({ forcedColors: true });
     await open('timeline');
     await view.click('.timeline-line button:last-child');

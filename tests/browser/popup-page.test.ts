@@ -5,11 +5,13 @@ import type { Session } from '../../build/drive/Session';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
 import { axeFindings, leaveVisited, overflowing, visitPage } from './support/extensionPage';
+import { takeTurns } from './support/inTurn';
 import { article, inner, read, texts } from './support/popup';
 import { looksIn } from './support/runAxe';
 import { test } from './support/sharedSession';
 
 describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) => {
+  const turn = takeTurns(kind, test);
   let server: LocalServer;
   let session: Session;
   let page: WebPage;
@@ -48,7 +50,7 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
   };
   const isOpen = (event: string) => texts(view, `[id="pyeongchang-2018/${event}"] .event-more`);
 
-  test('an address leads to an event, and to it again when it is opened anew', async () => {
+  turn('an address leads to an event, and to it again when it is opened anew', async () => {
     // As links were before there could be several stories.
     await open('popup.html#T12');
     await expect.poll(() => isOpen('T12')).toHaveLength(1);
@@ -60,7 +62,7 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
     expect(await isOpen('T12')).toEqual([]);
   });
 
-  test('an address shows the events of a topic, and what is on a tab', async () => {
+  turn('an address shows the events of a topic, and what is on a tab', async () => {
     await settled();
     await open(`popup.html?tab=${await tabId(page.puppeteer.url())}&view=page`);
     await expect.poll(() => texts(view, '.found-row')).toHaveLength(2);
@@ -68,7 +70,7 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
     await expect.poll(() => texts(view, '.event-row h3')).toHaveLength(1);
   });
 
-  test('keys alone do everything: tabs, search, hits, events', async () => {
+  turn('keys alone do everything: tabs, search, hits, events', async () => {
     await open('popup.html?view=page');
     await view.click('#tab-page');
     await view.press('ArrowRight');
@@ -89,7 +91,7 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
     await expect.poll(() => texts(view, '.pill[aria-pressed="true"]')).toEqual(['Mike Pence']);
   });
 
-  test('says what could not be saved, and leaves the switch as it was', async () => {
+  turn('says what could not be saved, and leaves the switch as it was', async () => {
     await settled();
     await open(`popup.html?tab=${await tabId(page.puppeteer.url())}`);
     await view.evaluate(() => {
@@ -125,7 +127,7 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
     await session.setMedia({});
   });
 
-  test('has room for texts that are 40 % longer', async () => {
+  turn('has room for texts that are 40 % longer', async () => {
     await settled();
     const tab = await tabId(page.puppeteer.url());
     for (const address of ['view=story', 'view=page', 'view=timeline', 'view=sources']) {

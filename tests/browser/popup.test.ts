@@ -5,6 +5,7 @@ import type { View } from '../../build/drive/View';
 import type { WebPage } from '../../build/drive/WebPage';
 import { browsers } from './support/browsers';
 import { openPage } from './support/extensionPage';
+import { takeTurns } from './support/inTurn';
 import { article, inner, read, texts } from './support/popup';
 import { test } from './support/sharedSession';
 
@@ -12,6 +13,7 @@ import { test } from './support/sharedSession';
 const T12 = '[id="pyeongchang-2018/T12"]';
 
 describe.each(browsers)('the popup in $kind', ({ kind }) => {
+  const turn = takeTurns(kind, test);
   let server: LocalServer;
   let session: Session;
   let page: WebPage;
@@ -53,36 +55,42 @@ describe.each(browsers)('the popup in $kind', ({ kind }) => {
 
   afterAll(() => server?.close());
 
-  test('lists what is on the page and in its frames, and where the page stands in time', async () => {
-    await settled();
-    popup = await session.openPopup();
-    await popup.click('#tab-page');
-    await expect
-      .poll(() => texts(popup, '.found-row .topic-row'))
-      .toEqual([
-        expect.stringMatching(/^Mike Pence US vice-president 2/),
-        expect.stringMatching(/^Kim Yo Jong Sister of Kim Jong Un 2/),
-      ]);
-    const text = await read(popup);
-    expect(text).toContain('localhost');
-    expect(text).toContain('Moon Jae-in');
-    expect(text).toContain('10 of the 20 events came before it');
-    expect(text).toContain('The date is from the page’s own data');
-  });
+  turn(
+    'lists what is on the page and in its frames, and where the page stands in time',
+    async () => {
+      await settled();
+      popup = await session.openPopup();
+      await popup.click('#tab-page');
+      await expect
+        .poll(() => texts(popup, '.found-row .topic-row'))
+        .toEqual([
+          expect.stringMatching(/^Mike Pence US vice-president 2/),
+          expect.stringMatching(/^Kim Yo Jong Sister of Kim Jong Un 2/),
+        ]);
+      const text = await read(popup);
+      expect(text).toContain('localhost');
+      expect(text).toContain('Moon Jae-in');
+      expect(text).toContain('10 of the 20 events came before it');
+      expect(text).toContain('The date is from the page’s own data');
+    },
+  );
 
-  test('opens with the story: which it is, where the articles part, who is on the page', async () => {
-    await settled();
-    popup = await session.openPopup();
-    await expect.poll(() => texts(popup, '#panel-story .topic-row')).toHaveLength(2);
-    const text = await read(popup);
-    expect(text).toContain('The Pence–Kim Yo Jong meeting that did not happen');
-    expect(text).toContain('The articles differ');
-    expect(text).toContain('2 topics on this page');
-    await popup.click('#panel-story .topic-row');
-    await expect.poll(() => page.card()).toMatchObject({ name: 'Mike Pence' });
-  });
+  turn(
+    'opens with the story: which it is, where the articles part, who is on the page',
+    async () => {
+      await settled();
+      popup = await session.openPopup();
+      await expect.poll(() => texts(popup, '#panel-story .topic-row')).toHaveLength(2);
+      const text = await read(popup);
+      expect(text).toContain('The Pence–Kim Yo Jong meeting that did not happen');
+      expect(text).toContain('The articles differ');
+      expect(text).toContain('2 topics on this page');
+      await popup.click('#panel-story .topic-row');
+      await expect.poll(() => page.card()).toMatchObject({ name: 'Mike Pence' });
+    },
+  );
 
-  test('jumps to a mention far below, and gives way to its card', async () => {
+  turn('jumps to a mention far below, and gives way to its card', async () => {
     await settled();
     popup = await session.openPopup();
     await popup.click('#tab-page');
@@ -93,7 +101,7 @@ describe.each(browsers)('the popup in $kind', ({ kind }) => {
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   });
 
-  test('switches the site off and on, with marks and badge following at once', async () => {
+  turn('switches the site off and on, with marks and badge following at once', async () => {
     await settled();
     await expect.poll(badge).toBe('2');
     popup = await session.openPopup();
@@ -109,7 +117,7 @@ describe.each(browsers)('the popup in $kind', ({ kind }) => {
     expect((await page.marks({ frame })).map(({ text }) => text)).toEqual(['Kim Yo Jong']);
   });
 
-  test('snoozes the site for an hour', async () => {
+  turn('snoozes the site for an hour', async () => {
     await settled();
     popup = await session.openPopup();
     await popup.click('.header .icon-button');
@@ -133,7 +141,7 @@ describe.each(browsers)('the popup in $kind', ({ kind }) => {
     await expect.poll(() => texts(popup, `${T12} .event-more`)).toHaveLength(1);
   });
 
-  test('says so on a page without mentions, and where no extension may run', async () => {
+  turn('says so on a page without mentions, and where no extension may run', async () => {
     const plain = await session.open(server.url('/plain'));
     popup = await session.openPopup();
     await expect.poll(() => read(popup)).toContain('This page is not about the story');

@@ -11,6 +11,7 @@ import { buildAll } from '../../build/extension/buildAll';
 import { targets } from '../../build/extension/manifest';
 import { browsers } from './support/browsers';
 import { visitPage } from './support/extensionPage';
+import { takeTurns } from './support/inTurn';
 import { read, texts } from './support/popup';
 
 /** The story that ships, one of the tests' own, and one that is written from right to left. */
@@ -41,6 +42,7 @@ beforeAll(async () => {
 afterAll(() => rm(built, { recursive: true, force: true }));
 
 describe.each(browsers)('three stories in $kind', ({ kind, launch }) => {
+  const turn = takeTurns(kind, test);
   let server: LocalServer;
   let session: Session;
   let page: WebPage;
@@ -99,50 +101,56 @@ describe.each(browsers)('three stories in $kind', ({ kind, launch }) => {
       select.dispatchEvent(new Event('change', { bubbles: true }));
     }, title);
 
-  test('marks the names of all, a name that two know once, and counts topics over all', async () => {
-    await settled();
-    await expect.poll(badge).toBe('6');
-  });
+  turn(
+    'marks the names of all, a name that two know once, and counts topics over all',
+    async () => {
+      await settled();
+      await expect.poll(badge).toBe('6');
+    },
+  );
 
-  test('keeps what makes a page one about a story to that story', async () => {
+  turn('keeps what makes a page one about a story to that story', async () => {
     await page.puppeteer.goto(server.url('/given'));
     await expect.poll(marks).toEqual(['Kim Yo Jong', 'Mike Pence']);
   });
 
-  test('says which story a card is from, and switches to the other that knows the name', async () => {
-    await settled();
-    await page.hover('Per Lind');
-    await expect.poll(() => page.card()).toMatchObject({ name: 'Per Lind' });
-    expect((await page.card())?.text).toContain(FERRY);
-    await page.hover('Ada Lind');
-    await expect.poll(() => page.card()).toMatchObject({ name: 'Ada Lind' });
-    const pressed = () =>
-      page.inCard((root) =>
-        [...root.querySelectorAll('.card-stories button')].map(
-          (one) => `${one.textContent}: ${one.getAttribute('aria-pressed')}`,
-        ),
-      );
-    expect(await pressed()).toEqual([`${FERRY}: true`, `${WELL}: false`]);
-    await page.clickInCard('.card-stories [aria-pressed="false"]');
-    await expect.poll(() => page.card()).toMatchObject({ name: 'آدا لیند' });
-    expect(await pressed()).toEqual([`${FERRY}: false`, `${WELL}: true`]);
-    const title = await page.inCard((root) => {
-      const title = root.querySelector('h2');
-      return [title?.lang, title?.dir];
-    });
-    expect(title).toEqual(['fa', 'rtl']);
-    expect((await page.card())?.text).toContain('چرا بسته شد؟');
-    // Called wrong in one story, the name is marked for the other all the same.
-    await page.clickInCard('.card-evidence .link');
-    await page.clickInCard('.card-stories [aria-pressed="false"]');
-    await expect.poll(() => page.card()).toMatchObject({ name: 'Ada Lind' });
-    await page.press('Escape');
-    await expect.poll(() => page.card()).toBeUndefined();
-    // Who is not the well's engineer under her full name is not by her other one.
-    expect(await marks()).toEqual([...ALL].sort());
-  });
+  turn(
+    'says which story a card is from, and switches to the other that knows the name',
+    async () => {
+      await settled();
+      await page.hover('Per Lind');
+      await expect.poll(() => page.card()).toMatchObject({ name: 'Per Lind' });
+      expect((await page.card())?.text).toContain(FERRY);
+      await page.hover('Ada Lind');
+      await expect.poll(() => page.card()).toMatchObject({ name: 'Ada Lind' });
+      const pressed = () =>
+        page.inCard((root) =>
+          [...root.querySelectorAll('.card-stories button')].map(
+            (one) => `${one.textContent}: ${one.getAttribute('aria-pressed')}`,
+          ),
+        );
+      expect(await pressed()).toEqual([`${FERRY}: true`, `${WELL}: false`]);
+      await page.clickInCard('.card-stories [aria-pressed="false"]');
+      await expect.poll(() => page.card()).toMatchObject({ name: 'آدا لیند' });
+      expect(await pressed()).toEqual([`${FERRY}: false`, `${WELL}: true`]);
+      const title = await page.inCard((root) => {
+        const title = root.querySelector('h2');
+        return [title?.lang, title?.dir];
+      });
+      expect(title).toEqual(['fa', 'rtl']);
+      expect((await page.card())?.text).toContain('چرا بسته شد؟');
+      // Called wrong in one story, the name is marked for the other all the same.
+      await page.clickInCard('.card-evidence .link');
+      await page.clickInCard('.card-stories [aria-pressed="false"]');
+      await expect.poll(() => page.card()).toMatchObject({ name: 'Ada Lind' });
+      await page.press('Escape');
+      await expect.poll(() => page.card()).toBeUndefined();
+      // Who is not the well's engineer under her full name is not by her other one.
+      expect(await marks()).toEqual([...ALL].sort());
+    },
+  );
 
-  test('what a card hands to the popup opens at its own story', async () => {
+  turn('what a card hands to the popup opens at its own story', async () => {
     await settled();
     // As a card leaves it there; in Firefox a popup that it opens keeps the next from being opened.
     await session.background.evaluate(() =>
@@ -154,27 +162,30 @@ describe.each(browsers)('three stories in $kind', ({ kind, launch }) => {
     await expect.poll(() => texts(opened, '.pill[aria-pressed="true"]')).toEqual(['چاه کهنه']);
   });
 
-  test('the popup begins with the story of the page, and remembers another for the tab', async () => {
-    await settled();
-    const first = await popup();
-    await expect.poll(() => chosen(first)).toBe(FERRY);
-    await expect.poll(() => texts(first, '#panel-story .topic-row')).toHaveLength(3);
-    await choose(first, WELL);
-    await expect.poll(() => read(first)).toContain('چرا بسته شد؟');
-    await first.click('#tab-sources');
-    await expect.poll(() => read(first)).toContain('همسایه‌ها می‌پرسند چرا چاه بسته شد');
-    await first.close();
-    const again = await popup();
-    await expect.poll(() => chosen(again)).toBe(WELL);
-    await again.close();
-    await page.puppeteer.goto(server.url('/given'));
-    await session.background.evaluate(() => chrome.storage.session.clear());
-    await expect.poll(marks).toContain('Kim Yo Jong');
-    const other = await popup();
-    await expect.poll(() => chosen(other)).toBe(GIVEN);
-  });
+  turn(
+    'the popup begins with the story of the page, and remembers another for the tab',
+    async () => {
+      await settled();
+      const first = await popup();
+      await expect.poll(() => chosen(first)).toBe(FERRY);
+      await expect.poll(() => texts(first, '#panel-story .topic-row')).toHaveLength(3);
+      await choose(first, WELL);
+      await expect.poll(() => read(first)).toContain('چرا بسته شد؟');
+      await first.click('#tab-sources');
+      await expect.poll(() => read(first)).toContain('همسایه‌ها می‌پرسند چرا چاه بسته شد');
+      await first.close();
+      const again = await popup();
+      await expect.poll(() => chosen(again)).toBe(WELL);
+      await again.close();
+      await page.puppeteer.goto(server.url('/given'));
+      await session.background.evaluate(() => chrome.storage.session.clear());
+      await expect.poll(marks).toContain('Kim Yo Jong');
+      const other = await popup();
+      await expect.poll(() => chosen(other)).toBe(GIVEN);
+    },
+  );
 
-  test('lists what is on the page, and what a search finds, story by story', async () => {
+  turn('lists what is on the page, and what a search finds, story by story', async () => {
     await settled();
     const opened = await popup();
     await opened.click('#tab-page');
@@ -196,7 +207,7 @@ describe.each(browsers)('three stories in $kind', ({ kind, launch }) => {
     await expect.poll(() => texts(tab, '.hits-story')).toEqual([WELL]);
   });
 
-  test('each story has its switch in the options, with its topics under it', async () => {
+  turn('each story has its switch in the options, with its topics under it', async () => {
     await settled();
     const opened = await visitPage(session, 'options.html');
     await expect.poll(() => texts(opened, '.story-item > .row h3')).toEqual([GIVEN, FERRY, WELL]);
@@ -210,7 +221,7 @@ describe.each(browsers)('three stories in $kind', ({ kind, launch }) => {
     expect(stored).toEqual({ 'story.sand-island': false });
   });
 
-  test('the first page after installing names all of them', async () => {
+  turn('the first page after installing names all of them', async () => {
     const opened = await visitPage(session, 'first-run.html');
     await expect.poll(() => read(opened)).toContain('Sidelight knows 3 stories');
     const text = await read(opened);

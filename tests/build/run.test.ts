@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 
 const ESBUILD = { 'node_modules/esbuild': { integrity: 'sha512-a' } };
 const OTHER_SYSTEMS = { 'node_modules/esbuild-mac': { integrity: 'sha512-b', optional: true } };
@@ -24,6 +24,7 @@ function installs(wanted: object, there: object | string | null): boolean {
     const record = typeof there === 'string' ? there : JSON.stringify({ packages: there });
     writeFileSync(join(modules, '.package-lock.json'), record);
   }
+  onTestFinished(() => rmSync(root, { recursive: true, force: true }));
   const asked = join(root, 'asked');
   writeFileSync(join(root, 'bin', 'npm'), `#!/bin/sh\ntouch '${asked}'\n`, { mode: 0o755 });
   // What Windows takes for it.

@@ -5,7 +5,7 @@ import { storyText } from '../../stories/storyFile';
 import { wholeExample } from '../pack-check/stories';
 
 /** Files; a million where the environment says so, or in the long run. */
-const RUNS = Number(process.env.SIDELIGHT_FILES ?? (process.env.SIDELIGHT_LONG ? 1e6 : 20_000));
+const RUNS = Number(process.env.SIDELIGHT_FILES ?? (process.env.SIDELIGHT_LONG ? 1e6 : 5_000));
 /** One in so many is of a whole story; the others are of a small one. */
 const WHOLE_STORY_SHARE = 20;
 /** One in so many of those that are stories is compiled, which takes longer than all else. */

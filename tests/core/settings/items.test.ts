@@ -22,7 +22,7 @@ import { siteState } from '../../../src/core/settings/sites';
 
 const isLong = process.env.SIDELIGHT_LONG === '1';
 /** So many that each kind of damage meets each kind of choice. */
-const numRuns = isLong ? 100_000 : 10_000;
+const numRuns = isLong ? 100_000 : 3_000;
 /** Ample, in ms: a long run takes minutes where other tests run beside it. */
 const SLOW = isLong ? 600_000 : 60_000;
 const anything = fc.anything({ maxDepth: 1, maxKeys: 3 });
