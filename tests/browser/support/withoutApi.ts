@@ -1,13 +1,8 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as v from 'valibot';
 import type { BrowserKind } from '../../../build/browsers/candidates';
 import { builtFor } from '../../../build/drive/launchBrowser';
-
-const manifestSchema = v.looseObject({
-  content_scripts: v.tuple([v.looseObject({ js: v.array(v.string()) })]),
-});
 
 /**
  * Takes away, in our scripts' own world, what the page's address names behind `#`, such as
@@ -28,10 +23,8 @@ const script = `{
 export async function withoutApi(kind: BrowserKind) {
   const folder = await mkdtemp(join(tmpdir(), 'sidelight-without-'));
   await cp(builtFor[kind], folder, { recursive: true });
-  const path = join(folder, 'manifest.json');
-  const manifest = v.parse(manifestSchema, JSON.parse(await readFile(path, 'utf8')));
-  manifest.content_scripts[0].js.unshift('without.js');
-  await writeFile(path, JSON.stringify(manifest));
-  await writeFile(join(folder, 'without.js'), script);
+  // Within the first of our scripts: the browser has it begin in new pages, the background in those that are open.
+  const first = join(folder, 'sentinel.js');
+  await writeFile(first, script + (await readFile(first, 'utf8')));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
 }
