@@ -106,10 +106,14 @@ test('tells some of very many changes, and the others when it is asked', async (
   const offer = await offerOf(JSON.stringify({ ...after, topics }), JSON.stringify(before));
   const root = open(offer);
   const shown = () => all(root, '.change').length;
+  const hasFocus = (at: number) => all(root, '.change')[at] === document.activeElement;
   expect(shown()).toBe(100);
   click(button(root, '150 more changes'));
   expect(shown()).toBe(200);
+  // The press may take the button away: keys go on at the first that came.
+  await expect.poll(() => hasFocus(100)).toBe(true);
   click(button(root, '50 more changes'));
   expect(shown()).toBe(250);
   expect(all(root, '.changes button')).toEqual([]);
+  await expect.poll(() => hasFocus(200)).toBe(true);
 });

@@ -1,4 +1,5 @@
-import { useState } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import {
   CHANGE_KINDS,
   type ChangeKind,
@@ -63,12 +64,21 @@ export function StoryChanges({ changes }: { readonly changes: PackChanges }) {
 function ChangeList({ changes }: { readonly changes: readonly EntryChange[] }) {
   const { plural } = useWords();
   const [shown, setShown] = useState(AT_ONCE);
+  /** The first of those that were asked for: the last press takes its button away. */
+  const asked = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (shown > AT_ONCE) asked.current?.focus();
+  }, [shown]);
   const more = changes.length - shown;
   return (
     <>
       <ul>
-        {changes.slice(0, shown).map((change) => (
-          <ChangeItem key={change.id} change={change} />
+        {changes.slice(0, shown).map((change, index) => (
+          <ChangeItem
+            key={change.id}
+            change={change}
+            {...(index > 0 && index === shown - AT_ONCE && { place: asked })}
+          />
         ))}
       </ul>
       {more > 0 && (
@@ -80,19 +90,26 @@ function ChangeList({ changes }: { readonly changes: readonly EntryChange[] }) {
   );
 }
 
-function ChangeItem({ change: { before, after } }: { readonly change: EntryChange }) {
+interface ChangeItemProps {
+  readonly change: EntryChange;
+  /** For an item that can be gone to. */
+  readonly place?: Ref<HTMLLIElement>;
+}
+
+function ChangeItem({ change: { before, after }, place }: ChangeItemProps) {
   const { message } = useWords();
+  const item = place && { ref: place, tabIndex: -1 };
   if (before === null || after === null) {
     const isNew = before === null;
     return (
-      <li class={isNew ? 'change change-new' : 'change change-gone'}>
+      <li {...item} class={isNew ? 'change change-new' : 'change change-gone'}>
         <b>{message(isNew ? 'storyChangeNew' : 'storyChangeGone')}</b>{' '}
         <PackText>{after ?? before}</PackText>
       </li>
     );
   }
   return (
-    <li class="change">
+    <li {...item} class="change">
       <b>{message('storyChangeChanged')}</b>{' '}
       {before === after ? (
         <>
