@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type Browser, launch } from 'puppeteer-core';
+import { type Browser, launch, type Target } from 'puppeteer-core';
 import { chromiumArgs } from '../browsers/launchArgs';
 import type { Remote } from '../drive/evaluator';
 import type { LocalServer } from '../drive/LocalServer';
@@ -15,6 +16,19 @@ const ISOLATED = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Embedder-Policy': 'require-corp',
 };
+
+/** The page that ours opens once it is installed. */
+const FIRST_RUN = 'first-run.html';
+
+/** Ample for it to come, in ms, where it has a hundred stories. */
+const WAIT = 60_000;
+
+/** Waits for that page and closes it: it would come before what is measured, where no frame is drawn. */
+async function closeFirstRun(browser: Browser): Promise<void> {
+  const isIt = (target: Target) => target.url().endsWith(`/${FIRST_RUN}`);
+  const page = await (await browser.waitForTarget(isIt, { timeout: WAIT })).page();
+  await page?.close();
+}
 
 /** A Chromium to measure in, without an extension or with one. */
 export class Lab {
@@ -52,6 +66,7 @@ export class Lab {
       ],
     });
     const id = extension && (await browser.installExtension(resolve(extension)));
+    if (extension && existsSync(join(extension, FIRST_RUN))) await closeFirstRun(browser);
     return new Lab(browser, profile, server, id);
   }
 

@@ -72,7 +72,7 @@ async function byNames(bench: Bench): Promise<Row[]> {
   const contestants = await Promise.all(
     counts.map(async (count) => {
       const sentinel = await sources.sentinelFor(count);
-      const names = JSON.stringify(sources.lexicon(count));
+      const names = JSON.stringify([{ pack: 'story', lexicon: sources.lexicon(count) }]);
       return [
         {
           name: `sentinel of ${count} names, ${sentinel.length} units, 175 KB without any, cold`,

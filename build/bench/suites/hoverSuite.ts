@@ -69,8 +69,7 @@ async function restToPaint(bench: Bench): Promise<number[]> {
   const lab = await Lab.start(bench.executable, bench.server, bench.extension);
   try {
     const tab = await lab.open(article({ length: 20_000, mentions: 60 }));
-    // By the clock: behind the page of the first run no frame is drawn.
-    await tab.page.waitForFunction(() => CSS.highlights.size > 0, { polling: 100 });
+    await tab.page.waitForFunction(() => CSS.highlights.size > 0);
     const evaluate = await tab.extensionWorld();
     await evaluate(watchCards, TIMINGS.rest);
     const times: number[] = [];
@@ -89,9 +88,6 @@ async function restToPaint(bench: Bench): Promise<number[]> {
 
 /** Moves the pointer onto the `nth` paragraph's mark, as a hand does: it comes from beside it. */
 async function rest({ page }: Tab, nth: number): Promise<void> {
-  // The page that the extension opens when it is installed may have come before it: no frame is
-  // drawn behind it.
-  await page.bringToFront();
   const { x, y } = await page.evaluate((nth) => {
     const [marks] = CSS.highlights.values();
     const range = [...(marks ?? [])][nth % (marks?.size ?? 1)];

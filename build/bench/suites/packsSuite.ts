@@ -89,7 +89,6 @@ async function timeline({ executable, server }: Bench, extension: string): Promi
   const lab = await Lab.start(executable, server, extension);
   try {
     const tab = await lab.openOwn('popup.html?view=story');
-    await tab.page.bringToFront();
     await tab.page.waitForSelector('#tab-timeline', { timeout: WAIT });
     // Its later tabs are there by then.
     await rest(tab);
