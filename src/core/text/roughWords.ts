@@ -4,9 +4,9 @@
  */
 
 /** What is never seen, and what stands on a letter: both may be within a word. */
-const UNSEEN = '\\xad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff';
+const IGNORABLE = '\\xad\\u061c\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufeff';
 const MARKS = '\\u0300-\\u036f\\u3099\\u309a';
-const INSIDE = UNSEEN + MARKS;
+const INSIDE = IGNORABLE + MARKS;
 
 /**
  * Where letters have capitals beside those of ASCII. Left out are the signs among the Greek ones that
@@ -42,7 +42,7 @@ const makeOddWords = (): RegExp =>
       // A capital after a small letter begins the next word: `MikePence`.
       `[${CAPITALS}][${CAPITALS}${INSIDE}]*[${LETTERS}${INSIDE}]*`,
       `[${LETTERS}][${LETTERS}${INSIDE}]*`,
-      `[${DIGITS}][${DIGITS}${UNSEEN}]*`,
+      `[${DIGITS}][${DIGITS}${IGNORABLE}]*`,
       JAMO,
       `[${SINGLE}]`,
     ].join('|'),
