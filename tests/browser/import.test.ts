@@ -278,7 +278,7 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
       expect(await titles()).toEqual([]);
     });
 
-    turn('is dropped on the page as well', async () => {
+    test('is dropped on the page as well', async () => {
       await options.evaluate((text: string) => {
         const dataTransfer = new DataTransfer();
         dataTransfer.items.add(new File([text], 'dropped.sidelight.json'));
@@ -313,7 +313,7 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
       await expect.poll(focused).toBe(FERRY);
     });
 
-    turn('that another version has prepared is prepared anew, and marked again', async () => {
+    test('that another version has prepared is prepared anew, and marked again', async () => {
       await addStory(options, first);
       await changeHeads(options, { engine: 0 });
       await page.puppeteer.reload();
@@ -326,26 +326,21 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
       await expect.poll(marks).toEqual(BOTH);
     });
 
-    turn(
-      'whose place a newer version has taken is left alone: those that come with us work on',
-      async () => {
-        await makeNewer(options);
-        const again = await openStories(session);
-        await expect
-          .poll(() => texts(again, '.own-stories > .note'))
-          .toEqual([
-            expect.stringContaining('A newer version of Sidelight has stored stories here'),
-          ]);
-        await chooseFile(again, first);
-        await again.click('.story-summary .button-main');
-        await expect
-          .poll(() => texts(again, '.story-summary [role="alert"]'))
-          .toEqual([expect.stringContaining('Update Sidelight')]);
-        await again.close();
-        await page.puppeteer.reload();
-        await expect.poll(marks).toEqual(BUNDLED);
-      },
-    );
+    test('whose place a newer version has taken is left alone: those that come with us work on', async () => {
+      await makeNewer(options);
+      const again = await openStories(session);
+      await expect
+        .poll(() => texts(again, '.own-stories > .note'))
+        .toEqual([expect.stringContaining('A newer version of Sidelight has stored stories here')]);
+      await chooseFile(again, first);
+      await again.click('.story-summary .button-main');
+      await expect
+        .poll(() => texts(again, '.story-summary [role="alert"]'))
+        .toEqual([expect.stringContaining('Update Sidelight')]);
+      await again.close();
+      await page.puppeteer.reload();
+      await expect.poll(marks).toEqual(BUNDLED);
+    });
 
     test('of whose keeping nobody has told the background is marked once the options are opened', async () => {
       await keepUntold(options, storyText(ISLAND));
@@ -358,22 +353,17 @@ describe.each(browsers)('a story from a file in $kind', ({ kind, launch }) => {
       await again.close();
     });
 
-    turn(
-      'that cannot be read for now stay in the list of an open page, which says why',
-      async () => {
-        await addStory(options, first);
-        await makeNewer(options);
-        await session.background.evaluate(() =>
-          chrome.runtime.sendMessage({ call: 'storiesChanged' }),
-        );
-        await expect
-          .poll(() => texts(options, '.own-stories > .note'))
-          .toEqual([
-            expect.stringContaining('A newer version of Sidelight has stored stories here'),
-          ]);
-        expect(await titles()).toContain(FERRY);
-      },
-    );
+    test('that cannot be read for now stay in the list of an open page, which says why', async () => {
+      await addStory(options, first);
+      await makeNewer(options);
+      await session.background.evaluate(() =>
+        chrome.runtime.sendMessage({ call: 'storiesChanged' }),
+      );
+      await expect
+        .poll(() => texts(options, '.own-stories > .note'))
+        .toEqual([expect.stringContaining('A newer version of Sidelight has stored stories here')]);
+      expect(await titles()).toContain(FERRY);
+    });
 
     test(`survives that the background is killed ${KILLS} times`, { timeout: SLOW }, async () => {
       await addStory(options, first);

@@ -199,7 +199,7 @@ describe.each(browsers)('the options in $kind', ({ kind, launch }) => {
     await other.close();
   });
 
-  turn('say when there is no room, and lose nothing', async () => {
+  test('say when there is no room, and lose nothing', async () => {
     await addSites('kept.example');
     await expect.poll(() => read(page, '.sites')).toBe('kept.example');
     await expect.poll(async () => Object.keys(await stored())).toHaveLength(1);

@@ -70,7 +70,7 @@ describe.each(browsers)('the popup as a page of its own in $kind', ({ kind }) =>
     await expect.poll(() => texts(view, '.event-row h3')).toHaveLength(1);
   });
 
-  turn('keys alone do everything: tabs, search, hits, events', async () => {
+  test('keys alone do everything: tabs, search, hits, events', async () => {
     await open('popup.html?view=page');
     await view.click('#tab-page');
     await view.press('ArrowRight');
