@@ -64,9 +64,10 @@ export const events: Family = {
       page: html(STORY, watchCards),
       act: ({ page }) => page.evaluate(pretend),
       async check({ page }) {
-        // Had the made-up rest counted, its card would have opened before this one.
+        // Had the made-up rest counted, its card would have opened before this one. Each is seen in the
+        // frame after.
         await openCard(page, 'Kim Yo Jong');
-        expect(await page.evaluate(openedTexts)).toEqual(['Kim Yo Jong']);
+        await expect.poll(() => page.evaluate(openedTexts)).toEqual(['Kim Yo Jong']);
         await closeCard(page);
       },
     },
