@@ -12,7 +12,7 @@ export async function killBrowser(browser: Browser): Promise<void> {
   if (child?.pid === undefined || process.platform === 'win32') return browser.close();
   if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = once(child, 'exit');
-  // Puppeteer starts it as the leader of a group: https://pptr.dev/browsers-api
+  // It was started as the leader of a group: https://pptr.dev/browsers-api/browsers.launchoptions
   process.kill(-child.pid, 'SIGKILL');
   await ended;
 }

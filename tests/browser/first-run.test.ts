@@ -65,32 +65,29 @@ describe.each(browsers)('the first run in $kind', ({ kind, launch }) => {
     await session.setMedia({});
   });
 
-  turn(
-    'says which story this is, its keys, where the button is, and leads to the options',
-    async () => {
-      const page = await visitPage(session, 'first-run.html');
-      const read = (selector: string) =>
-        page.evaluate(
-          (selector: string) => document.querySelector(selector)?.textContent ?? '',
-          selector,
-        );
-      await expect.poll(() => read('.lead b')).toContain('February 2018');
-      const keys = await session.background.evaluate(async () =>
-        (await chrome.commands.getAll()).map(({ shortcut = '' }) => shortcut),
+  test('says which story this is, its keys, where the button is, and leads to the options', async () => {
+    const page = await visitPage(session, 'first-run.html');
+    const read = (selector: string) =>
+      page.evaluate(
+        (selector: string) => document.querySelector(selector)?.textContent ?? '',
+        selector,
       );
-      await expect
-        .poll(() => read('.first-steps'))
-        .toContain(`${keys[1]} next name, ${keys[2]} the one before, Esc closes`);
-      // Firefox puts the button where it is seen by itself.
-      if (kind === 'firefox') expect(await read('.first-steps')).not.toContain('Pin the button');
-      else await expect.poll(() => read('.first-steps')).toContain('then the pin beside Sidelight');
-      expect(await read('.first-steps')).toMatch(/Article A, paragraph \d+\. Every claim/);
-      await page.click('a[href="options.html"]');
-      await expect
-        .poll(() => page.evaluate(() => location.pathname).catch(() => ''))
-        .toBe('/options.html');
-    },
-  );
+    await expect.poll(() => read('.lead b')).toContain('February 2018');
+    const keys = await session.background.evaluate(async () =>
+      (await chrome.commands.getAll()).map(({ shortcut = '' }) => shortcut),
+    );
+    await expect
+      .poll(() => read('.first-steps'))
+      .toContain(`${keys[1]} next name, ${keys[2]} the one before, Esc closes`);
+    // Firefox puts the button where it is seen by itself.
+    if (kind === 'firefox') expect(await read('.first-steps')).not.toContain('Pin the button');
+    else await expect.poll(() => read('.first-steps')).toContain('then the pin beside Sidelight');
+    expect(await read('.first-steps')).toMatch(/Article A, paragraph \d+\. Every claim/);
+    await page.click('a[href="options.html"]');
+    await expect
+      .poll(() => page.evaluate(() => location.pathname).catch(() => ''))
+      .toBe('/options.html');
+  });
 
   test.each(
     inTurn(kind, [

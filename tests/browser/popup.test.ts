@@ -101,7 +101,7 @@ describe.each(browsers)('the popup in $kind', ({ kind }) => {
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   });
 
-  turn('switches the site off and on, with marks and badge following at once', async () => {
+  test('switches the site off and on, with marks and badge following at once', async () => {
     await settled();
     await expect.poll(badge).toBe('2');
     popup = await session.openPopup();
@@ -141,7 +141,7 @@ describe.each(browsers)('the popup in $kind', ({ kind }) => {
     await expect.poll(() => texts(popup, `${T12} .event-more`)).toHaveLength(1);
   });
 
-  turn('says so on a page without mentions, and where no extension may run', async () => {
+  test('says so on a page without mentions, and where no extension may run', async () => {
     const plain = await session.open(server.url('/plain'));
     popup = await session.openPopup();
     await expect.poll(() => read(popup)).toContain('This page is not about the story');

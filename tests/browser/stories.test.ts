@@ -150,7 +150,7 @@ describe.each(browsers)('three stories in $kind', ({ kind, launch }) => {
     },
   );
 
-  turn('what a card hands to the popup opens at its own story', async () => {
+  test('what a card hands to the popup opens at its own story', async () => {
     await settled();
     // As a card leaves it there; in Firefox a popup that it opens keeps the next from being opened.
     await session.background.evaluate(() =>

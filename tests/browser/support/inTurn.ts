@@ -10,9 +10,10 @@ export const inTurn = <Variant>(kind: BrowserKind, variants: readonly Variant[])
   variants.filter((_, index) => isLong || index % 2 === (kind === 'firefox' ? 1 : 0));
 
 /**
- * Gives a `test` for what pages of ours do by their own code alone, to which one browser is like the
- * other: of the tests that are said with it, every other is left to the other browser, but in a long
- * run. What lies with the browser (files, windows, keys, storage, restarts) is said with `test` itself.
+ * Gives a `test` for what pages of ours do by their own code and styles, to which one browser is like
+ * the other: of the tests that are said with it, every other is left to the other browser, but in a
+ * long run. What lies with the browser (files, windows, keys, storage, badge, pages that it withholds,
+ * restarts) is said with `test` itself.
  *
  * @param test vitest's own, or one with fixtures
  */

@@ -23,7 +23,8 @@ const script = `{
 export async function withoutApi(kind: BrowserKind) {
   const folder = await mkdtemp(join(tmpdir(), 'sidelight-without-'));
   await cp(builtFor[kind], folder, { recursive: true });
-  // Within the first of our scripts: the browser has it begin in new pages, the background in those that are open.
+  // Within the first of our scripts: the browser has it begin in new pages, and the background in
+  // those that are open.
   const first = join(folder, 'sentinel.js');
   await writeFile(first, script + (await readFile(first, 'utf8')));
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
