@@ -22,7 +22,7 @@ describe('this page', () => {
     await settled();
     expect(jump).toHaveBeenCalledWith(expect.objectContaining({ frameId: 0, id: 3 }));
     click(button(root, 'All mentions of Mike Pence'));
-    await settled();
+    await expect.poll(() => all(root, '.mentions button')).toHaveLength(1);
     const mention = one(root, '.mentions button');
     expect(text(mention)).toBe('In front sat Mike Pence, and did not turn.');
     expect(mention.lang).toBe('en');
