@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { FindingsReporter } from '../../../content/reader/FindingsReporter';
 import { createSend } from '../../../src/browser/sendMessage';

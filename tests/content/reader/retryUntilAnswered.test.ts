@@ -1,5 +1,7 @@
+// @vitest-environment happy-dom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { retryUntilAnswered } from '../../../content/reader/retryUntilAnswered';
+import { trusted } from '../support/page';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -30,6 +32,21 @@ it('gives up where nobody ever answers', async () => {
   await given;
   expect(say.mock.calls.length).toBeGreaterThan(1);
   expect(say.mock.calls.length).toBeLessThan(10);
+});
+
+it('says it again at once where the page comes back, and what was said before is never answered', async () => {
+  const say = vi.fn(() =>
+    say.mock.calls.length > 1 ? Promise.resolve(7) : new Promise<never>(() => {}),
+  );
+  const heard = retryUntilAnswered<number>(say, life.signal);
+  const show = (persisted: boolean) =>
+    window.dispatchEvent(trusted(Object.assign(new Event('pageshow'), { persisted })));
+  show(false);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(say).toHaveBeenCalledTimes(1);
+  show(true);
+  expect(await heard).toBe(7);
+  expect(say).toHaveBeenCalledTimes(2);
 });
 
 it('is silent once the extension is gone', async () => {
