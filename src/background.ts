@@ -10,10 +10,13 @@ import { createFilterScript } from './browser/filterScript';
 import { openTimeline } from './browser/handover';
 import { createImportedStories } from './browser/importedStories';
 import { drawMarks, injectScript, injectSentinelInAll, recheckSite } from './browser/injection';
+import { createNamesOfStories } from './browser/namesOfStories';
 import { forgetIfOver, watchPrivateSites } from './browser/privateSession';
 import { createPrivateStore } from './browser/privateStore';
 import { createSettingsStore } from './browser/settingsStore';
+import { takeInTurns } from './browser/takeInTurns';
 import { walkMentions } from './browser/walkMentions';
+import { decidePage } from './core/detect/decidePage';
 import { frameSettings } from './core/page/FrameSettings';
 import type { Saved } from './core/page/messages';
 import { inAnHour, PAUSE_EVERYWHERE, switchOff, switchOn } from './core/popup/siteSwitch';
@@ -34,11 +37,9 @@ const settings = createSettingsStore(storage, navigator.locks);
 const privately = createPrivateStore(settings, storage);
 
 const filterScript = createFilterScript({ scripting, local: storage.local, pages: () => pages() });
-const stories = createAllStories(
-  { packs: packsJson, names: namesJson, keys: keysJson },
-  createImportedStories(globalThis.indexedDB, navigator.locks),
-  filterScript,
-);
+const imported = createImportedStories(globalThis.indexedDB, navigator.locks);
+const stories = createAllStories(packsJson, imported, filterScript);
+const names = createNamesOfStories({ names: namesJson, keys: keysJson }, imported, filterScript);
 
 /** What the sentinel hears while the settings cannot be read: to ask again, in ms. */
 const UNREADABLE = 10_000;
@@ -121,7 +122,7 @@ answerMessages(
         void refreshBadge(sender.tab, entries);
         return recheckDelay(state.until, now);
       }
-      const filter = stories.hasSeveral ? (['filter.js'] as const) : [];
+      const filter = names.hasSeveral ? (['filter.js'] as const) : [];
       await injectScript(scripting, sender, ...filter, 'reader.js');
       return null;
     },
@@ -134,7 +135,10 @@ answerMessages(
       if (!choices.ok || entries === null) return null;
       return frameSettings(choices.value, switchable, entries, Date.now());
     },
-    readNames: ({ keys, known }) => stories.names(keys, known),
+    readForms: ({ keys, known }) => names.forms(keys, known),
+    async decide({ page, packs, off }) {
+      return takeInTurns(decidePage(page, await names.of(packs), new Set(off)));
+    },
     async injectCard(_, sender) {
       const injected = injectScript(scripting, sender, 'published.js', 'card.js', 'hover.js');
       // Meanwhile: what is asked for next is a topic of it, before a rest is over.

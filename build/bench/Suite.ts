@@ -39,7 +39,9 @@ export interface Sources {
   readonly probe: string;
   readonly mark: string;
   readonly replace: string;
-  /** What the background hands to the reader: the names of the story, as JSON. */
+  /** What answers the reader's questions (build/bench/decider.ts). */
+  readonly decider: string;
+  /** The names of the story, as JSON. */
   readonly names: string;
   /** What the peers look for: every form of every name that the reader marks. */
   readonly written: readonly string[];

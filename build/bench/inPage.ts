@@ -1,4 +1,6 @@
+import type { decidePage } from '../../src/core/detect/decidePage';
 import type { find } from '../../src/core/detect/find';
+import type { takeAll } from '../../src/core/detect/Steps';
 import type { Lexicon } from '../../src/core/names/Lexicon';
 import type { FrameSettings } from '../../src/core/page/FrameSettings';
 import type {} from '../../src/core/page/ReaderHandle';
@@ -30,6 +32,8 @@ declare global {
       speaksAt: (element: Element) => boolean,
     ): object | null;
     readonly find: typeof find;
+    readonly decidePage: typeof decidePage;
+    readonly takeAll: typeof takeAll;
     createHighlightRegistry(onRename: () => void): object;
   };
 }
@@ -104,9 +108,30 @@ export function prepareSentinel(source: string, isTimed: boolean): void {
 
 /**
  * The shipped reader with all marks on, from its source text, which is parsed within the measure, to
- * its last mark. The background answers at once, with the names as a text: to parse them is part of it.
+ * its last mark. The background answers at once, with what stories are found by as a text: to parse that
+ * is part of it. What decides has a thread of its own; how long it took is told apart.
+ *
+ * @param decider source of build/bench/decider.ts
+ * @param names of the stories, as JSON
  */
-export function prepareReader(source: string, names: string): void {
+export function prepareReader(source: string, decider: string, names: string): void {
+  const worker = new Worker(URL.createObjectURL(new Blob([decider])));
+  worker.postMessage(names);
+  const waiting: ((answer: unknown) => void)[] = [];
+  let decided = 0;
+  worker.onmessage = ({ data }: MessageEvent<string>) => {
+    const { answer, took } = JSON.parse(data);
+    decided += took;
+    waiting.shift()?.(answer);
+  };
+  const decide = (message: object): Promise<unknown> =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+      worker.postMessage(JSON.stringify(message));
+    });
+  const stories: readonly { readonly pack: string; readonly lexicon: Lexicon }[] =
+    JSON.parse(names);
+  const forms = JSON.stringify(stories.map(({ pack, lexicon: { forms } }) => ({ pack, forms })));
   const event = { addListener: () => {}, removeListener: () => {} };
   const settings: FrameSettings = {
     site: { on: true },
@@ -116,11 +141,13 @@ export function prepareReader(source: string, names: string): void {
     theme: 'system',
     off: [],
   };
-  const answers = new Map<string, () => unknown>([
+  const answers = new Map<string, (message: object) => unknown>([
     ['settings', () => settings],
-    ['readNames', () => JSON.parse(names)],
+    ['readForms', () => JSON.parse(forms)],
+    ['decide', decide],
   ]);
-  const sendMessage = async ({ call }: { readonly call: string }) => answers.get(call)?.() ?? null;
+  const sendMessage = async (message: { readonly call: string }) =>
+    (await answers.get(message.call)?.(message)) ?? null;
   const api = {
     runtime: { id: 'bench', sendMessage, onMessage: event },
     storage: { onChanged: event },
@@ -160,7 +187,7 @@ export function prepareReader(source: string, names: string): void {
     longest = Math.max(longest, last - resumed);
     // One that does nothing is the fastest of all. (A mere wait has no source.)
     if (marks === 0 && source !== '') throw new Error('The reader has marked nothing');
-    return { first: first - since, all: last - since, marks, longest };
+    return { first: first - since, all: last - since, marks, longest, decided };
   };
 }
 
@@ -194,10 +221,14 @@ export function preparePeer(
 /** Asks for the mention at each of 2,000 points, in a page that was read: µs for one of them. */
 export function prepareHits(source: string, lexicon: Lexicon): void {
   new Function(source)();
-  const { Reading, mentionAt, createHighlightRegistry } = globalThis.probe;
+  const { Reading, mentionAt, createHighlightRegistry, decidePage, takeAll } = globalThis.probe;
+  const names = [{ pack: 'story', lexicon }];
+  type Asked = Parameters<typeof decidePage>;
   const reading = new Reading(
     {
-      stories: { names: [{ pack: 'story', lexicon }], read: () => {} },
+      stories: { forms: [{ pack: 'story', forms: lexicon.forms }], read: () => {} },
+      decide: async (page: Asked[0], _: unknown, off: Asked[2]) =>
+        takeAll(decidePage(page, names, off)),
       highlights: createHighlightRegistry(() => {}),
       isAlive: () => true,
       onChange: () => {},

@@ -14,6 +14,8 @@ import type { Sources } from './Suite';
 /** The parts of the reader that are measured on their own. */
 const PARTS = [
   'src/core/detect/find',
+  'src/core/detect/decidePage',
+  'src/core/detect/Steps',
   'content/reader/Reading',
   'content/hover/mentionAt',
   'content/reader/marks/Marks',
@@ -47,6 +49,7 @@ export async function readSources(story: string, built: string): Promise<Sources
     sentinel: await text(built, 'sentinel.js'),
     reader: await text(built, 'reader.js'),
     probe: await bundleProbe(),
+    decider: await bundleDecider(),
     mark: await text('node_modules/mark.js/dist/mark.min.js'),
     replace: await text('node_modules/findandreplacedomtext/src/findAndReplaceDOMText.js'),
     names: JSON.stringify([{ pack: 'story', lexicon: compileNames(parsed) }]),
@@ -67,6 +70,18 @@ async function bundleSentinel(trigger: unknown): Promise<string> {
     charset: 'utf8',
     target: 'chrome129',
     plugins: [packPlugin(modules)],
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+async function bundleDecider(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: ['build/bench/decider.ts'],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'chrome129',
   });
   return outputFiles[0]?.text ?? '';
 }

@@ -25,7 +25,9 @@ export function storyModules(stories: readonly ReadStory[]): StoryModules {
     'sidelight:packs-json': JSON.stringify(packs),
     'sidelight:names': names,
     'sidelight:names-json': names.map((one) => JSON.stringify(one)).join('\n'),
-    'sidelight:keys-json': JSON.stringify(keys.map((own) => own.map(keyHash))),
+    'sidelight:keys-json': JSON.stringify(
+      keys.map((own, at) => ({ pack: packs[at]?.id, keys: own.map(keyHash) })),
+    ),
     'sidelight:filter': makeFilter(keys.flat()),
     'sidelight:trigger': triggerPattern(...stories.map((story) => story.names)),
     'sidelight:sample': sampleOf(stories),

@@ -2,12 +2,14 @@ import type { HoverContext, HoverHandle, HoverScripts, HoverSettings } from './H
 import { LateHover } from './LateHover';
 import { listenForTaps } from './listenForTaps';
 import { Reading, type ReadingSettings } from './Reading';
-import type { Stories } from './scan/PageReader';
+import type { Decide, Stories } from './scan/Stories';
 
 /** What a page where Sidelight is on is given. */
 export interface PageContext extends Omit<HoverContext, 'reading' | 'settings'> {
   /** What is looked for. */
   readonly stories: Stories;
+  /** Says what of it is a mention. */
+  readonly decide: Decide;
   /** Brings in the scripts of hover and card; `null` where they do not come. */
   readScripts(): Promise<HoverScripts | null>;
   /** Mentions or marks may have changed. */

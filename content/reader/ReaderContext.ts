@@ -1,5 +1,5 @@
 import type { Send } from '../../src/browser/sendMessage';
-import type { StoryNames } from '../../src/core/names/StoryNames';
+import type { StoryForms } from '../../src/core/names/StoryForms';
 import type { StoryFilter } from '../../src/core/page/StoryFilter';
 
 /** All that the reader is handed; it reaches for nothing else of the extension. */
@@ -12,12 +12,12 @@ export interface ReaderContext {
   /** What tells which stories the page names, as it is now; none where there is only one. */
   filter(): StoryFilter | undefined;
   /**
-   * The names of all stories, where there is no filter, that a reader before this one has been given in
+   * What all stories are found by, where there is no filter, as a reader before this one has been told in
    * the same document.
    */
-  readonly names: {
-    get(): readonly StoryNames[] | undefined;
-    keep(names: readonly StoryNames[]): void;
+  readonly forms: {
+    get(): readonly StoryForms[] | undefined;
+    keep(forms: readonly StoryForms[]): void;
   };
   /** Another root element is in the page, which needs a reader of its own. */
   onNewRoot(): void;

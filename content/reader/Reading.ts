@@ -7,9 +7,11 @@ import { createMarkLayer, type HighlightRegistry, type MarkLayer } from './marks
 import { Marks } from './marks/Marks';
 import { NearView } from './marks/NearView';
 import { rowsOf } from './rowsOf';
+import type { PageFindings } from './scan/Decisions';
 import type { PageMention } from './scan/PageMention';
-import { type PageFindings, PageReader, type Stories } from './scan/PageReader';
+import { PageReader } from './scan/PageReader';
 import { Shown } from './scan/Shown';
+import type { Decide, Stories } from './scan/Stories';
 
 /** What the settings say of reading and marking. */
 export interface ReadingSettings {
@@ -22,6 +24,8 @@ export interface ReadingSettings {
 export interface ReadingContext {
   /** What is looked for. */
   readonly stories: Stories;
+  /** Says what of it is a mention. */
+  readonly decide: Decide;
   readonly highlights: HighlightRegistry;
   /** Whether the extension is still there. */
   isAlive(): boolean;
@@ -59,6 +63,7 @@ export class Reading {
     this.#near = new NearView(() => this.#draw(), signal);
     this.#reader = new PageReader(
       context.stories,
+      context.decide,
       settings.off,
       {
         onFound: (found) => this.#take(found),

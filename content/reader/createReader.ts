@@ -11,6 +11,7 @@ import type { HoverScripts } from './HoverScript';
 import type { ReaderContext } from './ReaderContext';
 import { type KnownStories, readKnownStories } from './readKnownStories';
 import { retryUntilAnswered } from './retryUntilAnswered';
+import type { Decide } from './scan/Stories';
 
 /** After how many ms the settings are asked for again where they could not be read. */
 const RETRY = 5000;
@@ -59,6 +60,9 @@ export function createReader(context: ReaderContext): ReaderHandle {
   const readTopic = async (topic: string) =>
     (await retryUntilAnswered(() => send({ call: 'readTopic', topic }), signal)) ?? null;
 
+  const decide: Decide = (page, packs, off) =>
+    retryUntilAnswered(() => send({ call: 'decide', page, packs, off: [...off] }), signal);
+
   const openTimeline = (topic: string) => void send({ call: 'openTimeline', topic });
 
   /** Makes the page what the settings say. */
@@ -90,6 +94,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
       const page = new ActivePage(
         {
           stories,
+          decide,
           highlights,
           isAlive,
           readScripts,
@@ -109,9 +114,9 @@ export function createReader(context: ReaderContext): ReaderHandle {
     }
   }
 
-  /** The names come from the extension: read as data, they take less than as part of a script. */
-  const askNames = (keys: readonly number[] | null, known: readonly string[]) =>
-    retryUntilAnswered(() => send({ call: 'readNames', keys, known }), signal);
+  /** What stories are found by comes as data, which takes less than as part of a script. */
+  const askForms = (keys: readonly number[] | null, known: readonly string[]) =>
+    retryUntilAnswered(() => send({ call: 'readForms', keys, known }), signal);
 
   /** Which question after the settings is the latest: answers to earlier ones may be out of date. */
   let asked = 0;
@@ -121,7 +126,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
       retryUntilAnswered(() => send({ call: 'settings' }), signal),
       active?.stories.filter === context.filter() && active
         ? active.stories
-        : readKnownStories(context, askNames, signal),
+        : readKnownStories(context, askForms, signal),
     ]);
     if (turn !== asked) return;
     if (settings && stories) apply(settings, stories);

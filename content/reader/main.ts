@@ -1,14 +1,14 @@
 import { extensionApi } from '../../src/browser/extensionApi';
 import { createSend } from '../../src/browser/sendMessage';
 import { watchSettings } from '../../src/browser/watchSettings';
-import type { StoryNames } from '../../src/core/names/StoryNames';
+import type { StoryForms } from '../../src/core/names/StoryForms';
 import { createReader } from './createReader';
 import { isSupported } from './isSupported';
 import { removeLeftHosts } from './removeLeftHosts';
 
 const { runtime, storage } = extensionApi();
 
-let known: readonly StoryNames[] | undefined;
+let known: readonly StoryForms[] | undefined;
 
 /** Starts a reader; what an earlier start left behind goes first. */
 function start(): void {
@@ -19,10 +19,10 @@ function start(): void {
     watchSettings: (onChange, signal) => watchSettings(storage, onChange, signal),
     isAlive: () => runtime.id !== undefined,
     filter: () => globalThis.sidelightStories,
-    names: {
+    forms: {
       get: () => known,
-      keep: (names) => {
-        known = names;
+      keep: (forms) => {
+        known = forms;
       },
     },
     onNewRoot: start,

@@ -1,6 +1,6 @@
-import type { AskNames, StoryFilter } from '../../src/core/page/StoryFilter';
+import type { AskForms, StoryFilter } from '../../src/core/page/StoryFilter';
 import type { ReaderContext } from './ReaderContext';
-import type { Stories } from './scan/PageReader';
+import type { Stories } from './scan/Stories';
 
 /** What is looked for, and what told it where there are several stories. */
 export interface KnownStories extends Stories {
@@ -11,14 +11,14 @@ export interface KnownStories extends Stories {
  * The stories to look for: those that the page names, or the only one that there is; `undefined` where
  * nobody answers.
  *
- * @param ask without keys, for all names
+ * @param ask without keys, for all stories
  */
 export async function readKnownStories(
-  context: Pick<ReaderContext, 'filter' | 'names'>,
+  context: Pick<ReaderContext, 'filter' | 'forms'>,
   ask: (
-    keys: Parameters<AskNames>[0] | null,
-    known: Parameters<AskNames>[1],
-  ) => ReturnType<AskNames>,
+    keys: Parameters<AskForms>[0] | null,
+    known: Parameters<AskForms>[1],
+  ) => ReturnType<AskForms>,
   signal: AbortSignal,
 ): Promise<KnownStories | undefined> {
   const filter = context.filter();
@@ -26,7 +26,7 @@ export async function readKnownStories(
     const stories = filter.stories(ask, signal);
     return (await stories.begin()) ? stories : undefined;
   }
-  const names = context.names.get() ?? (await ask(null, []));
-  if (names) context.names.keep(names);
-  return names && { filter, names, read() {} };
+  const forms = context.forms.get() ?? (await ask(null, []));
+  if (forms) context.forms.keep(forms);
+  return forms && { filter, forms, read() {} };
 }

@@ -1,4 +1,3 @@
-import type { StoryNames } from '../core/names/StoryNames';
 import { splitId } from '../core/pack/fullId';
 import type { Pack } from '../core/pack/packSchema';
 import type { AddedShelf, ImportedTexts } from '../core/page/ImportedTexts';
@@ -18,15 +17,8 @@ interface SwitchableStory {
 
 /** The stories that come with us and those that were added, as the background hands them out. */
 export interface AllStories {
-  /** Whether several come with us, of which a reader is to look for those that the page names. */
-  readonly hasSeveral: boolean;
   /** What the settings are about. */
   switchable(): Promise<readonly SwitchableStory[]>;
-  /**
-   * The names of the stories that have one of `keys`, without those of `known` packs; of all that come
-   * with us where `keys` is `null`.
-   */
-  names(keys: readonly number[] | null, known: readonly string[]): Promise<readonly StoryNames[]>;
   /** The card of a topic, by its full id; `null` where no story has it. */
   card(topic: string): Promise<TopicCard | null>;
   /** Reads what comes with us, before a card is asked for. */
@@ -46,39 +38,19 @@ export interface AllStories {
   areOutdated(): Promise<boolean>;
 }
 
-/** What the build has made of the stories that come with us, as JSON. */
-interface Bundled {
-  readonly packs: string;
-  /** A line each. */
-  readonly names: string;
-  /** The keys of each, in the same order. */
-  readonly keys: string;
-}
-
+/** @param bundledPacks those that come with us, as JSON */
 export function createAllStories(
-  bundled: Bundled,
+  bundledPacks: string,
   imported: ImportedStories,
   filterScript: FilterScript,
 ): AllStories {
   /** Read when somebody asks, since a background is started for much else. */
   let known: readonly Story[] | undefined;
   const stories = (): readonly Story[] => {
-    const packs = (): readonly Pack[] => JSON.parse(bundled.packs);
+    const packs = (): readonly Pack[] => JSON.parse(bundledPacks);
     known ??= packs().map(makeStory);
     return known;
   };
-
-  const lines = bundled.names === '' ? [] : bundled.names.split('\n');
-
-  function bundledNames(keys: readonly number[] | null): readonly StoryNames[] {
-    const wanted = new Set(keys);
-    const own = (): readonly (readonly number[])[] => JSON.parse(bundled.keys);
-    const hit =
-      keys === null
-        ? lines
-        : own().flatMap((of, at) => (of.some((key) => wanted.has(key)) ? (lines[at] ?? []) : []));
-    return hit.map((line) => JSON.parse(line));
-  }
 
   /** Where they cannot be read, those that come with us work on. */
   async function heads(): Promise<readonly StoryHead[]> {
@@ -87,16 +59,7 @@ export function createAllStories(
   }
 
   return {
-    hasSeveral: lines.length > 1,
     switchable: async () => [...stories().map(({ pack }) => pack), ...(await heads())],
-    async names(keys, known) {
-      const isNew = (pack: string): boolean => !known.includes(pack);
-      const added = (await filterScript.packsWith(keys ?? [])).filter(isNew);
-      const own = bundledNames(keys).filter(({ pack }) => isNew(pack));
-      if (added.length === 0) return own;
-      const read = await imported.names(added);
-      return [...own, ...(read.ok ? read.value : [])];
-    },
     async card(topic) {
       const { pack } = splitId(topic);
       const [own, added] = [stories(), await heads()];

@@ -26,7 +26,7 @@ declare module 'sidelight:names-json' {
   export default lines;
 }
 
-/** The numbers of each story's keys (`keyHash`), in the order of the stories; as JSON. */
+/** The pack of each story with the numbers of its keys (`keyHash`), in the order of the stories; as JSON. */
 declare module 'sidelight:keys-json' {
   const json: string;
   export default json;

@@ -36,29 +36,11 @@ function make(change: Partial<ImportedStories> = {}) {
     ...change,
   };
   const set = vi.fn(async () => success(null));
-  const packsWith = async (keys: readonly number[]) => (keys.includes(2) ? [id] : []);
-  const bundled = {
-    packs: JSON.stringify([ferry.pack]),
-    names: JSON.stringify(namesOf(ferry)),
-    keys: '[[1]]',
-  };
+  const packsWith = async () => [];
+  const bundled = JSON.stringify([ferry.pack]);
   const restore = vi.fn(async () => {});
   return { all: createAllStories(bundled, imported, { set, packsWith, restore }), set, restore };
 }
-
-it.each([
-  [null, [], [ferry]],
-  [[1], [], [ferry]],
-  [[2], [], [well]],
-  [[1, 2], [], [ferry, well]],
-  [[1, 2], [ferry], [well]],
-  [[1, 2], [ferry, well], []],
-  [[3], [], []],
-])('gives the names of those that a page names: %j', async (keys, known, expected) => {
-  const ids = (stories: readonly (typeof ferry)[]) => stories.map(({ pack }) => pack.id);
-  const found = await make().all.names(keys, ids(known));
-  expect(found.map(({ pack }) => pack)).toEqual(ids(expected));
-});
 
 it('has the cards of both, which say of which story they are', async () => {
   const { all } = make();
@@ -72,7 +54,6 @@ it('works on with those that come with us where the others cannot be read', asyn
   const fault = async () => failure('unavailable' as const);
   const { all, set, restore } = make({ list: fault, packs: fault, names: fault, keys: fault });
   expect((await all.switchable()).map(({ id }) => id)).toEqual([ferry.pack.id]);
-  expect((await all.names([1, 2], [])).map(({ pack }) => pack)).toEqual([ferry.pack.id]);
   expect(await all.card(topicOf(ferry))).not.toBeNull();
   expect(await all.added()).toBeNull();
   expect(await all.shelf()).toBeNull();

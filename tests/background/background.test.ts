@@ -169,8 +169,42 @@ describe('a reader', () => {
   });
 });
 
+describe('a reader that has found letters of names', () => {
+  const page = {
+    lang: 'en',
+    title: '',
+    blocks: [{ text: 'By Ada Lind. The Sand Island ferry.', kind: 'paragraph', lang: '' }],
+  };
+  const packs = [pack.id];
+  const topicsOf = (told: unknown) =>
+    Object(told).mentions.map(({ topic }: { readonly topic: string }) => topic);
+
+  test('is told which of them are mentions, with why', async () => {
+    const told = await answer({ call: 'decide', page, packs, off: [] });
+    expect(told).toMatchObject({ about: [pack.id] });
+    expect(topicsOf(told)).toEqual([fullId(pack.id, 'ada-lind'), fullId(pack.id, 'ferry')]);
+    // A message carries it: what is not plain data would be lost.
+    expect(JSON.parse(JSON.stringify(told))).toEqual(told);
+  });
+
+  test('is told of none that the visitor does not want, and of no story that is not there', async () => {
+    const off = [fullId(pack.id, 'ferry')];
+    expect(topicsOf(await answer({ call: 'decide', page, packs, off }))).not.toContain(off[0]);
+    const gone = { call: 'decide', page, packs: ['no-story'], off: [] };
+    expect(await answer(gone)).toEqual({ mentions: [], about: [] });
+  });
+
+  test('is told the same by a background that was just started', async () => {
+    const before = await answer({ call: 'decide', page, packs, off: [] });
+    await start();
+    expect(await answer({ call: 'decide', page, packs, off: [] })).toEqual(before);
+  });
+});
+
 describe('a message', () => {
   const calls = [
+    'readForms',
+    'decide',
     'wake',
     'settings',
     'injectCard',

@@ -112,6 +112,34 @@ describe.each(browsers)('pages that wait out of sight in $kind', ({ kind }) => {
     await page.close();
   });
 
+  test('a page that was left before the extension had answered it is marked when it is come back to', async () => {
+    const story = server.page('/asking', kept(html(`<h1>Story</h1>${STORY}`)));
+    const page = await session.open(server.url('/elsewhere'));
+    await page.puppeteer.goto(story);
+    await expectShown(story, 3, 'Mike Pence');
+    await session.background.evaluate(() => {
+      setTimeout(() => {
+        const end = performance.now() + 3000;
+        while (performance.now() < end);
+      });
+    });
+    await page.puppeteer.evaluate(() => {
+      document.body.insertAdjacentHTML('beforeend', '<h2>Later</h2><p>Mike Pence was there.</p>');
+    });
+    // By then it has asked: it is read when the browser is idle, or half a second later.
+    const since = await page.puppeteer.evaluate(() => performance.now());
+    await expect
+      .poll(() => page.puppeteer.evaluate((since) => performance.now() - since > 1000, since))
+      .toBe(true);
+    expect(await page.marks()).toHaveLength(3);
+    await page.travel(-1);
+    await expect.poll(() => heading(page)).toBe('Elsewhere');
+    await page.travel(1);
+    await expect.poll(() => heading(page)).toBe('Story');
+    await expect.poll(async () => (await page.marks()).length).toBe(4);
+    await page.close();
+  });
+
   test.runIf(kind === 'chromium')(
     'a page that is prepared beforehand has badge and list once it is shown, not before',
     async () => {

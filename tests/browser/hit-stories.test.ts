@@ -71,7 +71,7 @@ const marks = async (page: WebPage, frame = page.puppeteer.mainFrame()): Promise
 const append = (page: WebPage, html: string) =>
   page.puppeteer.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), html);
 
-/** Asks the background for names as a reader does, and says whose came. */
+/** Asks the background for what stories are found by as a reader does, and says whose came. */
 const namesFor = (session: Session, page: WebPage) =>
   session.background.evaluate(async (url: string) => {
     const tab = (await chrome.tabs.query({})).find((one) => one.url === url);
@@ -80,9 +80,9 @@ const namesFor = (session: Session, page: WebPage) =>
       func: async () => {
         const asked: string[] = [];
         const stories = globalThis.sidelightStories?.stories(async (keys, known) => {
-          const names = await chrome.runtime.sendMessage({ call: 'readNames', keys, known });
-          asked.push(...names.map(({ pack }: { readonly pack: string }) => pack));
-          return names;
+          const forms = await chrome.runtime.sendMessage({ call: 'readForms', keys, known });
+          asked.push(...forms.map(({ pack }: { readonly pack: string }) => pack));
+          return forms;
         }, new AbortController().signal);
         await stories?.begin();
         return asked;

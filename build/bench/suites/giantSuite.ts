@@ -28,7 +28,14 @@ export async function giantSuite({ lab, sources, isQuick, say }: Bench): Promise
     say(`${page}: sentinel`);
     const sentinel = await lab.measure(html(''), 0, prepareSentinel, sources.sentinel, true);
     say(`${page}: reader`);
-    const reader = await lab.measure(html(name), 0, prepareReader, sources.reader, sources.names);
+    const reader = await lab.measure(
+      html(name),
+      0,
+      prepareReader,
+      sources.reader,
+      sources.decider,
+      sources.names,
+    );
     const longest = Math.max(sentinel.longest ?? 0, reader.longest ?? 0);
     rows.push({
       page,

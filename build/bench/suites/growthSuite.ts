@@ -80,7 +80,8 @@ async function byNames(bench: Bench): Promise<Row[]> {
         },
         {
           name: `reader with ${count} names, ${names.length} units of them, 175 KB, cold`,
-          sample: () => lab.measure(marked, 0, prepareReader, sources.reader, names),
+          sample: () =>
+            lab.measure(marked, 0, prepareReader, sources.reader, sources.decider, names),
         },
       ];
     }),

@@ -53,7 +53,7 @@ async function changed(
     let marks = 0;
     if (isMarked) {
       const evaluate = await tab.world();
-      await evaluate(prepareReader, sources.reader, sources.names);
+      await evaluate(prepareReader, sources.reader, sources.decider, sources.names);
       const told = await evaluate(() => globalThis.go());
       marks = told.marks ?? 0;
     }

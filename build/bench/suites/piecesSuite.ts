@@ -19,7 +19,8 @@ export async function piecesSuite({ lab, sources, pace, say }: Bench): Promise<T
   ]);
   const contestants = [...pages].map(([page, html]) => ({
     name: page,
-    sample: () => lab.measure(html, 0, prepareReader, sources.reader, sources.names),
+    sample: () =>
+      lab.measure(html, 0, prepareReader, sources.reader, sources.decider, sources.names),
   }));
   const results = await interleave(contestants, pace(), say);
   const plain = results.get('plain');

@@ -1,23 +1,15 @@
 import { letGoOfMade } from '../../../src/core/detect/madeOnce';
-import { resolveStories, type StoryCandidate } from '../../../src/core/detect/resolveStories';
-import type { Steps } from '../../../src/core/detect/Steps';
-import type { StoryNames } from '../../../src/core/names/StoryNames';
-import { isHere, isShadowRoot, pageLanguage } from '../../dom/dom';
-import { findInPieces } from './findInPieces';
+import { isHere, isShadowRoot } from '../../dom/dom';
+import { Decisions, type PageFindings } from './Decisions';
 import { followPage, type PageChange, type Root } from './followPage';
 import { isNeverRead, rememberInherited } from './inherited';
 import type { RawBlock } from './PageBlock';
-import { MentionPlaces, type PageMention } from './PageMention';
-import { type FoundBlock, PageText } from './PageText';
+import { PageText } from './PageText';
 import { partsOf } from './partsOf';
 import { type Part, readBlocks } from './readBlocks';
 import { SHORT, Slice } from './Slice';
-
-/**
- * While the page is being read for the first time, what has been found so far is shown when this
- * many times as long as showing took has gone by: it costs a twentieth at most.
- */
-const SHOWING_REST_FACTOR = 20;
+import type { Decide, Stories } from './Stories';
+import { type FormPlace, scanInPieces } from './scanInPieces';
 
 const WHOLE: Part = { isShallow: false };
 
@@ -29,27 +21,6 @@ const TRIES = 3;
  * reader's memory. Most pages are read once; to make it anew takes as long as a small change.
  */
 const QUIET = 1000;
-
-/** What has been found in the page so far. */
-export interface PageFindings {
-  /** In the order in which they are seen. */
-  readonly mentions: readonly PageMention[];
-  readonly blocks: readonly FoundBlock[];
-  /** The stories that the page is about, by the ids of their packs. */
-  readonly about: readonly string[];
-  /** Whether all of the page's text has been looked at. */
-  readonly isDone: boolean;
-}
-
-/** The stories that are looked for: those that the page has named so far, or the only one that there is. */
-export interface Stories {
-  /** One that is named later stands behind those before. */
-  readonly names: readonly StoryNames[];
-  /** A text of the page, which may be new and name another story. */
-  read(text: string): void;
-  /** Called when there are more names. */
-  onMore?: () => void;
-}
 
 export interface PageReaderListener {
   /** What is found may have changed. */
@@ -63,36 +34,39 @@ export class PageReader {
   readonly #stories: Stories;
   /** Settles when the page has been read as often as it was asked for. */
   #whole = Promise.resolve();
-  readonly #tell: PageReaderListener;
   readonly #signal: AbortSignal;
   readonly #text = new PageText();
-  readonly #places = new MentionPlaces();
   readonly #shadowRoots = new Set<ShadowRoot>();
   readonly #observe: (root: Node) => void;
-  #off: ReadonlySet<string>;
+  readonly #decisions: Decisions;
   #isDone = false;
-  #showAt = 0;
-  /** Something was found since what is found was last decided on. */
-  #isStale = false;
-  #showing: Promise<void> | null = null;
   #quiet: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param stories what is looked for
+   * @param decide says what of it is a mention
    * @param off ids of stories, and full ids of topics, that the visitor does not want
    * @param tell hears whenever what is found may have changed
    */
   constructor(
     stories: Stories,
+    decide: Decide,
     off: ReadonlySet<string>,
     tell: PageReaderListener,
     signal: AbortSignal,
   ) {
     this.#stories = stories;
     stories.onMore = () => this.#readAll();
-    this.#off = off;
-    this.#tell = tell;
     this.#signal = signal;
+    this.#decisions = new Decisions(
+      {
+        ...{ text: this.#text, stories, decide, onFound: tell.onFound },
+        isDone: () => this.#isDone,
+        onRest: () => this.#rest(),
+      },
+      off,
+      signal,
+    );
     this.#observe = followPage(
       { onRecords: tell.onRecords, onChange: (change) => this.#follow(change) },
       signal,
@@ -121,7 +95,7 @@ export class PageReader {
         await this.#read(document.documentElement, WHOLE, new Slice());
       } finally {
         this.#isDone = true;
-        await this.#show(new Slice());
+        await this.#decisions.make(new Slice());
       }
     });
     return this.#whole;
@@ -133,13 +107,12 @@ export class PageReader {
     if (this.#isDone && !this.#signal.aborted) this.#quiet = setTimeout(letGoOfMade, QUIET);
   }
 
-  /** Other topics are on now: nothing is read anew, since those that are off were found as well. */
+  /** See `Decisions.choose`. */
   choose(off: ReadonlySet<string>): void {
-    this.#off = off;
-    void this.#show(new Slice());
+    this.#decisions.choose(off);
   }
 
-  async #follow({ added, changed }: PageChange): Promise<void> {
+  async #follow({ added, changed }: PageChange): Promise<number> {
     // One for all of them: a feed brings many that are small.
     const slice = new Slice(SHORT);
     let isNew = this.#text.sweep();
@@ -150,8 +123,9 @@ export class PageReader {
     for (const root of changed) await readAgain(root, true);
     for (const root of added) await readAgain(root, false);
     // Awaited, for what it costs decides when the next change may be looked at.
-    if (isNew) await this.#show(slice);
+    if (isNew) await this.#decisions.make(slice);
     this.#rest();
+    return slice.spent;
   }
 
   async #readAgain(root: Root, part: Part, slice: Slice): Promise<boolean> {
@@ -178,76 +152,43 @@ export class PageReader {
       const block = step.value;
       if (block.isFirst) isNew = this.#text.forget(block.element) || isNew;
       if (this.#isDone) isNew = this.#text.forgetTexts(block.nodes) || isNew;
-      const candidates: StoryCandidate[] = [];
+      const letters: FormPlace[] = [];
       this.#stories.read(block.text);
       let hasTurned = false;
-      for (const piece of findInPieces(block.text, this.#stories.names)) {
-        candidates.push(...piece);
+      for (const piece of scanInPieces(block.text, this.#stories.forms)) {
+        letters.push(...piece);
         if (!slice.isOver) continue;
         await slice.end();
         if (this.#signal.aborted) return false;
         hasTurned = true;
       }
-      isNew = this.#keep(block, candidates) || isNew;
+      isNew = this.#keep(block, letters) || isNew;
       // No oftener than the page has its turn: nothing is painted before that.
-      if (!hasTurned || !isNew || this.#isDone || performance.now() < this.#showAt) continue;
-      await this.#show(slice);
+      if (!hasTurned || !isNew || this.#isDone || !this.#decisions.isDue) continue;
+      await this.#decisions.make(slice);
       if (this.#signal.aborted) return false;
     }
     return step.value || tries === 0 ? isNew : this.#read(root, part, slice, tries - 1);
   }
 
   /** Keeps of a block what matters; says whether anything does. */
-  #keep(block: RawBlock, candidates: readonly StoryCandidate[]): boolean {
-    if (candidates.length === 0 && block.kind !== 'heading') return false;
-    for (const part of partsOf(block, candidates)) {
-      const own =
-        part === block ? candidates : [...findInPieces(part.text, this.#stories.names)].flat();
-      if (own.length > 0 || part.kind === 'heading') {
-        this.#text.add({ block: part, candidates: own });
-      }
+  #keep(block: RawBlock, letters: readonly FormPlace[]): boolean {
+    if (letters.length === 0 && block.kind !== 'heading') return false;
+    for (const part of partsOf(block, letters)) {
+      const isNamed = part === block ? letters.length > 0 : this.#hasLetters(part.text);
+      if (isNamed || part.kind === 'heading') this.#text.add({ block: part, isNamed });
     }
     return true;
+  }
+
+  #hasLetters(text: string): boolean {
+    for (const piece of scanInPieces(text, this.#stories.forms)) if (piece.length > 0) return true;
+    return false;
   }
 
   #meet(shadow: ShadowRoot): void {
     if (!this.#shadowRoots.has(shadow)) this.#observe(shadow);
     this.#text.followSlots();
     this.#shadowRoots.add(shadow);
-  }
-
-  /**
-   * Decides on what is found and tells it, in slices; at once where it takes no more than one. What
-   * was asked for meanwhile is done once more, however often it was asked for.
-   */
-  #show(slice: Slice): Promise<void> {
-    this.#isStale = true;
-    this.#showing ??= this.#showAll(slice);
-    return this.#showing;
-  }
-
-  async #showAll(slice: Slice): Promise<void> {
-    try {
-      while (this.#isStale && !this.#signal.aborted) {
-        this.#isStale = false;
-        const before = slice.spent;
-        const found = await slice.take(this.#decide(), this.#signal);
-        if (!found) return;
-        this.#tell.onFound(found);
-        this.#showAt = performance.now() + (slice.spent - before) * SHOWING_REST_FACTOR;
-        if (slice.isOver) await slice.end();
-      }
-    } finally {
-      this.#showing = null;
-      this.#rest();
-    }
-  }
-
-  *#decide(): Steps<PageFindings> {
-    const isDone = this.#isDone;
-    const blocks = yield* this.#text.inOrder();
-    const page = { lang: pageLanguage(), title: document.title, blocks };
-    const { mentions, about } = yield* resolveStories(page, this.#stories.names, this.#off);
-    return { mentions: yield* this.#places.place(mentions, blocks), blocks, about, isDone };
   }
 }

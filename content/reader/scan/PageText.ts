@@ -1,14 +1,13 @@
-import type { StoryCandidate } from '../../../src/core/detect/resolveStories';
 import type { Steps } from '../../../src/core/detect/Steps';
 import { isHere } from '../../dom/dom';
 import { compareAsSeen, compareInTree } from './compareBlocks';
 import type { PageBlock } from './PageBlock';
 import { placeAmong } from './placeAmong';
 
-/** A block that matters: it holds candidates, or is a heading and so begins a section. */
+/** A block that matters: the letters of a name stand in it, or it is a heading and so begins a section. */
 export interface FoundBlock {
   readonly block: PageBlock;
-  readonly candidates: readonly StoryCandidate[];
+  readonly isNamed: boolean;
 }
 
 /** What is kept of the page's text: the blocks that matter, in the order in which they are seen. */

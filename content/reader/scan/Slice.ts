@@ -36,6 +36,17 @@ export class Slice {
     this.#start = performance.now();
   }
 
+  /** Waits for what others do, none of which is our share; the next stretch begins when it is done. */
+  async wait<Result>(ask: () => Promise<Result>): Promise<Result> {
+    const answer = ask();
+    this.#spent = this.spent;
+    try {
+      return await answer;
+    } finally {
+      this.#start = performance.now();
+    }
+  }
+
   /**
    * Takes steps until they end or `signal` aborts, and then gives `null`. All of them in one go, and
    * at once, where they take no longer than the slice.

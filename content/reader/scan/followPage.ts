@@ -28,8 +28,8 @@ export interface Follower {
 export interface PageListener {
   /** At once, before anything is painted. */
   onRecords(records: readonly MutationRecord[]): void;
-  /** When the browser is idle. */
-  onChange(change: PageChange): Promise<void>;
+  /** When the browser is idle; says how long it took of the page's thread, in ms. */
+  onChange(change: PageChange): Promise<number>;
 }
 
 /**
@@ -87,16 +87,18 @@ export function followPage(listener: PageListener, signal: AbortSignal): Followe
   async function hand(): Promise<void> {
     if (signal.aborted) return;
     const start = performance.now();
+    let spent: number | undefined;
     try {
       const change = { added: blocksOf(fresh), changed: runsOf(touched) };
       fresh = new Set();
       touched = new Set();
       hasLost = false;
-      await listener.onChange(change);
+      spent = await listener.onChange(change);
     } finally {
       // One change that fails is no reason not to follow the next.
       isBusy = false;
-      allowance = spend(allowance, start, performance.now());
+      const end = performance.now();
+      allowance = spend(allowance, spent === undefined ? start : end - spent, end);
       soon();
     }
   }

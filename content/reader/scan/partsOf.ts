@@ -1,22 +1,22 @@
-import type { Candidate } from '../../../src/core/detect/Candidate';
 import { arePartedBy } from '../../dom/inline';
 import type { PageBlock, RawBlock } from './PageBlock';
+import type { FormPlace } from './scanInPieces';
 
-/** How far from a candidate, in UTF-16 units, what stands there may decide on it. */
+/** How far from the letters of a name, in UTF-16 units, what stands there may decide on it. */
 const NEAR = 100;
 
 /**
  * The parts of `block` that the page lays out apart, though they seemed to run in one line
- * (`<span style="display: block">`): just the block, nearly always. Only what is near candidates is
- * looked at, since styles are asked for.
+ * (`<span style="display: block">`): just the block, nearly always. Only what is near letters of names
+ * is looked at, since styles are asked for.
  *
- * @param candidates of the block, by their places
+ * @param letters of names in the block, by their starts
  */
-export function partsOf(block: RawBlock, candidates: readonly Candidate[]): readonly PageBlock[] {
+export function partsOf(block: RawBlock, letters: readonly FormPlace[]): readonly PageBlock[] {
   let next = 0;
   const cuts = block.edges.filter(({ at, crossed }) => {
-    while ((candidates[next]?.end ?? Number.POSITIVE_INFINITY) < at - NEAR) next++;
-    const isNear = (candidates[next]?.start ?? Number.POSITIVE_INFINITY) <= at + NEAR;
+    while ((letters[next]?.end ?? Number.POSITIVE_INFINITY) < at - NEAR) next++;
+    const isNear = (letters[next]?.start ?? Number.POSITIVE_INFINITY) <= at + NEAR;
     return isNear && arePartedBy(crossed);
   });
   if (cuts.length === 0) return [block];

@@ -1,25 +1,25 @@
-import type { StoryNames } from '../names/StoryNames';
+import type { StoryForms } from '../names/StoryForms';
 
 /**
- * Gives the names of the stories that have one of these keys (numbers, see core/text/keyHash), without
- * those of `known` packs; `undefined` where nobody answers.
+ * Gives what the stories are found by that have one of these keys (numbers, see core/text/keyHash),
+ * without those of `known` packs; `undefined` where nobody answers.
  */
-export type AskNames = (
+export type AskForms = (
   keys: readonly number[],
   known: readonly string[],
-) => Promise<readonly StoryNames[] | undefined>;
+) => Promise<readonly StoryForms[] | undefined>;
 
 /** The stories that a page names, as far as it has been read. */
 export interface PageStories {
   /** What told which they are. */
   readonly filter: StoryFilter;
-  /** The names of all met so far; one that is met later stands behind them. */
-  readonly names: readonly StoryNames[];
+  /** What all met so far are found by; one that is met later stands behind them. */
+  readonly forms: readonly StoryForms[];
   /** Reads the whole page as it is; false where nobody answers. Takes turns with the page. */
   begin(): Promise<boolean>;
   /** A text of the page that may be new: what it names is asked for soon. */
   read(text: string): void;
-  /** Called when there are more names than those before. */
+  /** Called when there are more stories than those before. */
   onMore?: () => void;
 }
 
@@ -28,7 +28,7 @@ export interface PageStories {
  * is one story at most there is none: its names are all that there are.
  */
 export interface StoryFilter {
-  stories(ask: AskNames, signal: { readonly aborted: boolean }): PageStories;
+  stories(ask: AskForms, signal: { readonly aborted: boolean }): PageStories;
 }
 
 declare global {

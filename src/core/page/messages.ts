@@ -1,4 +1,6 @@
-import type { StoryNames } from '../names/StoryNames';
+import type { PageToDecide } from '../detect/decidePage';
+import type { ResolvedStories } from '../detect/resolveStories';
+import type { StoryForms } from '../names/StoryForms';
 import type { TopicCard } from '../story/topicCard';
 import type { FrameSettings } from './FrameSettings';
 import type { HighlightNames } from './highlightNames';
@@ -19,10 +21,19 @@ export type Saved = { readonly failed: string } | null;
 /** So many keys at most are asked for in one go. */
 export const MOST_KEYS = 5000;
 
-/** Which names a reader wants. */
-interface NamesWanted {
+/** Of which stories a reader wants to know what they are found by. */
+interface FormsWanted {
   readonly keys: readonly number[] | null;
   readonly known: readonly string[];
+}
+
+/** A page in which letters of names stand. */
+interface Undecided {
+  readonly page: PageToDecide;
+  /** The ids of the packs that may be named. */
+  readonly packs: readonly string[];
+  /** What the visitor does not want: ids of stories, and full ids of topics. */
+  readonly off: readonly string[];
 }
 
 /** What a page's scripts ask of the background. */
@@ -38,7 +49,9 @@ export interface BackgroundCalls {
    * What is to be looked for? In the stories that have one of these keys (numbers, see core/text/keyHash),
    * without those `known` there (ids of packs); in all that come with us where there are no `keys`.
    */
-  readNames: { readonly request: NamesWanted; readonly answer: readonly StoryNames[] };
+  readForms: { readonly request: FormsWanted; readonly answer: readonly StoryForms[] };
+  /** Which of the names in this are mentions? */
+  decide: { readonly request: Undecided; readonly answer: ResolvedStories };
   /** Somebody is there and a mark is: bring in the script that shows cards. */
   injectCard: { readonly request: Nothing; readonly answer: null };
   /** A card is wanted: what does it say? `null` where no story has this topic (a full id). */

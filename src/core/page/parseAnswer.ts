@@ -1,4 +1,5 @@
-import type { StoryNames } from '../names/StoryNames';
+import type { ResolvedStories } from '../detect/resolveStories';
+import type { StoryForms } from '../names/StoryForms';
 import type { TopicCard } from '../story/topicCard';
 import type { FrameSettings } from './FrameSettings';
 import type { AddedShelf, ImportedTexts } from './ImportedTexts';
@@ -10,36 +11,41 @@ const readDelay = (value: unknown): number | null | undefined =>
   value === null || typeof value === 'number' ? value : undefined;
 
 function readSaved(value: unknown): Saved | undefined {
-  if (typeof value !== 'object' || value === null) return readNull(value);
-  return 'failed' in value && typeof value.failed === 'string'
-    ? { failed: value.failed }
-    : undefined;
+  const { failed }: { readonly failed?: unknown } = Object(value);
+  return typeof failed === 'string' ? { failed } : readNull(value);
 }
 
-/** By the fields that no other answer has: what is in them the background of this version has made. */
-const isFrameSettings = (value: unknown): value is FrameSettings =>
-  typeof value === 'object' && value !== null && 'site' in value && 'off' in value;
+/** By fields that no other answer has: what is in them the background of this version has made. */
+const having =
+  <Answer>(...fields: readonly string[]) =>
+  (value: unknown): value is Answer =>
+    fields.every((field) => field in Object(value));
 
-const areNames = (value: unknown): value is readonly StoryNames[] =>
-  Array.isArray(value) && value.every((one) => 'pack' in Object(one) && 'lexicon' in Object(one));
+const listOf =
+  <Item>(is: (value: unknown) => value is Item) =>
+  (value: unknown): value is readonly Item[] =>
+    Array.isArray(value) && value.every(is);
 
-const isTopicCard = (value: unknown): value is TopicCard =>
-  typeof value === 'object' && value !== null && 'view' in value && 'sources' in value;
+const only =
+  <Answer>(is: (value: unknown) => value is Answer) =>
+  (value: unknown): Answer | undefined =>
+    is(value) ? value : undefined;
 
-const areTexts = (value: unknown): value is ImportedTexts =>
-  Array.isArray(value) && value.every((one) => 'pack' in Object(one));
-
-const isShelf = (value: unknown): value is AddedShelf => 'heads' in Object(value);
+const orNull =
+  <Answer>(is: (value: unknown) => value is Answer) =>
+  (value: unknown): Answer | null | undefined =>
+    is(value) ? value : readNull(value);
 
 /** Without a library of schemas, which would weigh on every page that has a reader. */
 const readers: { readonly [Name in Call]: (value: unknown) => Answers[Name] | undefined } = {
   wake: readDelay,
-  settings: (value) => (isFrameSettings(value) ? value : readNull(value)),
-  readNames: (value) => (areNames(value) ? value : undefined),
+  settings: orNull(having<FrameSettings>('site', 'off')),
+  readForms: only(listOf(having<StoryForms>('pack', 'forms'))),
+  decide: only(having<ResolvedStories>('mentions', 'about')),
   injectCard: readNull,
-  readTopic: (value) => (isTopicCard(value) ? value : readNull(value)),
+  readTopic: orNull(having<TopicCard>('view', 'sources')),
   changed: readNull,
-  found: (value) => (value === true ? true : undefined),
+  found: (value) => value === true || undefined,
   drawMarks: readNull,
   openTimeline: readNull,
   switchOffSite: readSaved,
@@ -48,8 +54,8 @@ const readers: { readonly [Name in Call]: (value: unknown) => Answers[Name] | un
   switchOn: readSaved,
   openOptions: readNull,
   storiesChanged: readNull,
-  readImported: (value) => (areTexts(value) ? value : readNull(value)),
-  readShelf: (value) => (isShelf(value) ? value : readNull(value)),
+  readImported: orNull(listOf(having<ImportedTexts[number]>('pack'))),
+  readShelf: orNull(having<AddedShelf>('heads')),
   eraseImported: readSaved,
 };
 

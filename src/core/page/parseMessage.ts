@@ -12,6 +12,12 @@ const keys = v.pipe(
   v.maxLength(MOST_KEYS),
 );
 const packs = v.array(v.string());
+const block = v.strictObject({
+  text: v.string(),
+  kind: v.picklist(['heading', 'paragraph']),
+  lang: v.string(),
+});
+const page = v.strictObject({ lang: v.string(), title: v.string(), blocks: v.array(block) });
 
 /** The schema of a call that is sent with these fields. */
 const sent = <Name extends Call, Fields extends v.ObjectEntries>(call: Name, fields: Fields) =>
@@ -20,7 +26,8 @@ const sent = <Name extends Call, Fields extends v.ObjectEntries>(call: Name, fie
 const schemas: { readonly [Name in Call]: v.GenericSchema<unknown, Message<Name>> } = {
   wake: sent('wake', {}),
   settings: sent('settings', {}),
-  readNames: sent('readNames', { keys: v.nullable(keys), known: packs }),
+  readForms: sent('readForms', { keys: v.nullable(keys), known: packs }),
+  decide: sent('decide', { page, packs, off: v.array(v.string()) }),
   injectCard: sent('injectCard', {}),
   readTopic: sent('readTopic', { topic: topicIdSchema }),
   changed: sent('changed', {}),

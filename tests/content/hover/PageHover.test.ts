@@ -8,6 +8,7 @@ import { Reading } from '../../../content/reader/Reading';
 import { stubHighlights } from '../support/highlights';
 import { computeStyles, keepBoxes, makeScroll, setType } from '../support/layout';
 import { element, trusted } from '../support/page';
+import { storiesOf } from '../support/stories';
 
 let life: AbortController;
 let reading: Reading;
@@ -47,7 +48,7 @@ beforeEach(async () => {
   const highlights = createHighlightRegistry(() => {});
   reading = new Reading(
     {
-      ...{ stories: { names, read: () => {} }, highlights },
+      ...{ ...storiesOf(names), highlights },
       isAlive: () => true,
       onChange: () => {},
     },

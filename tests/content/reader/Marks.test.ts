@@ -23,7 +23,7 @@ function mentionIn(node: Text, id: number): PageMention {
     end: data.length,
     name: 'mike-pence',
     evidence: { kind: 'full', confidence: 'certain' },
-    kept: { block, candidates: [] },
+    kept: { block, isNamed: true },
     from: { node, offset: 0 },
     to: { node, offset: data.length },
   };

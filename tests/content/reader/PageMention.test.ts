@@ -22,7 +22,7 @@ beforeEach(() => {
       nodes: [node],
       starts: [0],
     },
-    candidates: [],
+    isNamed: true,
   };
   places = new MentionPlaces();
 });

@@ -26,7 +26,7 @@ describe('PageText', () => {
       nodes: [node],
       starts: [0],
     } as const;
-    text.add({ block, candidates: [] });
+    text.add({ block, isNamed: true });
   }
 
   const order = (text: PageText) => takeAll(text.inOrder()).map(({ block }) => block.text);

@@ -6,6 +6,7 @@ import { Reading, type ReadingSettings } from '../../../content/reader/Reading';
 import { stubHighlights } from '../support/highlights';
 import { computeStyles, keepBoxes } from '../support/layout';
 import { element } from '../support/page';
+import { storiesOf } from '../support/stories';
 
 let life: AbortController;
 let isAlive: boolean;
@@ -34,7 +35,7 @@ afterEach(() => life.abort());
 async function read(settings: Partial<ReadingSettings> = {}): Promise<Reading> {
   const reading = new Reading(
     {
-      stories: { names, read: () => {} },
+      ...storiesOf(names),
       highlights: createHighlightRegistry(() => {}),
       isAlive: () => isAlive,
       onChange,

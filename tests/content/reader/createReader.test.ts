@@ -3,13 +3,14 @@ import lexicons from 'sidelight:names';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createReader } from '../../../content/reader/createReader';
 import { createSend } from '../../../src/browser/sendMessage';
-import type { StoryNames } from '../../../src/core/names/StoryNames';
+import type { StoryForms } from '../../../src/core/names/StoryForms';
 import type { FrameSettings } from '../../../src/core/page/FrameSettings';
 import { parseMessage } from '../../../src/core/page/parseMessage';
 import type { ReaderHandle } from '../../../src/core/page/ReaderHandle';
 import { stubHighlights } from '../support/highlights';
 import { computeStyles, keepBoxes } from '../support/layout';
 import { trusted } from '../support/page';
+import { formsOf, storiesOf } from '../support/stories';
 
 const ON: FrameSettings = {
   ...{ site: { on: true }, recheckIn: 0, off: [] },
@@ -23,7 +24,9 @@ let settings: FrameSettings | null;
 /** What was asked of the background, in order. */
 let asked: string[];
 let isAlive: boolean;
-let known: readonly StoryNames[] | undefined;
+let known: readonly StoryForms[] | undefined;
+/** Whether the background answers what is to be decided. */
+let isDeciding: boolean;
 /** Calls what watches the settings. */
 let settingsChanged: () => void;
 
@@ -40,6 +43,7 @@ beforeEach(() => {
   settings = ON;
   asked = [];
   isAlive = true;
+  isDeciding = true;
   known = undefined;
 });
 afterEach(() => {
@@ -47,11 +51,18 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const { decide } = storiesOf(lexicons);
+
 async function sendMessage(value: unknown): Promise<unknown> {
-  const { call } = parseMessage(value) ?? {};
+  const message = parseMessage(value);
+  const call = message?.call;
   asked.push(String(call));
   if (call === 'settings') return structuredClone(settings);
-  return call === 'readNames' ? lexicons : null;
+  if (message?.call === 'decide') {
+    const { page, packs, off } = message;
+    return isDeciding ? decide(page, packs, new Set(off)) : undefined;
+  }
+  return call === 'readForms' ? formsOf(lexicons) : null;
 }
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -67,10 +78,10 @@ async function start(): Promise<void> {
     },
     filter: () => undefined,
     isAlive: () => isAlive,
-    names: {
+    forms: {
       get: () => known,
-      keep: (names) => {
-        known = names;
+      keep: (forms) => {
+        known = forms;
       },
     },
     onNewRoot: () => {},
@@ -102,12 +113,12 @@ describe('a reader', () => {
     expect(count('drawMarks')).toBe(0);
   });
 
-  it('takes the names from the reader before it, and is asked for none', async () => {
+  it('takes what is looked for from the reader before it, and asks for nothing', async () => {
     await start();
-    expect(count('readNames')).toBe(1);
+    expect(count('readForms')).toBe(1);
     reader.stop();
     await start();
-    expect(count('readNames')).toBe(1);
+    expect(count('readForms')).toBe(1);
     expect(reader.glance().topics).toEqual(['sand-island/ferry']);
   });
 
@@ -116,6 +127,18 @@ describe('a reader', () => {
     await start();
     expect(reader.report()).toMatchObject({ state: 'reading', topics: [] });
     settings = ON;
+    await pass(6000);
+    expect(reader.glance().topics).toEqual(['sand-island/ferry']);
+  });
+});
+
+describe('a reader whose background does not answer', () => {
+  it('asks again until it is told what the names are', async () => {
+    isDeciding = false;
+    await start();
+    await pass(8000);
+    expect(reader.report().topics).toEqual([]);
+    isDeciding = true;
     await pass(6000);
     expect(reader.glance().topics).toEqual(['sand-island/ferry']);
   });
@@ -193,6 +216,7 @@ it('ends itself once it finds that its extension is gone, and asks for nothing m
   isAlive = false;
   expect(reader.isAlive()).toBe(false);
   isAlive = true;
+  isDeciding = true;
   // It does not begin again.
   expect(reader.isAlive()).toBe(false);
   asked = [];

@@ -24,6 +24,7 @@ describe('followPage', { timeout: 2 * PATIENCE_MS }, () => {
         async onChange() {
           changes++;
           if (changes === 1) throw new Error('This one fails');
+          return 0;
         },
       },
       end.signal,

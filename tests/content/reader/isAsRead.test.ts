@@ -17,7 +17,7 @@ function mentionOfAda() {
   const mention = { topic: 'ada', block: 0, start: 4, end: 7, name: 'ada' };
   const evidence = { kind: 'full', confidence: 'certain' } as const;
   const places = new MentionPlaces();
-  const [placed] = takeAll(places.place([{ ...mention, evidence }], [{ block, candidates: [] }]));
+  const [placed] = takeAll(places.place([{ ...mention, evidence }], [{ block, isNamed: true }]));
   if (!placed) throw new Error('The mention has no place');
   return { node, placed };
 }

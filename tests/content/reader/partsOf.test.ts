@@ -16,10 +16,10 @@ function blockIn(html: string): RawBlock {
   return block;
 }
 
-/** The texts of the parts of a block, in which `name` is a candidate. */
+/** The texts of the parts of a block, in which `name` stands. */
 function parts(block: RawBlock, name: string): readonly string[] {
   const start = block.text.indexOf(name);
-  return partsOf(block, [{ name: 0, start, end: start + name.length }]).map(({ text }) => text);
+  return partsOf(block, [{ start, end: start + name.length }]).map(({ text }) => text);
 }
 
 const LINES =
@@ -27,7 +27,7 @@ const LINES =
 
 it('is just the block where all runs in one line', () => {
   const block = blockIn('<p>By <b>Ada</b> <i>Byron</i>.</p>');
-  expect(partsOf(block, [{ name: 0, start: 3, end: 6 }])).toEqual([block]);
+  expect(partsOf(block, [{ start: 3, end: 6 }])).toEqual([block]);
 });
 
 it('parts what the style lays out in lines of their own', () => {
@@ -36,7 +36,7 @@ it('parts what the style lays out in lines of their own', () => {
 
 it('knows for each part where its text lies', () => {
   const block = blockIn(LINES);
-  const cut = partsOf(block, [{ name: 0, start: 3, end: 6 }]);
+  const cut = partsOf(block, [{ start: 3, end: 6 }]);
   expect(cut.map(({ nodes, starts }) => [nodes.map(({ data }) => data), starts])).toEqual([
     [['By '], [0]],
     [['Ada Byron.'], [0]],
@@ -50,11 +50,11 @@ it('knows for each part where its text lies', () => {
 
 it('keeps the texts of one line together', () => {
   const block = blockIn('<p><span style="display: block">By <b>Ada</b> B.</span> <i>Next</i></p>');
-  const [first] = partsOf(block, [{ name: 0, start: 3, end: 6 }]);
+  const [first] = partsOf(block, [{ start: 3, end: 6 }]);
   expect(first).toMatchObject({ text: 'By Ada B.', starts: [0, 3, 6] });
 });
 
-describe('asks for styles near candidates only', () => {
+describe('asks for styles near names only', () => {
   const far = `<p>${'word '.repeat(40)}<span style="display: block">there.</span> ${'word '.repeat(40)}Ada</p>`;
 
   it('and parts nothing far from them', () => {
@@ -69,10 +69,11 @@ describe('asks for styles near candidates only', () => {
   it('whichever of several they are near', () => {
     const block = blockIn(far);
     const at = block.text.indexOf('there');
-    const candidates = [0, at - 90, block.text.length - 3].map((start) => ({
-      ...{ name: 0, start, end: start + 3 },
+    const letters = [0, at - 90, block.text.length - 3].map((start) => ({
+      start,
+      end: start + 3,
     }));
-    expect(partsOf(block, candidates)).toHaveLength(3);
-    expect(partsOf(block, candidates.toSpliced(1, 1))).toHaveLength(1);
+    expect(partsOf(block, letters)).toHaveLength(3);
+    expect(partsOf(block, letters.toSpliced(1, 1))).toHaveLength(1);
   });
 });

@@ -51,7 +51,7 @@ export function mentionOf(
   lastId += 1;
   return {
     ...{ id: lastId, topic, block: at, start, end, name: topic, evidence },
-    kept: { block, candidates: [] },
+    kept: { block, isNamed: true },
     ...places,
   };
 }

@@ -11,8 +11,14 @@ const SLOW = isLong ? 600_000 : 60_000;
 const valid = [
   { call: 'wake' },
   { call: 'settings' },
-  { call: 'readNames', keys: null, known: [] },
-  { call: 'readNames', keys: [0, 0xffff_ffff], known: ['ferry'] },
+  { call: 'readForms', keys: null, known: [] },
+  { call: 'readForms', keys: [0, 0xffff_ffff], known: ['ferry'] },
+  {
+    call: 'decide',
+    page: { lang: '', title: 'A', blocks: [{ text: 'B', kind: 'heading', lang: 'en' }] },
+    packs: ['ferry'],
+    off: [],
+  },
   { call: 'injectCard' },
   { call: 'readTopic', topic: 'org.example.ferry/mike-pence' },
   { call: 'changed' },

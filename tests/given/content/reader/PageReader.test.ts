@@ -2,6 +2,9 @@
 import names from 'sidelight:names';
 import { describe, expect, it, vi } from 'vitest';
 import { PageReader } from '../../../../content/reader/scan/PageReader';
+import { storiesOf } from '../../../content/support/stories';
+
+const { stories, decide } = storiesOf(names);
 
 describe('PageReader', () => {
   it('tells of nothing any more once it was ended in the midst of reading', async () => {
@@ -20,7 +23,8 @@ describe('PageReader', () => {
     document.body.innerHTML = '<p>Mike Pence</p>'.repeat(20);
     let toldAfter = 0;
     const reader = new PageReader(
-      { names, read: () => {} },
+      stories,
+      decide,
       new Set<string>(),
       {
         onFound: () => (end.signal.aborted ? toldAfter++ : told++),
@@ -43,7 +47,8 @@ describe('PageReader', () => {
     const counts: number[] = [];
     const end = new AbortController();
     const reader = new PageReader(
-      { names, read: () => {} },
+      stories,
+      decide,
       new Set<string>(),
       {
         onFound: ({ mentions }) => counts.push(mentions.length),

@@ -7,6 +7,8 @@ import { type Display, startDisplay } from '../../../../build/drive/Display';
 import { LocalServer } from '../../../../build/drive/LocalServer';
 import { hasWebKit, WebKit } from '../../../../build/drive/WebKit';
 import { rawCss } from '../../../../build/extension/rawCss';
+import { decidePage } from '../../../../src/core/detect/decidePage';
+import { takeAll } from '../../../../src/core/detect/Steps';
 import { frameSettings } from '../../../../src/core/page/FrameSettings';
 import { NO_CHOICES } from '../../../../src/core/settings/Settings';
 import { makeStory } from '../../../../src/core/story/makeStory';
@@ -29,11 +31,19 @@ async function script(entry: string): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
+const TEXT = 'Mike Pence was there.';
+const PAGE = {
+  lang: 'en',
+  title: '',
+  blocks: [{ text: TEXT, kind: 'paragraph', lang: 'en' }],
+} as const;
+
 /** As much of an extension as scripts in pages meet. */
 const extensionWith = (scripts: string): string => `
   const answers = ${JSON.stringify({
     settings: frameSettings(NO_CHOICES, packs, ['localhost'], 0),
-    readNames: names,
+    readForms: names.map(({ pack, lexicon: { forms } }) => ({ pack, forms })),
+    decide: takeAll(decidePage(PAGE, names, new Set())),
     readTopic: topicCard(packs.map(makeStory), 'pyeongchang-2018/pence'),
   })};
   const listening = { addListener() {}, removeListener() {} };
@@ -67,10 +77,7 @@ describe.skipIf(!hasWebKit() || !display.ok)('the scripts in pages, in WebKitGTK
       `${await script('content/card/main.tsx')}\n${await script('content/hover/main.ts')}`,
     );
     server = await LocalServer.start();
-    server.page(
-      '/',
-      '<!doctype html><html lang="en"><p style="font-size: 30px">Mike Pence was there.',
-    );
+    server.page('/', `<!doctype html><html lang="en"><p style="font-size: 30px">${TEXT}`);
     screen = await startDisplay(display.value);
     page = await WebKit.start(screen);
     await page.open(server.url('/'));

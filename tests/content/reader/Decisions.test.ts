@@ -1,0 +1,135 @@
+// @vitest-environment happy-dom
+import names from 'sidelight:names';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Decisions, type PageFindings } from '../../../content/reader/scan/Decisions';
+import { PageText } from '../../../content/reader/scan/PageText';
+import { Slice } from '../../../content/reader/scan/Slice';
+import type { Decide } from '../../../content/reader/scan/Stories';
+import { storiesOf } from '../support/stories';
+
+const { stories, decide } = storiesOf(names);
+
+let life: AbortController;
+let text: PageText;
+let found: PageFindings[];
+
+beforeEach(() => {
+  vi.stubGlobal('scheduler', { postTask: async () => {} });
+  document.body.innerHTML = '';
+  document.title = 'Ferries';
+  document.documentElement.lang = 'en';
+  life = new AbortController();
+  text = new PageText();
+  found = [];
+});
+afterEach(() => {
+  life.abort();
+  // Other files may run in the same document.
+  document.head.replaceChildren();
+});
+
+/** A paragraph that was read. */
+function add(data: string, isNamed = true): void {
+  const element = document.createElement('p');
+  const node = document.createTextNode(data);
+  element.append(node);
+  document.body.append(element);
+  const block = { text: data, kind: 'paragraph', lang: '', element, isFirst: true } as const;
+  text.add({ block: { ...block, nodes: [node], starts: [0] }, isNamed });
+}
+
+function make(answer: Decide) {
+  const asked = vi.fn(answer);
+  const decisions = new Decisions(
+    {
+      ...{ text, stories, decide: asked, isDone: () => true, onRest: () => {} },
+      onFound: (now) => found.push(now),
+    },
+    new Set(['sand-island/ada-lind']),
+    life.signal,
+  );
+  return { decisions, asked };
+}
+
+describe('what is found in a page', () => {
+  it('is decided with the blocks that matter, and put where it lies', async () => {
+    add('The Sand Island ferry.');
+    add('By Ada Lind.', false);
+    const { decisions, asked } = make(decide);
+    await decisions.make(new Slice());
+    expect(asked).toHaveBeenCalledExactlyOnceWith(
+      {
+        ...{ lang: 'en', title: 'Ferries' },
+        blocks: [
+          { text: 'The Sand Island ferry.', kind: 'paragraph', lang: '' },
+          { text: 'By Ada Lind.', kind: 'paragraph', lang: '' },
+        ],
+      },
+      ['sand-island'],
+      new Set(['sand-island/ada-lind']),
+    );
+    const [now] = found;
+    expect(now).toMatchObject({ about: ['sand-island'], isDone: true });
+    expect(now?.mentions.map(({ topic, from }) => [topic, from.node.data, from.offset])).toEqual([
+      ['sand-island/ferry', 'The Sand Island ferry.', 4],
+    ]);
+  });
+
+  it('is nothing where no letters of a name stand, and nobody is asked', async () => {
+    add('The ferry', false);
+    const { decisions, asked } = make(decide);
+    await decisions.make(new Slice());
+    expect(asked).not.toHaveBeenCalled();
+    expect(found).toMatchObject([{ mentions: [], about: [] }]);
+  });
+
+  it('is decided once more for all that came while it was asked', async () => {
+    add('The Sand Island ferry.');
+    const { decisions, asked } = make(decide);
+    const made = decisions.make(new Slice());
+    add('The Sand Island ferry again.');
+    for (let times = 0; times < 3; times++) void decisions.make(new Slice());
+    await made;
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect(found.map(({ mentions }) => mentions.length)).toEqual([1, 2]);
+  });
+
+  it('stays as it was while nobody answers', async () => {
+    vi.useFakeTimers();
+    add('The Sand Island ferry.');
+    let isThere = false;
+    const { decisions } = make(async (...page) => (isThere ? decide(...page) : undefined));
+    await decisions.make(new Slice());
+    expect(found).toEqual([]);
+    isThere = true;
+    await vi.advanceTimersByTimeAsync(6000);
+    expect(found).toHaveLength(1);
+    vi.useRealTimers();
+  });
+
+  it('is told to nobody once all is over', async () => {
+    add('The Sand Island ferry.');
+    const { decisions } = make(async (...page) => {
+      life.abort();
+      return decide(...page);
+    });
+    await decisions.make(new Slice());
+    expect(found).toEqual([]);
+  });
+});
+
+it('asks about no more of a page than one message can hold', async () => {
+  add('The Sand Island ferry.');
+  add('x'.repeat(20_000_000));
+  add('The Sand Island ferry.');
+  let length = 0;
+  let count = 0;
+  const { decisions } = make(async (page) => {
+    length = JSON.stringify(page).length;
+    count = page.blocks.length;
+    return { mentions: [], about: [] };
+  });
+  await decisions.make(new Slice());
+  expect(count).toBe(2);
+  expect(length).toBeLessThan((64 * 1024 * 1024) / 3);
+});
