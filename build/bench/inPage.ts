@@ -119,7 +119,15 @@ export function prepareReader(source: string, decider: string, names: string): v
   worker.postMessage(names);
   const waiting: ((answer: unknown) => void)[] = [];
   let decided = 0;
+  let longest = 0;
+  let resumed = 0;
+  let active = 0;
+  const endTurn = (): void => {
+    active = performance.now();
+    longest = Math.max(longest, active - resumed);
+  };
   worker.onmessage = ({ data }: MessageEvent<string>) => {
+    resumed = performance.now();
     const { answer, took } = JSON.parse(data);
     decided += took;
     waiting.shift()?.(answer);
@@ -128,6 +136,7 @@ export function prepareReader(source: string, decider: string, names: string): v
     new Promise((resolve) => {
       waiting.push(resolve);
       worker.postMessage(JSON.stringify(message));
+      endTurn();
     });
   const stories: readonly { readonly pack: string; readonly lexicon: Lexicon }[] =
     JSON.parse(names);
@@ -156,9 +165,6 @@ export function prepareReader(source: string, decider: string, names: string): v
   let first = 0;
   let last = 0;
   let marks = 0;
-  let longest = 0;
-  let resumed = 0;
-  let active = 0;
   const { add } = Highlight.prototype;
   Highlight.prototype.add = function (this: Highlight, range: AbstractRange) {
     add.call(this, range);
@@ -169,8 +175,7 @@ export function prepareReader(source: string, decider: string, names: string): v
   };
   const giveWay = scheduler.postTask.bind(scheduler);
   scheduler.postTask = async (...task) => {
-    active = performance.now();
-    longest = Math.max(longest, active - resumed);
+    endTurn();
     const told = await giveWay(...task);
     resumed = performance.now();
     return told;
@@ -179,9 +184,9 @@ export function prepareReader(source: string, decider: string, names: string): v
     const since = performance.now();
     resumed = since;
     new Function(source)();
-    longest = performance.now() - since;
+    endTurn();
     // Long enough for the last slice; to ask whether all is done would cost time of its own.
-    while (performance.now() - Math.max(since, last, active) < 300) {
+    while (waiting.length > 0 || performance.now() - Math.max(since, last, active) < 300) {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
     longest = Math.max(longest, last - resumed);
