@@ -19,6 +19,7 @@ export async function retryUntilAnswered<Answer>(
 ): Promise<Answer | undefined> {
   for (let tries = TRIES; tries > 0 && !signal.aborted; tries--) {
     const over = new AbortController();
+    signal.addEventListener('abort', () => over.abort(), { signal: over.signal });
     let isBack = false;
     const back = new Promise<undefined>((resolve) => {
       const hear = ({ persisted }: PageTransitionEvent): void => {
@@ -26,7 +27,7 @@ export async function retryUntilAnswered<Answer>(
         isBack = true;
         resolve(undefined);
       };
-      listen('pageshow', hear, AbortSignal.any([signal, over.signal]));
+      listen('pageshow', hear, over.signal);
     });
     const answer = await Promise.race([say(), back]);
     over.abort();
