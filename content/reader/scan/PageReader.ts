@@ -17,8 +17,8 @@ const WHOLE: Part = { isShallow: false };
 const TRIES = 3;
 
 /**
- * After so many ms without anything to read, what was made to find names is let go: a quarter of a
- * reader's memory. Most pages are read once; to make it anew takes as long as a small change.
+ * After so many ms without anything to read, what was made to find names is let go: an expression with
+ * its machine code, and a map. Most pages are read once; to make it anew takes as long as a small change.
  */
 const QUIET = 1000;
 
