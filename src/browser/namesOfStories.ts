@@ -84,12 +84,14 @@ export function createNamesOfStories(
   async function of(packs: readonly string[]): Promise<readonly StoryNames[]> {
     const stamps = await stampsOf(packs);
     const there = packs.filter((pack) => stamps.has(pack));
-    const isKept = (pack: string): boolean =>
-      kept.has(pack) && kept.get(pack)?.stamp === stamps.get(pack);
-    for (const names of await read(there.filter((pack) => !isKept(pack)))) {
-      kept.set(names.pack, { names, stamp: stamps.get(names.pack) });
+    // Held here as well: while the others are read, another question may put these out.
+    const found = new Map([...kept].filter(([pack]) => there.includes(pack)));
+    const isAsItWas = (pack: string): boolean =>
+      found.has(pack) && found.get(pack)?.stamp === stamps.get(pack);
+    for (const names of await read(there.filter((pack) => !isAsItWas(pack)))) {
+      found.set(names.pack, { names, stamp: stamps.get(names.pack) });
     }
-    const asked = there.flatMap((pack) => kept.get(pack) ?? []);
+    const asked = there.flatMap((pack) => found.get(pack) ?? []);
     for (const one of asked) {
       kept.delete(one.names.pack);
       kept.set(one.names.pack, one);

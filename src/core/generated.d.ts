@@ -20,7 +20,7 @@ declare module 'sidelight:names' {
   export default names;
 }
 
-/** The same as JSON, a line for each story: for the background, which hands on those that are asked for. */
+/** The same as JSON, a line for each story: for the background, which decides by those that a page may name. */
 declare module 'sidelight:names-json' {
   const lines: string;
   export default lines;

@@ -88,6 +88,31 @@ it('keeps no more than a few', async () => {
   expect(read).toHaveBeenCalledTimes(31);
 });
 
+it('has what it had, though another question puts that out meanwhile', async () => {
+  const many = Array.from({ length: 30 }, (_, at) => `well-${at}`);
+  let isSlow = false;
+  let goOn = (): void => {};
+  const list = async () => success(many.map((pack) => headOf(pack)));
+  const { names } = make({
+    list,
+    async names(ids = []) {
+      if (isSlow) {
+        isSlow = false;
+        await new Promise<void>((resolve) => {
+          goOn = resolve;
+        });
+      }
+      return success(ids.map((pack) => ({ ...well, pack })));
+    },
+  });
+  await names.of(['well-0']);
+  isSlow = true;
+  const both = names.of(['well-0', 'well-1']);
+  await names.of(many.slice(2));
+  goOn();
+  expect((await both).map(({ pack }) => pack)).toEqual(['well-0', 'well-1']);
+});
+
 it('works on with what it has where those that were added cannot be read', async () => {
   const fault = async () => failure('unavailable' as const);
   const { names } = make({ list: fault, names: fault });

@@ -27,7 +27,7 @@ const RETRY = 5000;
  */
 const MOST = 16_000_000;
 
-/** What a block takes beside its text. */
+/** What a block takes beside its text and language. */
 const AROUND = 64;
 
 /** What has been found in the page so far. */
@@ -140,7 +140,7 @@ function asked(blocks: readonly FoundBlock[]): readonly Block[] {
     if (left <= 0) break;
     const { text, kind, lang } = block;
     texts.push({ text: text.slice(0, left), kind, lang });
-    left -= text.length + AROUND;
+    left -= text.length + lang.length + AROUND;
   }
   return texts;
 }

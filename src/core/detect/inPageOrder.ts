@@ -3,7 +3,7 @@ import { endsStep, type Steps } from './Steps';
 
 /**
  * Puts places in the order of the page, block by block: to sort tens of thousands in one go takes
- * longer than a page may be kept waiting.
+ * longer than others may be kept waiting.
  *
  * @param compare which of two in one block comes first; those that are equal stay as they are
  */

@@ -28,7 +28,7 @@ export interface Resolved {
 export const resolve = (page: Page, lexicon: Lexicon, options: ResolveOptions): Resolved =>
   takeAll(resolveInSteps(page, lexicon, options));
 
-/** The same step by step: thousands of names take longer than a page may be kept waiting. */
+/** The same step by step: thousands of names take longer than others may be kept waiting. */
 export function* resolveInSteps(
   page: Page,
   lexicon: Lexicon,

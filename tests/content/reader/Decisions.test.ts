@@ -118,6 +118,25 @@ describe('what is found in a page', () => {
   });
 });
 
+it('is due for the first time when a person would notice, and then by what the last has taken', async () => {
+  let now = 1000;
+  vi.spyOn(performance, 'now').mockImplementation(() => now);
+  add('The Sand Island ferry.');
+  const { decisions } = make(async (...page) => {
+    now += 10;
+    return decide(...page);
+  });
+  now += 99;
+  expect(decisions.isDue).toBe(false);
+  now += 1;
+  expect(decisions.isDue).toBe(true);
+  await decisions.make(new Slice());
+  now += 199;
+  expect(decisions.isDue).toBe(false);
+  now += 1;
+  expect(decisions.isDue).toBe(true);
+});
+
 it('asks about no more of a page than one message can hold', async () => {
   add('The Sand Island ferry.');
   add('x'.repeat(20_000_000));
