@@ -135,7 +135,7 @@ answerMessages(
       if (!choices.ok || entries === null) return null;
       return frameSettings(choices.value, switchable, entries, Date.now());
     },
-    readForms: ({ keys, known }) => names.forms(keys, known),
+    readStarts: ({ keys, known }) => names.starts(keys, known),
     async decide({ page, packs, off }) {
       return takeInTurns(decidePage(page, await names.of(packs), new Set(off)));
     },

@@ -140,7 +140,9 @@ export function prepareReader(source: string, decider: string, names: string): v
     });
   const stories: readonly { readonly pack: string; readonly lexicon: Lexicon }[] =
     JSON.parse(names);
-  const forms = JSON.stringify(stories.map(({ pack, lexicon: { forms } }) => ({ pack, forms })));
+  const starts = JSON.stringify(
+    stories.map(({ pack, lexicon: { forms } }) => ({ pack, starts: forms.startPattern })),
+  );
   const event = { addListener: () => {}, removeListener: () => {} };
   const settings: FrameSettings = {
     site: { on: true },
@@ -152,7 +154,7 @@ export function prepareReader(source: string, decider: string, names: string): v
   };
   const answers = new Map<string, (message: object) => unknown>([
     ['settings', () => settings],
-    ['readForms', () => JSON.parse(forms)],
+    ['readStarts', () => JSON.parse(starts)],
     ['decide', decide],
   ]);
   const sendMessage = async (message: { readonly call: string }) =>
@@ -231,7 +233,7 @@ export function prepareHits(source: string, lexicon: Lexicon): void {
   type Asked = Parameters<typeof decidePage>;
   const reading = new Reading(
     {
-      stories: { forms: [{ pack: 'story', forms: lexicon.forms }], read: () => {} },
+      stories: { starts: [{ pack: 'story', starts: lexicon.forms.startPattern }], read: () => {} },
       decide: async (page: Asked[0], _: unknown, off: Asked[2]) =>
         takeAll(decidePage(page, names, off)),
       highlights: createHighlightRegistry(() => {}),

@@ -1,6 +1,6 @@
-import type { StoryForms } from '../../src/core/names/StoryForms';
+import type { StoryStarts } from '../../src/core/names/StoryStarts';
 import { MOST_KEYS } from '../../src/core/page/messages';
-import type { AskForms, PageStories, StoryFilter } from '../../src/core/page/StoryFilter';
+import type { AskStarts, PageStories, StoryFilter } from '../../src/core/page/StoryFilter';
 
 /** Tells the keys that texts may hold, each once; of the whole page without them. */
 export type KeysIn = (texts?: Iterable<string>) => Promise<readonly number[]>;
@@ -8,7 +8,7 @@ export type KeysIn = (texts?: Iterable<string>) => Promise<readonly number[]>;
 interface Context {
   readonly filter: StoryFilter;
   readonly keysIn: KeysIn;
-  readonly ask: AskForms;
+  readonly ask: AskStarts;
   readonly signal: { readonly aborted: boolean };
 }
 
@@ -17,7 +17,7 @@ export class HitStories implements PageStories {
   onMore?: () => void;
   readonly #context: Context;
   readonly #keys = new Set<number>();
-  #forms: readonly StoryForms[] = [];
+  #starts: readonly StoryStarts[] = [];
   #waiting: string[] = [];
   #isReading = false;
 
@@ -29,8 +29,8 @@ export class HitStories implements PageStories {
     return this.#context.filter;
   }
 
-  get forms(): readonly StoryForms[] {
-    return this.#forms;
+  get starts(): readonly StoryStarts[] {
+    return this.#starts;
   }
 
   async begin(): Promise<boolean> {
@@ -49,9 +49,9 @@ export class HitStories implements PageStories {
       while (this.#waiting.length > 0 && !signal.aborted) {
         // Those that come in one go are read together, after what the page has to do.
         await scheduler.postTask(() => {}, { priority: 'background' });
-        const before = this.#forms;
+        const before = this.#starts;
         await this.#add(await keysIn(this.#waiting.splice(0)));
-        if (this.#forms !== before && !signal.aborted) this.onMore?.();
+        if (this.#starts !== before && !signal.aborted) this.onMore?.();
       }
     } finally {
       this.#isReading = false;
@@ -62,11 +62,11 @@ export class HitStories implements PageStories {
     const keys = found.filter((key) => !this.#keys.has(key));
     for (let at = 0; at < keys.length; at += MOST_KEYS) {
       const some = keys.slice(at, at + MOST_KEYS);
-      const known = this.#forms.map(({ pack }) => pack);
+      const known = this.#starts.map(({ pack }) => pack);
       const more = await this.#context.ask(some, known);
       if (!more) return false;
       for (const key of some) this.#keys.add(key);
-      if (more.length > 0) this.#forms = [...this.#forms, ...more];
+      if (more.length > 0) this.#starts = [...this.#starts, ...more];
     }
     return true;
   }

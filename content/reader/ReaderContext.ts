@@ -1,5 +1,5 @@
 import type { Send } from '../../src/browser/sendMessage';
-import type { StoryForms } from '../../src/core/names/StoryForms';
+import type { StoryStarts } from '../../src/core/names/StoryStarts';
 import type { StoryFilter } from '../../src/core/page/StoryFilter';
 
 /** All that the reader is handed; it reaches for nothing else of the extension. */
@@ -15,9 +15,9 @@ export interface ReaderContext {
    * What all stories are found by, where there is no filter, as a reader before this one has been told in
    * the same document.
    */
-  readonly forms: {
-    get(): readonly StoryForms[] | undefined;
-    keep(forms: readonly StoryForms[]): void;
+  readonly starts: {
+    get(): readonly StoryStarts[] | undefined;
+    keep(starts: readonly StoryStarts[]): void;
   };
   /** Another root element is in the page, which needs a reader of its own. */
   onNewRoot(): void;

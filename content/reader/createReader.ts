@@ -115,8 +115,8 @@ export function createReader(context: ReaderContext): ReaderHandle {
   }
 
   /** What stories are found by comes as data, which takes less than as part of a script. */
-  const askForms = (keys: readonly number[] | null, known: readonly string[]) =>
-    retryUntilAnswered(() => send({ call: 'readForms', keys, known }), signal);
+  const askStarts = (keys: readonly number[] | null, known: readonly string[]) =>
+    retryUntilAnswered(() => send({ call: 'readStarts', keys, known }), signal);
 
   /** Which question after the settings is the latest: answers to earlier ones may be out of date. */
   let asked = 0;
@@ -126,7 +126,7 @@ export function createReader(context: ReaderContext): ReaderHandle {
       retryUntilAnswered(() => send({ call: 'settings' }), signal),
       active?.stories.filter === context.filter() && active
         ? active.stories
-        : readKnownStories(context, askForms, signal),
+        : readKnownStories(context, askStarts, signal),
     ]);
     if (turn !== asked) return;
     if (settings && stories) apply(settings, stories);

@@ -1,14 +1,14 @@
 import { extensionApi } from '../../src/browser/extensionApi';
 import { createSend } from '../../src/browser/sendMessage';
 import { watchSettings } from '../../src/browser/watchSettings';
-import type { StoryForms } from '../../src/core/names/StoryForms';
+import type { StoryStarts } from '../../src/core/names/StoryStarts';
 import { createReader } from './createReader';
 import { isSupported } from './isSupported';
 import { removeLeftHosts } from './removeLeftHosts';
 
 const { runtime, storage } = extensionApi();
 
-let known: readonly StoryForms[] | undefined;
+let known: readonly StoryStarts[] | undefined;
 
 /** Starts a reader; what an earlier start left behind goes first. */
 function start(): void {
@@ -19,10 +19,10 @@ function start(): void {
     watchSettings: (onChange, signal) => watchSettings(storage, onChange, signal),
     isAlive: () => runtime.id !== undefined,
     filter: () => globalThis.sidelightStories,
-    forms: {
+    starts: {
       get: () => known,
-      keep: (forms) => {
-        known = forms;
+      keep: (starts) => {
+        known = starts;
       },
     },
     onNewRoot: start,

@@ -1,4 +1,4 @@
-import type { AskForms, StoryFilter } from '../../src/core/page/StoryFilter';
+import type { AskStarts, StoryFilter } from '../../src/core/page/StoryFilter';
 import type { ReaderContext } from './ReaderContext';
 import type { Stories } from './scan/Stories';
 
@@ -14,11 +14,11 @@ export interface KnownStories extends Stories {
  * @param ask without keys, for all stories
  */
 export async function readKnownStories(
-  context: Pick<ReaderContext, 'filter' | 'forms'>,
+  context: Pick<ReaderContext, 'filter' | 'starts'>,
   ask: (
-    keys: Parameters<AskForms>[0] | null,
-    known: Parameters<AskForms>[1],
-  ) => ReturnType<AskForms>,
+    keys: Parameters<AskStarts>[0] | null,
+    known: Parameters<AskStarts>[1],
+  ) => ReturnType<AskStarts>,
   signal: AbortSignal,
 ): Promise<KnownStories | undefined> {
   const filter = context.filter();
@@ -26,7 +26,7 @@ export async function readKnownStories(
     const stories = filter.stories(ask, signal);
     return (await stories.begin()) ? stories : undefined;
   }
-  const forms = context.forms.get() ?? (await ask(null, []));
-  if (forms) context.forms.keep(forms);
-  return forms && { filter, forms, read() {} };
+  const starts = context.starts.get() ?? (await ask(null, []));
+  if (starts) context.starts.keep(starts);
+  return starts && { filter, starts, read() {} };
 }

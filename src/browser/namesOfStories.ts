@@ -1,5 +1,5 @@
-import type { StoryForms } from '../core/names/StoryForms';
 import type { StoryNames } from '../core/names/StoryNames';
+import type { StoryStarts } from '../core/names/StoryStarts';
 import { stampOf } from '../core/prefilter/keyTable';
 import type { FilterScript } from './filterScript';
 import { type ImportedStories, isCurrent } from './importedStories';
@@ -15,7 +15,7 @@ export interface NamesOfStories {
    * What the stories are found by that have one of `keys`, without those of `known` packs; all that come
    * with us where `keys` is `null`.
    */
-  forms(keys: readonly number[] | null, known: readonly string[]): Promise<readonly StoryForms[]>;
+  starts(keys: readonly number[] | null, known: readonly string[]): Promise<readonly StoryStarts[]>;
   /** The names of these packs, in this order, without those that are not there. */
   of(packs: readonly string[]): Promise<readonly StoryNames[]>;
 }
@@ -102,12 +102,12 @@ export function createNamesOfStories(
 
   return {
     hasSeveral: lines.length > 1,
-    async forms(keys, known) {
+    async starts(keys, known) {
       const hits = new Set(keys);
       const hit = own().filter((one) => keys === null || one.keys.some((key) => hits.has(key)));
       const packs = [...hit.map(({ pack }) => pack), ...(await filterScript.packsWith(keys ?? []))];
       const found = await of(packs.filter((pack) => !known.includes(pack)));
-      return found.map(({ pack, lexicon: { forms } }) => ({ pack, forms }));
+      return found.map(({ pack, lexicon: { forms } }) => ({ pack, starts: forms.startPattern }));
     },
     of,
   };

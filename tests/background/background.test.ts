@@ -191,7 +191,7 @@ describe('a reader that has found letters of names', () => {
     const off = [fullId(pack.id, 'ferry')];
     expect(topicsOf(await answer({ call: 'decide', page, packs, off }))).not.toContain(off[0]);
     const gone = { call: 'decide', page, packs: ['no-story'], off: [] };
-    expect(await answer(gone)).toEqual({ mentions: [], about: [] });
+    expect(await answer(gone)).toEqual({ mentions: [], about: [], named: [] });
   });
 
   test('is told the same by a background that was just started', async () => {
@@ -203,7 +203,7 @@ describe('a reader that has found letters of names', () => {
 
 describe('a message', () => {
   const calls = [
-    'readForms',
+    'readStarts',
     'decide',
     'wake',
     'settings',

@@ -45,8 +45,8 @@ it.each([
   [[3], [], []],
 ])('tells by what those are found that a page names: %j', async (keys, known, expected) => {
   const ids = known.map(({ pack }) => pack);
-  expect(await make().names.forms(keys, ids)).toEqual(
-    expected.map(({ pack, lexicon: { forms } }) => ({ pack, forms })),
+  expect(await make().names.starts(keys, ids)).toEqual(
+    expected.map(({ pack, lexicon: { forms } }) => ({ pack, starts: forms.startPattern })),
   );
 });
 
@@ -117,7 +117,7 @@ it('works on with what it has where those that were added cannot be read', async
   const fault = async () => failure('unavailable' as const);
   const { names } = make({ list: fault, names: fault });
   expect(await names.of([ferry.pack, well.pack])).toEqual([ferry]);
-  expect(await names.forms([1, 2], [])).toHaveLength(1);
+  expect(await names.starts([1, 2], [])).toHaveLength(1);
   let isReadable = true;
   const list = async () => (isReadable ? success([headOf(well.pack)]) : fault());
   const later = make({ list }).names;

@@ -80,9 +80,9 @@ const namesFor = (session: Session, page: WebPage) =>
       func: async () => {
         const asked: string[] = [];
         const stories = globalThis.sidelightStories?.stories(async (keys, known) => {
-          const forms = await chrome.runtime.sendMessage({ call: 'readForms', keys, known });
-          asked.push(...forms.map(({ pack }: { readonly pack: string }) => pack));
-          return forms;
+          const starts = await chrome.runtime.sendMessage({ call: 'readStarts', keys, known });
+          asked.push(...starts.map(({ pack }: { readonly pack: string }) => pack));
+          return starts;
         }, new AbortController().signal);
         await stories?.begin();
         return asked;

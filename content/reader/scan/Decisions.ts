@@ -1,10 +1,10 @@
-import type { Block } from '../../../src/core/detect/Block';
-import type { ResolvedStories } from '../../../src/core/detect/resolveStories';
+import type { AskedBlock } from '../../../src/core/detect/decidePage';
 import { pageLanguage } from '../../dom/dom';
 import { MentionPlaces, type PageMention } from './PageMention';
 import type { FoundBlock, PageText } from './PageText';
 import { Slice } from './Slice';
 import type { Decide, Stories } from './Stories';
+import { sift } from './sift';
 
 /**
  * While the page is being read for the first time, what has been found so far is shown when this
@@ -44,7 +44,7 @@ export interface PageFindings {
 /** What is decided on, by whom, and who is told. */
 interface DecisionsContext {
   readonly text: PageText;
-  readonly stories: Pick<Stories, 'forms'>;
+  readonly stories: Pick<Stories, 'starts'>;
   readonly decide: Decide;
   /** Whether all of the page has been read. */
   isDone(): boolean;
@@ -115,31 +115,59 @@ export class Decisions {
 
   /** `null` where nobody answers, or all is over. */
   async #decide(slice: Slice): Promise<PageFindings | null> {
-    const { text, stories, decide } = this.#context;
     const isDone = this.#context.isDone();
-    const blocks = await slice.take(text.inOrder(), this.#signal);
-    if (!blocks) return null;
-    const packs = stories.forms.map(({ pack }) => pack);
+    for (;;) {
+      const all = await slice.take(this.#context.text.inOrder(), this.#signal);
+      if (!all) return null;
+      if (!all.some(({ isNamed }) => isNamed)) return { ...NOTHING, blocks: all, isDone };
+      const answer = await this.#ask(all, slice);
+      if (!answer) return null;
+      const { left: blocks, isCut, about } = answer;
+      // Of the parts nobody was asked.
+      if (isCut) continue;
+      const mentions = await slice.take(this.#places.place(answer.mentions, blocks), this.#signal);
+      return mentions && { mentions, blocks, about, isDone };
+    }
+  }
+
+  /**
+   * Asks about those that may be named, and are not known to be, and keeps what matters of them.
+   *
+   * @returns whether any does, as far as somebody answers
+   */
+  async sift(unknown: readonly FoundBlock[], slice: Slice): Promise<boolean> {
+    if (unknown.length === 0) return false;
+    const answer = await this.#ask(unknown, slice);
+    return !answer || answer.isCut || answer.left.length > 0;
+  }
+
+  /** What is decided of these blocks, and what of them matters; `null` as in `#decide`. */
+  async #ask(blocks: readonly FoundBlock[], slice: Slice) {
+    const { text, stories, decide } = this.#context;
+    const packs = stories.starts.map(({ pack }) => pack);
     const page = { lang: pageLanguage(), title: document.title, blocks: asked(blocks) };
-    const decided = blocks.some(({ isNamed }) => isNamed)
-      ? await slice.wait(() => decide(page, packs, this.#off))
-      : NOTHING;
+    const decided = await slice.wait(() => decide(page, packs, this.#off));
     if (!decided) return null;
-    const mentions = await slice.take(this.#places.place(decided.mentions, blocks), this.#signal);
-    return mentions && { mentions, blocks, about: decided.about, isDone };
+    const { mentions, about, named } = decided;
+    const sifted = await slice.take(
+      sift({ blocks, asked: page.blocks, named }, text),
+      this.#signal,
+    );
+    return sifted && { mentions, about, ...sifted };
   }
 }
 
-const NOTHING: ResolvedStories = { mentions: [], about: [] };
+const NOTHING: Pick<PageFindings, 'mentions' | 'about'> = { mentions: [], about: [] };
 
 /** What of the blocks decides, without where they lie. */
-function asked(blocks: readonly FoundBlock[]): readonly Block[] {
-  const texts: Block[] = [];
+function asked(blocks: readonly FoundBlock[]): readonly AskedBlock[] {
+  const texts: AskedBlock[] = [];
   let left = MOST;
-  for (const { block } of blocks) {
+  for (const { block, isNamed } of blocks) {
     if (left <= 0) break;
     const { text, kind, lang } = block;
-    texts.push({ text: text.slice(0, left), kind, lang });
+    const edges = isNamed ? block.edges?.map(({ at }) => at) : undefined;
+    texts.push({ text: text.slice(0, left), kind, lang, edges });
     left -= text.length + lang.length + AROUND;
   }
   return texts;

@@ -9,16 +9,15 @@ export interface PageBlock extends Block {
   /** The text nodes of the run in order, and the offset of each in `text` (UTF-16). */
   readonly nodes: readonly Text[];
   readonly starts: readonly number[];
-}
-
-/** A block as it was read. */
-export interface RawBlock extends PageBlock {
-  /** Where in `text` elements that run in a line begin or end: whether they do is their style's. */
-  readonly edges: readonly Edge[];
+  /**
+   * Where in `text` elements that run in a line begin or end, as their names have it: their styles may
+   * part the block there. `null` once it is known that they do not, or that no name stands near.
+   */
+  edges: readonly Edge[] | null;
 }
 
 /** The edges of inline elements between two texts. */
-interface Edge {
+export interface Edge {
   /** Where the second text starts, in UTF-16 units from the start of the block's text. */
   readonly at: number;
   readonly crossed: readonly Element[];

@@ -1,15 +1,13 @@
-import { letGoOfMade } from '../../../src/core/detect/madeOnce';
 import { isHere, isShadowRoot } from '../../dom/dom';
 import { Decisions, type PageFindings } from './Decisions';
 import { followPage, type PageChange, type Root } from './followPage';
 import { isNeverRead, rememberInherited } from './inherited';
-import type { RawBlock } from './PageBlock';
+import { NameSeeker } from './NameSeeker';
+import type { PageBlock } from './PageBlock';
 import { PageText } from './PageText';
-import { partsOf } from './partsOf';
 import { type Part, readBlocks } from './readBlocks';
 import { SHORT, Slice } from './Slice';
 import type { Decide, Stories } from './Stories';
-import { type FormPlace, scanInPieces } from './scanInPieces';
 
 const WHOLE: Part = { isShallow: false };
 
@@ -17,10 +15,16 @@ const WHOLE: Part = { isShallow: false };
 const TRIES = 3;
 
 /**
- * After so many ms without anything to read, what was made to find names is let go: an expression with
- * its machine code, and a map. Most pages are read once; to make it anew takes as long as a small change.
+ * So many UTF-16 units that may hold a name are kept at most before it is asked whether they do: those of
+ * a page of ordinary length are asked about once, and in a huge one they do not pile up.
  */
-const QUIET = 1000;
+const BATCH = 500_000;
+
+/**
+ * What it costs others to be asked about a change, in ms as if it were our share of the page's thread: a
+ * page whose text changes all the time has us ask twice a second.
+ */
+const ASKING = 10;
 
 export interface PageReaderListener {
   /** What is found may have changed. */
@@ -36,11 +40,13 @@ export class PageReader {
   #whole = Promise.resolve();
   readonly #signal: AbortSignal;
   readonly #text = new PageText();
+  readonly #seeker = new NameSeeker();
+  /** UTF-16 units that may hold a name, and that nobody was asked about. */
+  #unknown = 0;
   readonly #shadowRoots = new Set<ShadowRoot>();
   readonly #observe: (root: Node) => void;
   readonly #decisions: Decisions;
   #isDone = false;
-  #quiet: ReturnType<typeof setTimeout> | undefined;
 
   /**
    * @param stories what is looked for
@@ -71,10 +77,7 @@ export class PageReader {
       { onRecords: tell.onRecords, onChange: (change) => this.#follow(change) },
       signal,
     ).observe;
-    signal.addEventListener('abort', () => {
-      clearTimeout(this.#quiet);
-      letGoOfMade();
-    });
+    signal.addEventListener('abort', () => this.#seeker.letGo());
   }
 
   /** The open shadow roots met so far, as far as they are in the page. */
@@ -103,8 +106,7 @@ export class PageReader {
 
   /** For now there is nothing to read. */
   #rest(): void {
-    clearTimeout(this.#quiet);
-    if (this.#isDone && !this.#signal.aborted) this.#quiet = setTimeout(letGoOfMade, QUIET);
+    if (this.#isDone && !this.#signal.aborted) this.#seeker.rest();
   }
 
   /** See `Decisions.choose`. */
@@ -122,10 +124,11 @@ export class PageReader {
     };
     for (const root of changed) await readAgain(root, true);
     for (const root of added) await readAgain(root, false);
+    const unknown = this.#text.unknown();
     // Awaited, for what it costs decides when the next change may be looked at.
-    if (isNew) await this.#decisions.make(slice);
+    if (isNew || (await this.#decisions.sift(unknown, slice))) await this.#decisions.make(slice);
     this.#rest();
-    return slice.spent;
+    return slice.spent + (unknown.length > 0 ? ASKING : 0);
   }
 
   async #readAgain(root: Root, part: Part, slice: Slice): Promise<boolean> {
@@ -142,7 +145,10 @@ export class PageReader {
     }
   }
 
-  /** Reads what is under `root`; says whether anything that matters was found or has gone. */
+  /**
+   * Reads what is under `root`; says whether anything that matters was found or has gone. What may be
+   * named matters only while the page is read for the first time, as nobody was asked yet.
+   */
   async #read(root: Root, part: Part, slice: Slice, tries = TRIES): Promise<boolean> {
     if (document.designMode === 'on') return false;
     let isNew = this.#text.forget(root);
@@ -152,17 +158,22 @@ export class PageReader {
       const block = step.value;
       if (block.isFirst) isNew = this.#text.forget(block.element) || isNew;
       if (this.#isDone) isNew = this.#text.forgetTexts(block.nodes) || isNew;
-      const letters: FormPlace[] = [];
       this.#stories.read(block.text);
-      let hasTurned = false;
-      for (const piece of scanInPieces(block.text, this.#stories.forms)) {
-        letters.push(...piece);
+      let [mayBeNamed, hasTurned] = [false, false];
+      for (const isIn of this.#seeker.seek(block.text, this.#stories.starts)) {
+        mayBeNamed ||= isIn;
         if (!slice.isOver) continue;
         await slice.end();
         if (this.#signal.aborted) return false;
         hasTurned = true;
       }
-      isNew = this.#keep(block, letters) || isNew;
+      const isKept = this.#keep(block, mayBeNamed);
+      isNew ||= isKept && (!this.#isDone || block.kind === 'heading');
+      if (this.#unknown > BATCH) {
+        this.#unknown = 0;
+        await this.#decisions.sift(this.#text.unknown(), slice);
+        if (this.#signal.aborted) return false;
+      }
       // No oftener than the page has its turn: nothing is painted before that.
       if (!hasTurned || !isNew || this.#isDone || !this.#decisions.isDue) continue;
       await this.#decisions.make(slice);
@@ -171,19 +182,12 @@ export class PageReader {
     return step.value || tries === 0 ? isNew : this.#read(root, part, slice, tries - 1);
   }
 
-  /** Keeps of a block what matters; says whether anything does. */
-  #keep(block: RawBlock, letters: readonly FormPlace[]): boolean {
-    if (letters.length === 0 && block.kind !== 'heading') return false;
-    for (const part of partsOf(block, letters)) {
-      const isNamed = part === block ? letters.length > 0 : this.#hasLetters(part.text);
-      if (isNamed || part.kind === 'heading') this.#text.add({ block: part, isNamed });
-    }
-    return true;
-  }
-
-  #hasLetters(text: string): boolean {
-    for (const piece of scanInPieces(text, this.#stories.forms)) if (piece.length > 0) return true;
-    return false;
+  /** Keeps a block that matters, or may; says whether it does. */
+  #keep(block: PageBlock, isNamed: boolean): boolean {
+    const isKept = isNamed || block.kind === 'heading';
+    if (isNamed) this.#unknown += block.text.length;
+    if (isKept) this.#text.add({ block, isNamed });
+    return isKept;
   }
 
   #meet(shadow: ShadowRoot): void {

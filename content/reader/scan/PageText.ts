@@ -4,15 +4,16 @@ import { compareAsSeen, compareInTree } from './compareBlocks';
 import type { PageBlock } from './PageBlock';
 import { placeAmong } from './placeAmong';
 
-/** A block that matters: the letters of a name stand in it, or it is a heading and so begins a section. */
+/** A block that matters: a name may stand in it, or it is a heading and so begins a section. */
 export interface FoundBlock {
   readonly block: PageBlock;
-  readonly isNamed: boolean;
+  /** Whether the letters of a name stand in it; before that is known, whether one may begin there. */
+  isNamed: boolean;
 }
 
 /** What is kept of the page's text: the blocks that matter, in the order in which they are seen. */
 export class PageText {
-  readonly #byElement = new Map<PageBlock['element'], FoundBlock[]>();
+  readonly #byElement = new Map<PageBlock['element'], Set<FoundBlock>>();
   readonly #byText = new Map<Text, FoundBlock>();
   readonly #blocks = new Set<FoundBlock>();
   /** Those that are in order. */
@@ -68,11 +69,16 @@ export class PageText {
   add(kept: FoundBlock): void {
     const { element } = kept.block;
     const siblings = this.#byElement.get(element);
-    if (siblings) siblings.push(kept);
-    else this.#byElement.set(element, [kept]);
+    if (siblings) siblings.add(kept);
+    else this.#byElement.set(element, new Set([kept]));
     this.#blocks.add(kept);
     this.#waiting.push(kept);
     for (const node of kept.block.nodes) this.#byText.set(node, kept);
+  }
+
+  /** Those that may be named, of which it is not known whether they are. */
+  unknown(): readonly FoundBlock[] {
+    return [...this.#blocks].filter(({ block, isNamed }) => isNamed && block.edges);
   }
 
   /** Forgets the blocks that are runs of `element` itself; says whether there were any. */
@@ -80,6 +86,17 @@ export class PageText {
     const gone = this.#byElement.get(element) ?? [];
     for (const kept of gone) this.#drop(kept);
     return this.#byElement.delete(element);
+  }
+
+  /** Puts `parts` in the place of `kept`, unless that is forgotten by now. */
+  replace(kept: FoundBlock, parts: readonly FoundBlock[]): void {
+    if (!this.#blocks.has(kept)) return;
+    this.#drop(kept);
+    const { element } = kept.block;
+    const siblings = this.#byElement.get(element);
+    siblings?.delete(kept);
+    if (siblings?.size === 0) this.#byElement.delete(element);
+    for (const part of parts) this.add(part);
   }
 
   /**

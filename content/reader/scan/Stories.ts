@@ -1,11 +1,10 @@
-import type { PageToDecide } from '../../../src/core/detect/decidePage';
-import type { ResolvedStories } from '../../../src/core/detect/resolveStories';
-import type { StoryForms } from '../../../src/core/names/StoryForms';
+import type { DecidedPage, PageToDecide } from '../../../src/core/detect/decidePage';
+import type { StoryStarts } from '../../../src/core/names/StoryStarts';
 
 /** The stories that are looked for: those that the page has named so far, or the only one that there is. */
 export interface Stories {
   /** One that is named later stands behind those before. */
-  readonly forms: readonly StoryForms[];
+  readonly starts: readonly StoryStarts[];
   /** A text of the page, which may be new and name another story. */
   read(text: string): void;
   /** Called when there are more stories. */
@@ -21,4 +20,4 @@ export type Decide = (
   page: PageToDecide,
   packs: readonly string[],
   off: ReadonlySet<string>,
-) => Promise<ResolvedStories | undefined>;
+) => Promise<DecidedPage | undefined>;

@@ -2,7 +2,7 @@ import { isLetterOrDigit } from '../../../src/core/text/characters';
 import { attribute, hasAttributes, isElement, isShadowRoot, isText, nameOf } from '../../dom/dom';
 import { flowsInLine, isAside, isInline } from '../../dom/inline';
 import { type Inherited, inheritedIn } from './inherited';
-import type { PageBlock, RawBlock } from './PageBlock';
+import type { Edge, PageBlock } from './PageBlock';
 import { isUnread } from './unread';
 
 /** The root's own kind is among them, so that the way up ends at it. */
@@ -44,7 +44,7 @@ interface Options extends Part {
 export function* readBlocks(
   root: Element | ShadowRoot,
   options: Options,
-): Generator<RawBlock, boolean> {
+): Generator<PageBlock, boolean> {
   const walker = document.createTreeWalker(root, SHOWN);
   const outermost = rootContainer(root, options.around ?? null);
   const containers = [outermost];
@@ -53,7 +53,7 @@ export function* readBlocks(
 
   let isWhole = true;
   /** Ends the run; its block, if it has one. */
-  function flush(): RawBlock | null {
+  function flush(): PageBlock | null {
     const block = run.hasText ? run.block(top()) : null;
     if (!run.isEmpty) run = new Run();
     return block;
@@ -114,7 +114,7 @@ function shadowRootOf({ shadowRoot }: Element): ShadowRoot | null {
   return shadowRoot !== null && isShadowRoot(shadowRoot) ? shadowRoot : null;
 }
 
-function* readShadow(shadow: ShadowRoot, options: Options): Generator<RawBlock, boolean> {
+function* readShadow(shadow: ShadowRoot, options: Options): Generator<PageBlock, boolean> {
   options.onShadow(shadow);
   return yield* readBlocks(shadow, { ...options, around: null });
 }
@@ -125,7 +125,7 @@ class Run {
   #text = '';
   readonly #nodes: Text[] = [];
   readonly #starts: number[] = [];
-  readonly #edges: RawBlock['edges'][number][] = [];
+  readonly #edges: Edge[] = [];
   /** The inline elements whose edge lies between the last text and the next. */
   #crossed: Element[] = [];
 
@@ -164,7 +164,7 @@ class Run {
     );
   }
 
-  block(container: Container): RawBlock {
+  block(container: Container): PageBlock {
     const { element, kind, lang } = container;
     const isFirst = !container.hasRun;
     container.hasRun = true;

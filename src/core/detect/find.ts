@@ -11,11 +11,15 @@ import { withoutCommas } from './withoutCommas';
  * that only speak of an event beside the word that tells it take a second pass, where there is one.
  *
  * @param text the text of one block; anything, unpaired surrogates too
+ * @param matches where the letters of forms stand in it, if that is known already
  * @returns candidates by start: words of lists, and names, of which no two overlap unless they are
  *   the same letters. Offsets are UTF-16 units in `text` as it was given
  */
-export function find(text: string, lexicon: Lexicon): Candidate[] {
-  const matches = scan(text, tablesOf(lexicon.forms));
+export function find(
+  text: string,
+  lexicon: Lexicon,
+  matches: readonly ScanMatch[] = lettersIn(text, lexicon),
+): Candidate[] {
   // As it is with most texts.
   if (matches.length === 0) return [];
   const words: ScanMatch[] = [];
@@ -41,6 +45,10 @@ export function find(text: string, lexicon: Lexicon): Candidate[] {
     ),
   ].sort((a, b) => a.start - b.start);
 }
+
+/** Where the letters of a lexicon's forms stand in a text. */
+export const lettersIn = (text: string, { forms }: Lexicon): readonly ScanMatch[] =>
+  scan(text, tablesOf(forms));
 
 /** Of names that overlap only the fuller stays, or else the longer. */
 function withoutOverlaps(names: readonly ScanMatch[], lexicon: Lexicon): ScanMatch[] {

@@ -8,6 +8,7 @@ import type { Mention } from './Mention';
 import type { Page } from './PageView';
 import { resolveInSteps } from './resolve';
 import { endsStep, type Steps } from './Steps';
+import type { ScanMatch } from './scan';
 
 /** A candidate with the story whose name it may be: an index into the list of them. */
 export interface StoryCandidate extends Candidate {
@@ -33,10 +34,18 @@ export interface ResolvedStories {
   readonly about: readonly string[];
 }
 
-/** Finds everything that any story knows in a text: what `find` gives for each, by start. */
-export function findStories(text: string, stories: readonly StoryNames[]): StoryCandidate[] {
+/**
+ * Finds everything that any story knows in a text: what `find` gives for each, by start.
+ *
+ * @param letters for each story where the letters of its forms stand in the text, if that is known
+ */
+export function findStories(
+  text: string,
+  stories: readonly StoryNames[],
+  letters?: readonly (readonly ScanMatch[])[],
+): StoryCandidate[] {
   const found = stories.flatMap(({ lexicon }, story) =>
-    find(text, lexicon).map((candidate) => ({ ...candidate, story })),
+    find(text, lexicon, letters?.[story]).map((candidate) => ({ ...candidate, story })),
   );
   return stories.length > 1 ? found.sort((a, b) => a.start - b.start) : found;
 }

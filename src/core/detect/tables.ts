@@ -1,12 +1,7 @@
 import type { Forms } from '../names/Lexicon';
+import { machineExpression } from '../text/machineExpression';
 import type { TokenReader } from '../text/TokenReader';
 import { madeOnce } from './madeOnce';
-
-/**
- * V8 first makes bytecode of an expression and, when it is run again, machine code; but that at once
- * for a text longer than 1,000 units (`JSRegExp::kTierUpForSubjectLengthValue`).
- */
-const LONG_ENOUGH = ' '.repeat(1024);
 
 /** Of the units that tokens begin with so many lower bits are told apart. */
 const INITIAL = 0x1fff;
@@ -35,8 +30,8 @@ export class Tables {
   }
 
   static of(forms: Forms): Tables {
-    const startPattern = forms.startPattern === '' ? null : new RegExp(forms.startPattern, 'g');
-    startPattern?.exec(LONG_ENOUGH);
+    const startPattern =
+      forms.startPattern === '' ? null : machineExpression(forms.startPattern, 'g');
     return new Tables(forms, startPattern, numbered(forms.words.split('\n')));
   }
 

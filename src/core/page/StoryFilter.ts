@@ -1,20 +1,20 @@
-import type { StoryForms } from '../names/StoryForms';
+import type { StoryStarts } from '../names/StoryStarts';
 
 /**
  * Gives what the stories are found by that have one of these keys (numbers, see core/text/keyHash),
  * without those of `known` packs; `undefined` where nobody answers.
  */
-export type AskForms = (
+export type AskStarts = (
   keys: readonly number[],
   known: readonly string[],
-) => Promise<readonly StoryForms[] | undefined>;
+) => Promise<readonly StoryStarts[] | undefined>;
 
 /** The stories that a page names, as far as it has been read. */
 export interface PageStories {
   /** What told which they are. */
   readonly filter: StoryFilter;
   /** What all met so far are found by; one that is met later stands behind them. */
-  readonly forms: readonly StoryForms[];
+  readonly starts: readonly StoryStarts[];
   /** Reads the whole page as it is; false where nobody answers. Takes turns with the page. */
   begin(): Promise<boolean>;
   /** A text of the page that may be new: what it names is asked for soon. */
@@ -28,7 +28,7 @@ export interface PageStories {
  * is one story at most there is none: its names are all that there are.
  */
 export interface StoryFilter {
-  stories(ask: AskForms, signal: { readonly aborted: boolean }): PageStories;
+  stories(ask: AskStarts, signal: { readonly aborted: boolean }): PageStories;
 }
 
 declare global {

@@ -1,6 +1,5 @@
-import type { PageToDecide } from '../detect/decidePage';
-import type { ResolvedStories } from '../detect/resolveStories';
-import type { StoryForms } from '../names/StoryForms';
+import type { DecidedPage, PageToDecide } from '../detect/decidePage';
+import type { StoryStarts } from '../names/StoryStarts';
 import type { TopicCard } from '../story/topicCard';
 import type { FrameSettings } from './FrameSettings';
 import type { HighlightNames } from './highlightNames';
@@ -22,12 +21,12 @@ export type Saved = { readonly failed: string } | null;
 export const MOST_KEYS = 5000;
 
 /** Of which stories a reader wants to know what they are found by. */
-interface FormsWanted {
+interface StartsWanted {
   readonly keys: readonly number[] | null;
   readonly known: readonly string[];
 }
 
-/** A page in which letters of names stand. */
+/** A page in which names may stand. */
 interface Undecided {
   readonly page: PageToDecide;
   /** The ids of the packs that may be named. */
@@ -49,9 +48,9 @@ export interface BackgroundCalls {
    * What is to be looked for? In the stories that have one of these keys (numbers, see core/text/keyHash),
    * without those `known` there (ids of packs); in all that come with us where there are no `keys`.
    */
-  readForms: { readonly request: FormsWanted; readonly answer: readonly StoryForms[] };
+  readStarts: { readonly request: StartsWanted; readonly answer: readonly StoryStarts[] };
   /** Which of the names in this are mentions? */
-  decide: { readonly request: Undecided; readonly answer: ResolvedStories };
+  decide: { readonly request: Undecided; readonly answer: DecidedPage };
   /** Somebody is there and a mark is: bring in the script that shows cards. */
   injectCard: { readonly request: Nothing; readonly answer: null };
   /** A card is wanted: what does it say? `null` where no story has this topic (a full id). */

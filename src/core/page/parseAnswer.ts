@@ -1,5 +1,5 @@
-import type { ResolvedStories } from '../detect/resolveStories';
-import type { StoryForms } from '../names/StoryForms';
+import type { DecidedPage } from '../detect/decidePage';
+import type { StoryStarts } from '../names/StoryStarts';
 import type { TopicCard } from '../story/topicCard';
 import type { FrameSettings } from './FrameSettings';
 import type { AddedShelf, ImportedTexts } from './ImportedTexts';
@@ -40,8 +40,8 @@ const orNull =
 const readers: { readonly [Name in Call]: (value: unknown) => Answers[Name] | undefined } = {
   wake: readDelay,
   settings: orNull(having<FrameSettings>('site', 'off')),
-  readForms: only(listOf(having<StoryForms>('pack', 'forms'))),
-  decide: only(having<ResolvedStories>('mentions', 'about')),
+  readStarts: only(listOf(having<StoryStarts>('pack', 'starts'))),
+  decide: only(having<DecidedPage>('mentions', 'named')),
   injectCard: readNull,
   readTopic: orNull(having<TopicCard>('view', 'sources')),
   changed: readNull,

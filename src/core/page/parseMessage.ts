@@ -16,6 +16,7 @@ const block = v.strictObject({
   text: v.string(),
   kind: v.picklist(['heading', 'paragraph']),
   lang: v.string(),
+  edges: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0)))),
 });
 const page = v.strictObject({ lang: v.string(), title: v.string(), blocks: v.array(block) });
 
@@ -26,7 +27,7 @@ const sent = <Name extends Call, Fields extends v.ObjectEntries>(call: Name, fie
 const schemas: { readonly [Name in Call]: v.GenericSchema<unknown, Message<Name>> } = {
   wake: sent('wake', {}),
   settings: sent('settings', {}),
-  readForms: sent('readForms', { keys: v.nullable(keys), known: packs }),
+  readStarts: sent('readStarts', { keys: v.nullable(keys), known: packs }),
   decide: sent('decide', { page, packs, off: v.array(v.string()) }),
   injectCard: sent('injectCard', {}),
   readTopic: sent('readTopic', { topic: topicIdSchema }),

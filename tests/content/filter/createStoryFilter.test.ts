@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createStoryFilter } from '../../../content/filter/createStoryFilter';
 import { makeFilter } from '../../../src/core/names/makeFilter';
-import type { StoryForms } from '../../../src/core/names/StoryForms';
+import type { StoryStarts } from '../../../src/core/names/StoryStarts';
 import { keyHash } from '../../../src/core/text/keyHash';
 import { fakeXPath } from '../sentinel/fakeXPath';
 
@@ -67,12 +67,12 @@ describe('the filter in a page', () => {
 
   test('asks for each key once, and tells when a text brings more stories', async () => {
     const filter = createStoryFilter(makeFilter(['sand island', 'old well']));
-    const forms = (pack: string): StoryForms => ({ pack, forms: Object(null) });
+    const starts = (pack: string): StoryStarts => ({ pack, starts: '' });
     const asked: unknown[] = [];
     const life = new AbortController();
     const stories = filter.stories(async (keys, known) => {
       asked.push({ keys, known });
-      return [forms(`story-${asked.length}`)];
+      return [starts(`story-${asked.length}`)];
     }, life.signal);
     await stories.begin();
     const onMore = vi.fn();
@@ -80,7 +80,7 @@ describe('the filter in a page', () => {
     stories.read('Sand Island once more');
     stories.read('The Old Well, and the old well');
     await vi.waitFor(() => expect(onMore).toHaveBeenCalledOnce());
-    expect(stories.forms.map(({ pack }) => pack)).toEqual(['story-1', 'story-2']);
+    expect(stories.starts.map(({ pack }) => pack)).toEqual(['story-1', 'story-2']);
     expect(asked).toEqual([
       { keys: [keyHash('sand island')], known: [] },
       { keys: [keyHash('old well')], known: ['story-1'] },

@@ -2,9 +2,13 @@
 import names from 'sidelight:names';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Decisions, type PageFindings } from '../../../content/reader/scan/Decisions';
+import type { PageBlock } from '../../../content/reader/scan/PageBlock';
 import { PageText } from '../../../content/reader/scan/PageText';
+import { readBlocks } from '../../../content/reader/scan/readBlocks';
 import { Slice } from '../../../content/reader/scan/Slice';
 import type { Decide } from '../../../content/reader/scan/Stories';
+import { takeAll } from '../../../src/core/detect/Steps';
+import { computeStyles } from '../support/layout';
 import { storiesOf } from '../support/stories';
 
 const { stories, decide } = storiesOf(names);
@@ -28,15 +32,20 @@ afterEach(() => {
   document.head.replaceChildren();
 });
 
-/** A paragraph that was read. */
-function add(data: string, isNamed = true): void {
+/** A paragraph that was read; a heading where no name may begin in it. */
+function add(data: string, isNamed = true, edges: PageBlock['edges'] = []): HTMLElement {
   const element = document.createElement('p');
   const node = document.createTextNode(data);
   element.append(node);
   document.body.append(element);
-  const block = { text: data, kind: 'paragraph', lang: '', element, isFirst: true } as const;
+  const kind = isNamed ? 'paragraph' : 'heading';
+  const block = { text: data, kind, lang: '', element, isFirst: true, edges } as const;
   text.add({ block: { ...block, nodes: [node], starts: [0] }, isNamed });
+  return element;
 }
+
+/** The texts that are kept. */
+const kept = () => takeAll(text.inOrder()).map(({ block }) => block.text);
 
 function make(answer: Decide) {
   const asked = vi.fn(answer);
@@ -61,8 +70,8 @@ describe('what is found in a page', () => {
       {
         ...{ lang: 'en', title: 'Ferries' },
         blocks: [
-          { text: 'The Sand Island ferry.', kind: 'paragraph', lang: '' },
-          { text: 'By Ada Lind.', kind: 'paragraph', lang: '' },
+          { text: 'The Sand Island ferry.', kind: 'paragraph', lang: '', edges: [] },
+          { text: 'By Ada Lind.', kind: 'heading', lang: '' },
         ],
       },
       ['sand-island'],
@@ -118,6 +127,73 @@ describe('what is found in a page', () => {
   });
 });
 
+describe('what may be named', () => {
+  it('is kept if it is, or begins a section, and numbered without the others', async () => {
+    add('A boat.');
+    add('The Sand Island ferry.');
+    add('On time.');
+    add('Sand', false);
+    add('The Sand Island ferry again.');
+    const { decisions, asked } = make(decide);
+    await decisions.make(new Slice());
+    expect(kept()).toEqual(['The Sand Island ferry.', 'Sand', 'The Sand Island ferry again.']);
+    expect(found[0]?.mentions.map(({ block, from }) => [block, from.node.data])).toEqual([
+      [0, 'The Sand Island ferry.'],
+      [2, 'The Sand Island ferry again.'],
+    ]);
+    expect(found[0]?.blocks.map(({ block }) => block.text)).toEqual(kept());
+    // It is known by now.
+    await decisions.make(new Slice());
+    expect(asked.mock.lastCall?.[0].blocks).toHaveLength(3);
+    expect(asked.mock.lastCall?.[0].blocks[0]?.edges).toBeUndefined();
+    expect(await decisions.sift(text.unknown(), new Slice())).toBe(false);
+    expect(asked).toHaveBeenCalledTimes(2);
+  });
+
+  it('is asked about alone where the page changes', async () => {
+    add('The Sand Island ferry.');
+    const { decisions, asked } = make(decide);
+    await decisions.make(new Slice());
+    add('A boat.');
+    expect(await decisions.sift(text.unknown(), new Slice())).toBe(false);
+    expect(kept()).toEqual(['The Sand Island ferry.']);
+    add('The Sand Island ferry again.');
+    expect(await decisions.sift(text.unknown(), new Slice())).toBe(true);
+    expect(asked.mock.calls.map(([{ blocks }]) => blocks.map((block) => block.text))).toEqual([
+      ['The Sand Island ferry.'],
+      ['A boat.'],
+      ['The Sand Island ferry again.'],
+    ]);
+    // What is found stays as it was until all of it is decided on.
+    expect(found).toHaveLength(1);
+  });
+
+  it('matters where nobody answers', async () => {
+    add('The Sand Island ferry.');
+    const { decisions } = make(async () => undefined);
+    expect(await decisions.sift(text.unknown(), new Slice())).toBe(true);
+    expect(kept()).toEqual(['The Sand Island ferry.']);
+  });
+
+  it('is cut where its style parts it, and asked about anew', async () => {
+    computeStyles();
+    const element = add('');
+    element.innerHTML = 'By <b style="display: block">Sand</b> Island ferry <i>now</i>';
+    text = new PageText();
+    for (const block of readBlocks(element, { isShallow: false, onShadow: () => {} })) {
+      text.add({ block, isNamed: true });
+    }
+    add('The Sand Island ferry.');
+    const { decisions, asked } = make(decide);
+    await decisions.make(new Slice());
+    expect(asked).toHaveBeenCalledTimes(2);
+    expect(found).toHaveLength(1);
+    expect(found[0]?.mentions.map(({ from }) => from.node.data)).toEqual([
+      'The Sand Island ferry.',
+    ]);
+  });
+});
+
 it('is due for the first time when a person would notice, and then by what the last has taken', async () => {
   let now = 1000;
   vi.spyOn(performance, 'now').mockImplementation(() => now);
@@ -146,7 +222,7 @@ it('asks about no more of a page than one message can hold', async () => {
   const { decisions } = make(async (page) => {
     length = JSON.stringify(page).length;
     count = page.blocks.length;
-    return { mentions: [], about: [] };
+    return { mentions: [], about: [], named: [] };
   });
   await decisions.make(new Slice());
   expect(count).toBe(2);

@@ -12,6 +12,7 @@ function mentionIn(node: Text, id: number): PageMention {
     lang: 'en',
     element: document.body,
     isFirst: true,
+    edges: null,
     nodes: [node],
     starts: [0],
   } as const;

@@ -14,6 +14,7 @@ function blockOf(...texts: readonly string[]): PageBlock {
   return {
     element: document.body,
     isFirst: true,
+    edges: null,
     kind: 'paragraph',
     lang: '',
     text,

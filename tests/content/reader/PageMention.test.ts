@@ -16,6 +16,7 @@ beforeEach(() => {
     block: {
       element: document.body,
       isFirst: true,
+      edges: null,
       kind: 'paragraph',
       lang: '',
       text: TEXT,

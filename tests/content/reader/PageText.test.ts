@@ -23,6 +23,7 @@ describe('PageText', () => {
       lang: 'en',
       element,
       isFirst: true,
+      edges: null,
       nodes: [node],
       starts: [0],
     } as const;

@@ -16,7 +16,7 @@ function block(id: string): PageBlock {
   const node = element?.firstChild;
   if (!element || !(node instanceof Text)) throw new Error(`There is no #${id}`);
   return {
-    ...{ element, isFirst: true, kind: 'paragraph', lang: '' },
+    ...{ element, isFirst: true, edges: null, kind: 'paragraph', lang: '' },
     ...{ text: node.data, nodes: [node], starts: [0] },
   };
 }

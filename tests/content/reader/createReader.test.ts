@@ -3,14 +3,14 @@ import lexicons from 'sidelight:names';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createReader } from '../../../content/reader/createReader';
 import { createSend } from '../../../src/browser/sendMessage';
-import type { StoryForms } from '../../../src/core/names/StoryForms';
+import type { StoryStarts } from '../../../src/core/names/StoryStarts';
 import type { FrameSettings } from '../../../src/core/page/FrameSettings';
 import { parseMessage } from '../../../src/core/page/parseMessage';
 import type { ReaderHandle } from '../../../src/core/page/ReaderHandle';
 import { stubHighlights } from '../support/highlights';
 import { computeStyles, keepBoxes } from '../support/layout';
 import { trusted } from '../support/page';
-import { formsOf, storiesOf } from '../support/stories';
+import { startsOf, storiesOf } from '../support/stories';
 
 const ON: FrameSettings = {
   ...{ site: { on: true }, recheckIn: 0, off: [] },
@@ -24,7 +24,7 @@ let settings: FrameSettings | null;
 /** What was asked of the background, in order. */
 let asked: string[];
 let isAlive: boolean;
-let known: readonly StoryForms[] | undefined;
+let known: readonly StoryStarts[] | undefined;
 /** Whether the background answers what is to be decided. */
 let isDeciding: boolean;
 /** Calls what watches the settings. */
@@ -62,7 +62,7 @@ async function sendMessage(value: unknown): Promise<unknown> {
     const { page, packs, off } = message;
     return isDeciding ? decide(page, packs, new Set(off)) : undefined;
   }
-  return call === 'readForms' ? formsOf(lexicons) : null;
+  return call === 'readStarts' ? startsOf(lexicons) : null;
 }
 
 const pass = (ms: number) => vi.advanceTimersByTimeAsync(ms);
@@ -78,10 +78,10 @@ async function start(): Promise<void> {
     },
     filter: () => undefined,
     isAlive: () => isAlive,
-    forms: {
+    starts: {
       get: () => known,
-      keep: (forms) => {
-        known = forms;
+      keep: (starts) => {
+        known = starts;
       },
     },
     onNewRoot: () => {},
@@ -115,10 +115,10 @@ describe('a reader', () => {
 
   it('takes what is looked for from the reader before it, and asks for nothing', async () => {
     await start();
-    expect(count('readForms')).toBe(1);
+    expect(count('readStarts')).toBe(1);
     reader.stop();
     await start();
-    expect(count('readForms')).toBe(1);
+    expect(count('readStarts')).toBe(1);
     expect(reader.glance().topics).toEqual(['sand-island/ferry']);
   });
 

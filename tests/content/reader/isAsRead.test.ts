@@ -11,7 +11,7 @@ function mentionOfAda() {
   element.append(node);
   document.body.append(element);
   const block = {
-    ...{ element, isFirst: true, kind: 'paragraph' as const, lang: '' },
+    ...{ element, isFirst: true, edges: null, kind: 'paragraph' as const, lang: '' },
     ...{ text: node.data, nodes: [node], starts: [0] },
   };
   const mention = { topic: 'ada', block: 0, start: 4, end: 7, name: 'ada' };

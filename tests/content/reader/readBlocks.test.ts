@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { RawBlock } from '../../../content/reader/scan/PageBlock';
+import type { PageBlock } from '../../../content/reader/scan/PageBlock';
 import { readBlocks } from '../../../content/reader/scan/readBlocks';
 import { computeStyles } from '../support/layout';
 import { element } from '../support/page';
@@ -11,7 +11,7 @@ beforeEach(() => {
 });
 
 /** The blocks in `html`, or under what `selector` matches in it. */
-function read(html: string, selector = 'body', isShallow = false): readonly RawBlock[] {
+function read(html: string, selector = 'body', isShallow = false): readonly PageBlock[] {
   document.body.innerHTML = html;
   return [...readBlocks(element(selector), { isShallow, onShadow: () => {} })];
 }

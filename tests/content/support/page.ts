@@ -42,7 +42,16 @@ export function mentionOf(
     starts.push(text.length);
     text += data;
   }
-  const block = { element: root, isFirst: true, kind, lang: 'en', text, nodes, starts };
+  const block = {
+    element: root,
+    isFirst: true,
+    kind,
+    lang: 'en',
+    text,
+    nodes,
+    starts,
+    edges: null,
+  };
   const start = text.indexOf(words);
   const end = start + words.length;
   const places = start === -1 ? null : placesOf(block, start, end);

@@ -1,12 +1,12 @@
 import type { Decide, Stories } from '../../../content/reader/scan/Stories';
 import { decidePage } from '../../../src/core/detect/decidePage';
 import { takeAll } from '../../../src/core/detect/Steps';
-import type { StoryForms } from '../../../src/core/names/StoryForms';
 import type { StoryNames } from '../../../src/core/names/StoryNames';
+import type { StoryStarts } from '../../../src/core/names/StoryStarts';
 
 /** What a page is told of these stories. */
-export const formsOf = (names: readonly StoryNames[]): StoryForms[] =>
-  names.map(({ pack, lexicon: { forms } }) => ({ pack, forms }));
+export const startsOf = (names: readonly StoryNames[]): StoryStarts[] =>
+  names.map(({ pack, lexicon: { forms } }) => ({ pack, starts: forms.startPattern }));
 
 /** What is looked for, and what decides on it, as the background does. */
 export function storiesOf(names: readonly StoryNames[]): {
@@ -21,5 +21,5 @@ export function storiesOf(names: readonly StoryNames[]): {
         off,
       ),
     );
-  return { stories: { forms: formsOf(names), read: () => {} }, decide };
+  return { stories: { starts: startsOf(names), read: () => {} }, decide };
 }

@@ -11,11 +11,18 @@ const SLOW = isLong ? 600_000 : 60_000;
 const valid = [
   { call: 'wake' },
   { call: 'settings' },
-  { call: 'readForms', keys: null, known: [] },
-  { call: 'readForms', keys: [0, 0xffff_ffff], known: ['ferry'] },
+  { call: 'readStarts', keys: null, known: [] },
+  { call: 'readStarts', keys: [0, 0xffff_ffff], known: ['ferry'] },
   {
     call: 'decide',
-    page: { lang: '', title: 'A', blocks: [{ text: 'B', kind: 'heading', lang: 'en' }] },
+    page: {
+      lang: '',
+      title: 'A',
+      blocks: [
+        { text: 'B', kind: 'heading', lang: 'en' },
+        { text: 'C', kind: 'paragraph', lang: '', edges: [0, 1] },
+      ],
+    },
     packs: ['ferry'],
     off: [],
   },

@@ -67,4 +67,29 @@ describe('PageReader', () => {
     expect(yields).toBeGreaterThan(yielded + 2);
     end.abort();
   });
+
+  it('asks about a page that changes all the time no oftener than twice a second', async () => {
+    vi.restoreAllMocks();
+    vi.stubGlobal('scheduler', { postTask: async () => {} });
+    vi.stubGlobal('requestIdleCallback', (call: () => void) => setTimeout(call));
+    document.body.innerHTML = '<p>Mike Pence</p><p>0</p>';
+    const end = new AbortController();
+    const asked = vi.fn(decide);
+    const listener = { onFound: () => {}, onRecords: () => {} };
+    const reader = new PageReader(stories, asked, new Set<string>(), listener, end.signal);
+    await reader.start();
+    asked.mockClear();
+    const counter = document.querySelector('p:last-child');
+    const since = performance.now();
+    // Each text may hold a name, and holds none.
+    for (let count = 0; performance.now() - since < 2000; count++) {
+      counter?.replaceChildren(`${count} penceless`);
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    }
+    end.abort();
+    // Six that may come at once, and four in two seconds.
+    expect(asked.mock.calls.length).toBeGreaterThan(3);
+    expect(asked.mock.calls.length).toBeLessThan(14);
+    expect(asked.mock.calls.every(([{ blocks }]) => blocks.length === 1)).toBe(true);
+  });
 });

@@ -42,7 +42,7 @@ const PAGE = {
 const extensionWith = (scripts: string): string => `
   const answers = ${JSON.stringify({
     settings: frameSettings(NO_CHOICES, packs, ['localhost'], 0),
-    readForms: names.map(({ pack, lexicon: { forms } }) => ({ pack, forms })),
+    readStarts: names.map(({ pack, lexicon: { forms } }) => ({ pack, forms })),
     decide: takeAll(decidePage(PAGE, names, new Set())),
     readTopic: topicCard(packs.map(makeStory), 'pyeongchang-2018/pence'),
   })};
