@@ -35,14 +35,14 @@ const TEXT = 'Mike Pence was there.';
 const PAGE = {
   lang: 'en',
   title: '',
-  blocks: [{ text: TEXT, kind: 'paragraph', lang: 'en' }],
+  blocks: [{ text: TEXT, kind: 'paragraph', lang: 'en', edges: [] }],
 } as const;
 
 /** As much of an extension as scripts in pages meet. */
 const extensionWith = (scripts: string): string => `
   const answers = ${JSON.stringify({
     settings: frameSettings(NO_CHOICES, packs, ['localhost'], 0),
-    readStarts: names.map(({ pack, lexicon: { forms } }) => ({ pack, forms })),
+    readStarts: names.map(({ pack, lexicon: { forms } }) => ({ pack, starts: forms.startPattern })),
     decide: takeAll(decidePage(PAGE, names, new Set())),
     readTopic: topicCard(packs.map(makeStory), 'pyeongchang-2018/pence'),
   })};
