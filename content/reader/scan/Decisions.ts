@@ -27,8 +27,9 @@ const RETRY = 5000;
  */
 const MOST = 16_000_000;
 
-/** What a block takes beside its text and language. */
+/** What a block takes beside its text and language, and each of its edges, in the same units. */
 const AROUND = 64;
+const EDGE = 3;
 
 /** What has been found in the page so far. */
 export interface PageFindings {
@@ -166,9 +167,11 @@ function asked(blocks: readonly FoundBlock[]): readonly AskedBlock[] {
   for (const { block, isNamed } of blocks) {
     if (left <= 0) break;
     const { text, kind, lang } = block;
-    const edges = isNamed ? block.edges?.map(({ at }) => at) : undefined;
-    texts.push({ text: text.slice(0, left), kind, lang, edges });
-    left -= text.length + lang.length + AROUND;
+    texts.push({
+      ...{ text: text.slice(0, left), kind, lang },
+      edges: isNamed ? block.edges?.slice(0, left / EDGE).map(({ at }) => at) : undefined,
+    });
+    left -= text.length + lang.length + AROUND + (block.edges?.length ?? 0) * EDGE;
   }
   return texts;
 }

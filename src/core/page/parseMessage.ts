@@ -6,17 +6,15 @@ import { type Call, type Message, MOST_KEYS } from './messages';
 const highlightName = v.pipe(v.string(), v.regex(/^context-note(-[a-z0-9]{1,20}){0,2}$/));
 const highlightNames = v.strictObject({ marks: highlightName, open: highlightName });
 
-/** Of stories, as whole numbers. */
-const keys = v.pipe(
-  v.array(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(Number.MAX_SAFE_INTEGER))),
-  v.maxLength(MOST_KEYS),
-);
+const whole = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+/** Of stories. */
+const keys = v.pipe(v.array(whole), v.maxLength(MOST_KEYS));
 const packs = v.array(v.string());
 const block = v.strictObject({
   text: v.string(),
   kind: v.picklist(['heading', 'paragraph']),
   lang: v.string(),
-  edges: v.optional(v.array(v.pipe(v.number(), v.integer(), v.minValue(0)))),
+  edges: v.optional(v.array(whole)),
 });
 const page = v.strictObject({ lang: v.string(), title: v.string(), blocks: v.array(block) });
 

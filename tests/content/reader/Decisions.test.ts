@@ -228,3 +228,15 @@ it('asks about no more of a page than one message can hold', async () => {
   expect(count).toBe(2);
   expect(length).toBeLessThan((64 * 1024 * 1024) / 3);
 });
+
+it('nor more of its edges', async () => {
+  const edge = { at: 12_345_678, crossed: [] };
+  for (let count = 0; count < 4; count++) add('x', true, Array(2_000_000).fill(edge));
+  let length = 0;
+  const { decisions } = make(async (page) => {
+    length = JSON.stringify(page).length;
+    return { mentions: [], about: [], named: [] };
+  });
+  await decisions.make(new Slice());
+  expect(length).toBeLessThan(64 * 1024 * 1024);
+});

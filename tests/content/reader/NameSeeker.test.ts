@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { NameSeeker } from '../../../content/reader/scan/NameSeeker';
 import { compileNames } from '../../../src/core/names/compileNames';
 import { parseNames } from '../../../src/core/names/parseNames';
@@ -45,6 +45,35 @@ it('seeks the names of all stories, also of those that come later, and after it 
   expect([...seeker.seek(text, [...stories, story('Clara Byron')])]).toEqual([true]);
   seeker.letGo();
   expect([...seeker.seek('By Ada Lovelace.', stories)]).toEqual([true]);
+});
+
+it('makes its expressions once, and anew after a rest', () => {
+  vi.useFakeTimers();
+  const made = vi.fn();
+  vi.stubGlobal(
+    'RegExp',
+    class extends RegExp {
+      constructor(...of: readonly [string, string]) {
+        super(...of);
+        made(of[0]);
+      }
+    },
+  );
+  const seeker = new NameSeeker();
+  const seek = () => [...seeker.seek('By Ada Lovelace.', stories)];
+  for (let times = 0; times < 3; times++) seek();
+  seeker.rest();
+  vi.advanceTimersByTime(900);
+  seek();
+  seeker.rest();
+  vi.advanceTimersByTime(900);
+  seek();
+  expect(made).toHaveBeenCalledOnce();
+  seeker.rest();
+  vi.advanceTimersByTime(1100);
+  expect(seek()).toEqual([true]);
+  expect(made).toHaveBeenCalledTimes(2);
+  vi.useRealTimers();
 });
 
 it('takes every text where names may begin anywhere', () => {
