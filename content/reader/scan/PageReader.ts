@@ -15,12 +15,6 @@ const WHOLE: Part = { isShallow: false };
 const TRIES = 3;
 
 /**
- * So many UTF-16 units that may hold a name are kept at most before it is asked whether they do: those of
- * a page of ordinary length are asked about once, and in a huge one they do not pile up.
- */
-const BATCH = 500_000;
-
-/**
  * What it costs others to be asked about a change, in ms as if it were our share of the page's thread: a
  * page whose text changes all the time has us ask twice a second.
  */
@@ -41,11 +35,11 @@ export class PageReader {
   readonly #signal: AbortSignal;
   readonly #text = new PageText();
   readonly #seeker = new NameSeeker();
-  /** UTF-16 units that may hold a name, and that nobody was asked about. */
-  #unknown = 0;
   readonly #shadowRoots = new Set<ShadowRoot>();
   readonly #observe: (root: Node) => void;
   readonly #decisions: Decisions;
+  /** Whether the page is so long that it was asked about before all of it was read. */
+  #isLong = false;
   #isDone = false;
 
   /**
@@ -98,7 +92,9 @@ export class PageReader {
         await this.#read(document.documentElement, WHOLE, new Slice());
       } finally {
         this.#isDone = true;
-        await this.#decisions.make(new Slice());
+        const slice = new Slice();
+        if (this.#isLong) await this.#sift(slice);
+        await this.#decisions.make(slice);
       }
     });
     return this.#whole;
@@ -124,11 +120,19 @@ export class PageReader {
     };
     for (const root of changed) await readAgain(root, true);
     for (const root of added) await readAgain(root, false);
-    const unknown = this.#text.unknown();
+    const isAsked = this.#text.hasUnknown;
     // Awaited, for what it costs decides when the next change may be looked at.
-    if (isNew || (await this.#decisions.sift(unknown, slice))) await this.#decisions.make(slice);
+    if ((await this.#sift(slice)) || isNew) await this.#decisions.make(slice);
     this.#rest();
-    return slice.spent + (unknown.length > 0 ? ASKING : 0);
+    return slice.spent + (isAsked ? ASKING : 0);
+  }
+
+  /**
+   * Asks which of the blocks that may be named are; says whether any is. In a short page they are asked
+   * about with all others, and only once: where they stand among them costs time to find out.
+   */
+  #sift(slice: Slice): Promise<boolean> {
+    return this.#decisions.sift(this.#text.unknown(), slice);
   }
 
   async #readAgain(root: Root, part: Part, slice: Slice): Promise<boolean> {
@@ -169,14 +173,12 @@ export class PageReader {
       }
       const isKept = this.#keep(block, mayBeNamed);
       isNew ||= isKept && (!this.#isDone || block.kind === 'heading');
-      if (this.#unknown > BATCH) {
-        this.#unknown = 0;
-        await this.#decisions.sift(this.#text.unknown(), slice);
-        if (this.#signal.aborted) return false;
-      }
       // No oftener than the page has its turn: nothing is painted before that.
-      if (!hasTurned || !isNew || this.#isDone || !this.#decisions.isDue) continue;
-      await this.#decisions.make(slice);
+      const isDue = hasTurned && isNew && !this.#isDone && this.#decisions.isDue;
+      if (!isDue && !this.#text.hasMuch) continue;
+      this.#isLong = true;
+      await this.#sift(slice);
+      if (isDue) await this.#decisions.make(slice);
       if (this.#signal.aborted) return false;
     }
     return step.value || tries === 0 ? isNew : this.#read(root, part, slice, tries - 1);
@@ -185,7 +187,6 @@ export class PageReader {
   /** Keeps a block that matters, or may; says whether it does. */
   #keep(block: PageBlock, isNamed: boolean): boolean {
     const isKept = isNamed || block.kind === 'heading';
-    if (isNamed) this.#unknown += block.text.length;
     if (isKept) this.#text.add({ block, isNamed });
     return isKept;
   }

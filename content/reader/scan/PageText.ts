@@ -11,6 +11,14 @@ export interface FoundBlock {
   isNamed: boolean;
 }
 
+/**
+ * So many UTF-16 units that may hold a name are kept at most before it is asked whether they do, where a
+ * block is as much as so many more: those of a page of ordinary length are asked about once, and in a huge
+ * one they do not pile up.
+ */
+const MUCH = 500_000;
+const BLOCK = 500;
+
 /** What is kept of the page's text: the blocks that matter, in the order in which they are seen. */
 export class PageText {
   readonly #byElement = new Map<PageBlock['element'], Set<FoundBlock>>();
@@ -20,6 +28,8 @@ export class PageText {
   #ordered: FoundBlock[] = [];
   /** Those still to be put among them. */
   #waiting: FoundBlock[] = [];
+  /** How much may be named, while nobody was asked whether it is: see `MUCH`. */
+  #unknown = 0;
   /** Whether some of `#ordered` are gone. */
   #hasGaps = false;
   #compare = compareInTree;
@@ -74,10 +84,28 @@ export class PageText {
     this.#blocks.add(kept);
     this.#waiting.push(kept);
     for (const node of kept.block.nodes) this.#byText.set(node, kept);
+    if (kept.isNamed) this.#unknown += kept.block.text.length + BLOCK;
+  }
+
+  /** Whether there may be anything of which nobody was asked whether it is named. */
+  get hasUnknown(): boolean {
+    return this.#unknown > 0;
+  }
+
+  /** Whether there is so much of it that it is time to ask. */
+  get hasMuch(): boolean {
+    return this.#unknown > MUCH;
+  }
+
+  /** It was asked about: lets go of what was forgotten, which in a huge page would pile up. */
+  tidy(): void {
+    this.#unknown = 0;
+    this.#waiting = this.#waiting.filter((kept) => this.#blocks.has(kept));
   }
 
   /** Those that may be named, of which it is not known whether they are. */
   unknown(): readonly FoundBlock[] {
+    this.#unknown = 0;
     return [...this.#blocks].filter(({ block, isNamed }) => isNamed && block.edges);
   }
 

@@ -51,6 +51,7 @@ export function* sift({ blocks, asked, named }: Answered, text: PageText): Steps
     }
     if (near || endsStep(at)) yield;
   }
+  text.tidy();
   return { left, isCut };
 }
 

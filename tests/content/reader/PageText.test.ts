@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import { PageText } from '../../../content/reader/scan/PageText';
+import { type FoundBlock, PageText } from '../../../content/reader/scan/PageText';
 import { takeAll } from '../../../src/core/detect/Steps';
 
 describe('PageText', () => {
@@ -14,7 +14,7 @@ describe('PageText', () => {
     return row;
   };
 
-  function keep(text: PageText, element: Element): void {
+  function keep(text: PageText, element: Element, edges: [] | null = null): FoundBlock {
     const node = element.firstChild;
     if (!(node instanceof Text)) throw new Error('The row has no text');
     const block = {
@@ -23,11 +23,13 @@ describe('PageText', () => {
       lang: 'en',
       element,
       isFirst: true,
-      edges: null,
+      edges,
       nodes: [node],
       starts: [0],
     } as const;
-    text.add({ block, isNamed: true });
+    const kept = { block, isNamed: true };
+    text.add(kept);
+    return kept;
   }
 
   const order = (text: PageText) => takeAll(text.inOrder()).map(({ block }) => block.text);
@@ -59,6 +61,35 @@ describe('PageText', () => {
     const kept = order(text);
     expect(kept).toEqual(inTree().filter((row) => kept.includes(row ?? '')));
     expect(kept.length).toBeGreaterThan(6);
+  });
+
+  it('tells what may be named, and whether that is so much that it is time to ask', () => {
+    const text = new PageText();
+    keep(text, rowAt(0));
+    const unknown = [keep(text, rowAt(1), []), keep(text, rowAt(2), [])];
+    expect(text.hasUnknown).toBe(true);
+    expect(text.hasMuch).toBe(false);
+    for (let times = 0; times < 1000; times++) keep(text, rowAt(3));
+    expect(text.hasMuch).toBe(true);
+    expect(text.unknown()).toEqual(unknown);
+    // Asked about, it is waited for.
+    expect(text.hasUnknown).toBe(false);
+  });
+
+  it('puts parts in the place of a block, once, and not of one that is forgotten', () => {
+    const text = new PageText();
+    const [first, second] = [keep(text, rowAt(0), []), keep(text, rowAt(1), [])];
+    keep(text, rowAt(2));
+    const part = { block: { ...first.block, text: 'part' }, isNamed: true };
+    text.replace(first, [part]);
+    text.replace(first, [part]);
+    text.forget(rowAt(1));
+    text.replace(second, [part]);
+    text.tidy();
+    expect(order(text)).toEqual(['part', '2']);
+    expect(text.hasUnknown).toBe(false);
+    expect(text.forget(rowAt(0))).toBe(true);
+    expect(order(text)).toEqual(['2']);
   });
 
   it('forgets an element once, and says whether anything was known of it', () => {
