@@ -1,4 +1,5 @@
 import type { StoryStarts } from '../../../src/core/names/StoryStarts';
+import { partedAtCase } from '../../../src/core/text/caseBoundary';
 import { machineExpression } from '../../../src/core/text/machineExpression';
 
 /** UTF-16 units that are looked at in one go: less than a millisecond. */
@@ -55,6 +56,12 @@ export class NameSeeker {
   }
 
   #isIn(text: string): boolean {
+    if (this.#beginsIn(text)) return true;
+    const parted = partedAtCase(text);
+    return parted !== null && this.#beginsIn(parted);
+  }
+
+  #beginsIn(text: string): boolean {
     return this.#expressions.some((expression) => expression === null || expression.test(text));
   }
 }

@@ -1,4 +1,5 @@
 import type { Forms } from '../names/Lexicon';
+import { CASE_BOUNDARY } from '../text/caseBoundary';
 import { machineExpression } from '../text/machineExpression';
 import type { TokenReader } from '../text/TokenReader';
 import { madeOnce } from './madeOnce';
@@ -31,7 +32,9 @@ export class Tables {
 
   static of(forms: Forms): Tables {
     const startPattern =
-      forms.startPattern === '' ? null : machineExpression(forms.startPattern, 'g');
+      forms.startPattern === ''
+        ? null
+        : machineExpression(`${forms.startPattern}|${CASE_BOUNDARY}`, 'g');
     return new Tables(forms, startPattern, numbered(forms.words.split('\n')));
   }
 

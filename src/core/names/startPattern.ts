@@ -16,9 +16,6 @@ const FOLDED_TEXT = `${NEEDS_FOLDING}[^A-Za-z0-9]*`;
 const WORD_END = '(?![a-z])';
 const NUMBER_END = '(?![0-9])';
 
-/** Where a token begins within what `\b` takes for one word: in `MikePence`, `_Pence`, `Pence2018`. */
-const CASE_BOUNDARY = '[a-z][A-Z0-9]|[0-9_][A-Za-z]|[A-Z_][0-9]';
-
 /** Common words up to this long are the frequent ones: the, was. */
 const SHORT = 4;
 
@@ -41,8 +38,10 @@ const LONGEST = 20_000;
  * at twice the speed of looking behind, for each of its tokens). It may stop in vain, since capitals
  * and what follows are left to the scan; but no form begins in a word that it passes over.
  *
+ * Within what `\b` takes for one word (`MikePence`) it finds none: see core/text/caseBoundary.
+ *
  * @param forms the tokens of each form
- * @returns its source, for the flag `g`; empty if there are too many forms for one
+ * @returns its source; empty if there are too many forms for one
  */
 export function startPattern(forms: Iterable<readonly FormToken[]>): string {
   const seconds = new Map<string, Set<string>>();
@@ -85,7 +84,6 @@ function sourceFor(seconds: ReadonlyMap<string, ReadonlySet<string>>, isPaired: 
   ];
   return [
     ...(branches.length > 0 ? [`\\b(?:${branches.join('|')})`] : []),
-    CASE_BOUNDARY,
     FOLDED_TEXT,
     ...marks([...seconds.keys()]),
   ].join('|');
@@ -113,7 +111,7 @@ function anyOf(tokens: readonly string[], end: string): string[] {
   return [pattern + end];
 }
 
-/** Any of `letters`, small or capital. Not by the flag `i`, for which `CASE_BOUNDARY` would be everywhere. */
+/** Any of `letters`, small or capital. Not by the flag `i`, for which a case boundary would be everywhere. */
 const anyCase = (letters: string): string => `[${letters.toUpperCase()}${letters}]`;
 
 /** One of `firsts` with one of `seconds` after it, or a word that is written otherwise. */

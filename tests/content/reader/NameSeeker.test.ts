@@ -79,3 +79,14 @@ it('makes its expressions once, and anew after a rest', () => {
 it('takes every text where names may begin anywhere', () => {
   expect([...new NameSeeker().seek('1', [{ pack: 'many', starts: '' }])]).toEqual([true]);
 });
+
+it.each(['#AdaLovelace', '_Ada Lovelace', '2018Ada_Lovelace2018', 'theADA1 AdaLovelace'])(
+  'finds the name within %s',
+  (text) => {
+    expect([...new NameSeeker().seek(text, stories)]).toEqual([true]);
+  },
+);
+
+it.each(['t123', 'COVID19', 'eBay', '5G_2x'])('takes no notice of %s', (text) => {
+  expect([...new NameSeeker().seek(text, stories)]).toEqual([false]);
+});

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NameSeeker } from '../../../../content/reader/scan/NameSeeker';
 import { scan } from '../../../../src/core/detect/scan';
 import { tablesOf } from '../../../../src/core/detect/tables';
 import { compileNames } from '../../../../src/core/names/compileNames';
@@ -54,10 +55,15 @@ describe('the expression that seeks where forms begin', { timeout: PATIENCE_MS }
   ])('passes over none: %s', (_, lexicon) => {
     expect(lexicon.forms.startPattern).not.toBe('');
     const find = bothWays(lexicon);
+    const seeker = new NameSeeker();
+    const stories = [{ pack: 'made', starts: lexicon.forms.startPattern }];
+    const seek = (text: string) => seeker.seek(text, stories);
     fc.assert(
       fc.property(textsOf(lexicon), (text) => {
         const [sought, read] = find(text);
         expect(sought).toEqual(read);
+        // What pages seek by may be in vain, and misses nothing.
+        if (read.length > 0) expect([...seek(text)]).toEqual([true]);
       }),
       { numRuns: 5000 },
     );
